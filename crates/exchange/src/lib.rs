@@ -1,0 +1,28 @@
+//! Files that come from elsewhere: tables of partners.
+//!
+//! The way of a file: [`table::read`] finds encoding, delimiter and headings and names damage; [`repair::repair`] puts
+//! right what was asked for; [`mapping::guess`] says which column is what; [`partners::propose`] makes partners of the
+//! rows; [`doubles::doubles_within`] and [`likeness::likeness`] show who may be the same. Nothing here writes a record,
+//! merges two partners or changes a cell by itself.
+
+pub mod category;
+pub mod damage;
+pub mod delimiter;
+pub mod doubles;
+pub mod encoding;
+pub mod likeness;
+pub mod limits;
+pub mod mapping;
+pub mod partners;
+pub mod repair;
+pub mod table;
+
+mod archive;
+mod headings;
+mod layout;
+mod letters;
+mod numbers;
+mod plausibility;
+mod records;
+mod refusal;
+mod workbook;

@@ -14,6 +14,8 @@ pub struct Needs {
     pub window: bool,
     /// `tauri-driver`, which takes some minutes to build once.
     pub driver: bool,
+    /// rustfmt and clippy, which a minimal installation of Rust leaves out.
+    pub checks: bool,
 }
 
 /// `cargo xtask setup`.
@@ -24,7 +26,7 @@ pub fn verb(project: &Project, arguments: &[String]) -> Result<(), Failure> {
     if let Some(argument) = arguments.first() {
         return Err(Failure::Usage(format!("`setup` takes no “{argument}”.")));
     }
-    prepare(project, Needs { window: true, driver: false })?;
+    prepare(project, Needs { window: true, driver: false, checks: true })?;
     println!("This computer has all it needs to build and test Entente.");
     Ok(())
 }
@@ -36,6 +38,9 @@ pub fn verb(project: &Project, arguments: &[String]) -> Result<(), Failure> {
 pub fn prepare(project: &Project, needs: Needs) -> Result<(), Failure> {
     install_packages(System::here(), needs)?;
     npm::install(project)?;
+    if needs.checks {
+        install_checks(project)?;
+    }
     if needs.driver {
         install_driver(project)?;
     }
@@ -152,6 +157,20 @@ fn refuse_if_missing(
         lines.join("\n"),
         names.join(" ")
     )))
+}
+
+/// Adds rustfmt and clippy to a Rust that came without them.
+fn install_checks(project: &Project) -> Result<(), Failure> {
+    let missing: Vec<&str> = [("fmt", "rustfmt"), ("clippy", "clippy")]
+        .into_iter()
+        .filter(|(verb, _)| process::ask(project.cargo().args([verb, "--version"])).is_none())
+        .map(|(_, component)| component)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("Rust came without {}.", missing.join(" and "));
+    process::run(Command::new("rustup").current_dir(&project.root).args(["component", "add"]).args(&missing))
 }
 
 /// Builds `tauri-driver` 2 once. Version 3 is in development and speaks to Tauri 3.

@@ -10,6 +10,8 @@ use crate::{failure::Failure, project::Project};
 use count::Count;
 use steps::STEPS;
 
+pub use steps::count_rust;
+
 /// How one step ended.
 pub struct Outcome {
     name: &'static str,

@@ -1,6 +1,10 @@
 //! The steps of the verb `test`.
 
-use std::{fs, process::Command};
+use std::{
+    fs,
+    process::Command,
+    time::{Duration, Instant},
+};
 
 use super::count::Count;
 use crate::{
@@ -13,6 +17,11 @@ use crate::{
     project::Project,
     setup::{self, Needs},
 };
+
+/// How long the tests of the window may take together, on a slow computer.
+const WINDOW_LIMIT: Duration = Duration::from_secs(20 * 60);
+/// The tests of the window, as cargo is asked for them.
+const WINDOW_TEST: [&str; 5] = ["test", "--package", "entente-tests", "--test", "window"];
 
 /// One step.
 pub struct Step {
@@ -54,14 +63,15 @@ pub const STEPS: &[Step] = &[
 
 fn prepare(project: &Project, chosen: &[&str]) -> Result<Done, Failure> {
     let window = chosen.contains(&"window") && window_cannot_be_driven().is_none();
-    setup::prepare(project, Needs { window, driver: window })?;
+    setup::prepare(project, Needs { window, driver: window, checks: true })?;
     Ok(Count::PASSED.into())
 }
 
 fn format(project: &Project, _: &[&str]) -> Result<Done, Failure> {
     let rust = run(project.cargo().args(["fmt", "--all", "--check"]));
     let page = run(npm(project).args(["run", "format"]));
-    rust.and(page)?;
+    rust.and(page)
+        .map_err(|_| Failure::because("Some sources do not have the agreed form: `cargo fmt --all` and `npm run format:write` give it."))?;
     Ok(Count::PASSED.into())
 }
 
@@ -71,11 +81,12 @@ fn build_page(project: &Project, _: &[&str]) -> Result<Done, Failure> {
 }
 
 fn lint(project: &Project, _: &[&str]) -> Result<Done, Failure> {
-    // Tauri refuses to be compiled without the built page.
-    page::build(project)?;
-    run(project.cargo().args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
+    // Tauri refuses to be compiled without the built page; everything else can be looked at all the same.
+    let page = page::build(project);
+    let most = run(project.cargo().args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]));
     // The window test is left out of `--all-targets`, because it is left out of a plain `cargo test`.
-    run(project.cargo().args(["clippy", "--workspace", "--test", "window", "--", "--deny", "warnings"]))?;
+    let window = run(project.cargo().args(["clippy", "--workspace", "--test", "window", "--", "--deny", "warnings"]));
+    page.and(most).and(window)?;
     Ok(Count::PASSED.into())
 }
 
@@ -112,13 +123,20 @@ fn window(project: &Project, _: &[&str]) -> Result<Done, Failure> {
     }
     page::build(project)?;
     let built = program::build(project, false)?;
+    // Compiled before, so that the time limit is for the tests alone.
+    run(project.cargo().args(WINDOW_TEST).arg("--no-run"))?;
     let display = Display::start()?;
-    let mut tests = project.cargo();
-    tests
-        .args(["test", "--package", "entente-tests", "--test", "window", "--", "--test-threads=1", "--nocapture"])
-        .env("ENTENTE_PROGRAM", built)
-        .env("TAURI_DRIVER", setup::driver(project));
-    Ok(count_rust(display.lend(&mut tests))?.into())
+    let cargo = project.cargo();
+    // A window that never answers would hold up everything. `timeout` also ends what the tests have started: driver and program.
+    let mut tests = Command::new("timeout");
+    tests.args(["--kill-after=10", &WINDOW_LIMIT.as_secs().to_string()]).arg(cargo.get_program()).args(WINDOW_TEST);
+    tests.args(["--", "--test-threads=1", "--nocapture"]);
+    tests.current_dir(&project.root).env("CARGO_TARGET_DIR", &project.target);
+    tests.env("ENTENTE_PROGRAM", built).env("TAURI_DRIVER", setup::driver(project));
+    let start = Instant::now();
+    let count = count_rust(display.lend(&mut tests))?;
+    let note = (start.elapsed() >= WINDOW_LIMIT).then(|| format!("stopped after {} minutes", WINDOW_LIMIT.as_secs() / 60));
+    Ok(Done { count, note })
 }
 
 /// Why the window cannot be tested on this system, if it cannot.
@@ -138,7 +156,10 @@ fn window_cannot_be_driven() -> Option<String> {
 }
 
 /// Runs a test program of cargo and adds up its result lines.
-fn count_rust(command: &mut Command) -> Result<Count, Failure> {
+///
+/// # Errors
+/// When it cannot be started.
+pub fn count_rust(command: &mut Command) -> Result<Count, Failure> {
     let mut count = Count::default();
     let well = run_and_read(command, |line| {
         if let Some(more) = Count::from_rust_line(line) {

@@ -76,7 +76,8 @@ pub const PACKAGES: &[Package] = &[
     },
     Package {
         debian: "webkit2gtk-driver",
-        fedora: Some("webkitgtk6.0-driver"),
+        // Named by its file: the package that holds it has changed its name.
+        fedora: Some("/usr/bin/WebKitWebDriver"),
         arch: None,
         purpose: Purpose::Window,
         why: "lets the window tests press keys and read the page by WebDriver",

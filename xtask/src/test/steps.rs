@@ -12,7 +12,7 @@ use crate::{
     failure::Failure,
     npm::npm,
     page,
-    process::{run, run_and_read},
+    process::{is_installed, run, run_and_read},
     program,
     project::Project,
     setup::{self, Needs},
@@ -120,6 +120,9 @@ fn window(project: &Project, _: &[&str]) -> Result<Done, Failure> {
     if let Some(reason) = window_cannot_be_driven() {
         println!("{reason}");
         return Ok(Done { count: Count::SKIPPED, note: Some(reason) });
+    }
+    if !is_installed("WebKitWebDriver") {
+        return Err(Failure::because("WebKitWebDriver is missing, so the window cannot be tested: install what this system calls it."));
     }
     page::build(project)?;
     let built = program::build(project, false)?;

@@ -31,7 +31,8 @@ fn is_fresh(root: &Path) -> bool {
 
 /// The last change of a file, or of anything in a folder. Folders count too: their time changes when a file is removed.
 fn newest_below(path: &Path, left_out: &Path) -> SystemTime {
-    if path == left_out {
+    // The tools of the page keep what they remember in such a folder.
+    if path == left_out || path.ends_with("node_modules") {
         return SystemTime::UNIX_EPOCH;
     }
     let own = fs::metadata(path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
@@ -94,6 +95,16 @@ mod tests {
         let root = built_page("removed");
         fs::remove_file(root.join("ui/src/app.ts")).unwrap();
         assert!(!is_fresh(&root));
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn what_the_tools_of_the_page_remember_does_not_count() {
+        let root = built_page("remembered");
+        fs::create_dir_all(root.join("ui/node_modules/.vite")).unwrap();
+        fs::write(root.join("ui/node_modules/.vite/results.json"), "{}").unwrap();
+        change(&root.join("ui"), 1);
+        assert!(is_fresh(&root));
         fs::remove_dir_all(root).unwrap();
     }
 

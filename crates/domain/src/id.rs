@@ -1,0 +1,50 @@
+//! Typed record ids: an id of one kind of record is never taken for another.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[serde(transparent)]
+        #[ts(as = "String")]
+        pub struct $name(pub Uuid);
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A partnership.
+    PartnershipId,
+    /// A partner: a person or an organisation.
+    PartnerId,
+    /// A partner's membership in a partnership.
+    MembershipId,
+    /// An objective of a partnership.
+    ObjectiveId,
+    /// An indicator of an objective.
+    IndicatorId,
+    /// A dated measurement of an indicator.
+    MeasurementId,
+    /// A decided adjustment.
+    AdjustmentId,
+    /// An evaluation round.
+    RoundId,
+}

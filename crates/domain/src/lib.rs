@@ -1,0 +1,17 @@
+//! Records, rules and error codes of Entente. No input or output, no database, no window.
+
+pub mod change;
+pub mod check;
+pub mod clock;
+pub mod entity;
+pub mod error;
+pub mod fold;
+pub mod id;
+pub mod language;
+pub mod record;
+pub mod rosette;
+
+pub use entity::Entity;
+pub use error::{Error, ErrorCode, Fact, FieldProblem, Problem, Result};
+pub use language::Language;
+pub use record::Record;

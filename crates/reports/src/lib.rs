@@ -1,0 +1,1 @@
+//! Reports of Entente as PDF/UA and HTML.

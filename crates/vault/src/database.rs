@@ -1,0 +1,128 @@
+//! Opening the encrypted database, and its schema.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use entente_domain::{Error, ErrorCode, Result};
+use rusqlite::{Connection, ErrorCode as Sqlite, OpenFlags};
+use rusqlite_migration::{M, Migrations, SchemaVersion};
+
+use crate::keys::vault_key::VaultKey;
+
+/// Steps of the schema; each is added, none is ever changed.
+static STEPS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::new(vec![M::up(include_str!("schema/0001-spine.sql"))]));
+
+/// The number of steps: the schema version in which texts of the change log are written.
+pub const SCHEMA: u32 = 1;
+
+/// Below this size every page is checked when the vault is opened; above, `log verify` does it. One second of disk at most.
+const CHECKED_AT_OPENING: u64 = 64 << 20;
+
+/// Turns what the database says into a refusal.
+pub trait DatabaseResult<T> {
+    /// # Errors
+    /// `DatabaseDamaged`, `Storage` or `Internal`, by what the database said.
+    fn db(self) -> Result<T>;
+}
+
+impl<T> DatabaseResult<T> for rusqlite::Result<T> {
+    fn db(self) -> Result<T> {
+        self.map_err(refusal)
+    }
+}
+
+fn refusal(error: rusqlite::Error) -> Error {
+    let storage = |cause: &str| Error::new(ErrorCode::Storage).with("cause", cause);
+    match &error {
+        rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
+            Sqlite::NotADatabase | Sqlite::DatabaseCorrupt => ErrorCode::DatabaseDamaged.into(),
+            Sqlite::DiskFull => storage("full"),
+            Sqlite::ReadOnly => storage("read_only"),
+            Sqlite::PermissionDenied => storage("denied"),
+            Sqlite::CannotOpen | Sqlite::SystemIoFailure => storage("other"),
+            Sqlite::DatabaseBusy | Sqlite::DatabaseLocked => ErrorCode::Busy.into(),
+            // The extended code is a number of SQLite, never content.
+            _ => Error::internal(&format!("sqlite.{}", failure.extended_code)),
+        },
+        rusqlite::Error::InvalidColumnType(..) | rusqlite::Error::FromSqlConversionFailure(..) => ErrorCode::DatabaseDamaged.into(),
+        rusqlite::Error::QueryReturnedNoRows => ErrorCode::NotFound.into(),
+        _ => Error::internal("sqlite"),
+    }
+}
+
+/// Opens the database with its key; without one it is a plain file, which only measurements use.
+///
+/// # Errors
+/// `DatabaseDamaged` when the key does not open it or a page is damaged, `VersionNewer`, `Storage`.
+pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connection> {
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if create {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    } else if !path.exists() {
+        return Err(ErrorCode::DatabaseDamaged.into());
+    }
+    let db = Connection::open_with_flags(path, flags).db()?;
+    if let Some(key) = key {
+        db.execute_batch(&key.pragma()).db()?;
+    }
+    // The first read shows whether the key fits.
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0)).db()?;
+    db.execute_batch(
+        "PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA secure_delete = ON;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON;
+         PRAGMA cache_size = -16000;
+         PRAGMA busy_timeout = 5000;",
+    )
+    .db()?;
+    db.set_prepared_statement_cache_capacity(128);
+    Ok(db)
+}
+
+/// Brings the schema up to date: all steps or none.
+///
+/// # Errors
+/// `VersionNewer` when a newer program wrote it; `Internal` when a step fails, and then nothing has changed.
+pub fn migrate(db: &mut Connection) -> Result<()> {
+    match STEPS.current_version(db) {
+        Ok(SchemaVersion::Outside(found)) => Err(Error::new(ErrorCode::VersionNewer).with("found", found.get()).with("supported", SCHEMA)),
+        Ok(_) => STEPS.to_latest(db).map_err(|_| Error::internal("migrate")),
+        Err(_) => Err(ErrorCode::DatabaseDamaged.into()),
+    }
+}
+
+/// Checks the digest of every page of a small database.
+///
+/// # Errors
+/// `DatabaseDamaged`.
+pub fn check_when_small(db: &Connection, path: &Path) -> Result<()> {
+    let size = std::fs::metadata(path)?.len();
+    if size <= CHECKED_AT_OPENING { check_pages(db) } else { Ok(()) }
+}
+
+/// Checks the digest of every page.
+///
+/// # Errors
+/// `DatabaseDamaged`.
+pub fn check_pages(db: &Connection) -> Result<()> {
+    let mut check = db.prepare("PRAGMA cipher_integrity_check").db()?;
+    let faults = check.query_map([], |row| row.get::<_, String>(0)).db()?.count();
+    if faults == 0 { Ok(()) } else { Err(ErrorCode::DatabaseDamaged.into()) }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_schema_version_of_the_log_is_the_number_of_steps() {
+        let mut db = Connection::open_in_memory().unwrap();
+        migrate(&mut db).unwrap();
+        assert_eq!(db.pragma_query_value(None, "user_version", |row| row.get::<_, u32>(0)).unwrap(), SCHEMA);
+    }
+}

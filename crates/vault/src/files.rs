@@ -1,0 +1,50 @@
+//! Reading and writing small files so that none is ever half written.
+
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::path::Path;
+
+use entente_domain::{Error, ErrorCode, Result};
+
+/// Reads a file, but never more than `limit` bytes.
+///
+/// # Errors
+/// `Storage`; `FileTooLarge` beyond the limit.
+pub fn read_up_to(path: &Path, limit: usize) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > limit {
+        return Err(Error::new(ErrorCode::FileTooLarge).with("limit_mib", limit >> 20));
+    }
+    Ok(bytes)
+}
+
+/// Writes a whole file: to a temporary name beside it, synced, renamed over, the folder synced.
+///
+/// # Errors
+/// `Storage`; the old file is then still whole.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let fresh = path.with_file_name(name);
+    let written = (|| {
+        let mut file = File::create(&fresh)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&fresh, path)
+    })();
+    if let Err(error) = written {
+        let _ = fs::remove_file(&fresh);
+        return Err(error.into());
+    }
+    sync_folder(path.parent().unwrap_or(path))
+}
+
+/// Makes a rename in a folder last. Windows has no such call: a rename there lasts by itself.
+fn sync_folder(folder: &Path) -> Result<()> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}

@@ -1,0 +1,91 @@
+//! Wrong passphrases in a row, and the growing delay after five of them.
+//!
+//! The count lies in a small file beside the header, so that starting the program again does not wipe it. Someone who
+//! copies the vault can leave the file behind; what stands against that is the cost of each try (see `kdf`).
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use entente_domain::{Error, ErrorCode, Result};
+use serde::{Deserialize, Serialize};
+
+use crate::files;
+
+const FILE: &str = "attempts.json";
+/// So many wrong passphrases have no consequence: fingers slip.
+const FREE: u32 = 5;
+/// The delay never grows beyond this, in seconds.
+const LONGEST: i64 = 300;
+
+/// How many wrong passphrases there were in a row, and when the last one was.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attempts {
+    wrong: u32,
+    last: Option<DateTime<Utc>>,
+}
+
+impl Attempts {
+    /// Reads the count. A file that cannot be read counts as none: it protects no secret.
+    #[must_use]
+    pub fn read(folder: &Path) -> Self {
+        files::read_up_to(&folder.join(FILE), 4096).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    /// The seconds to wait before the next try: 2, 4, 8 … after the fifth wrong one, at most five minutes.
+    #[must_use]
+    pub fn wait(&self, now: DateTime<Utc>) -> u32 {
+        let Some(last) = self.last.filter(|_| self.wrong >= FREE) else { return 0 };
+        let delay = 2_i64.checked_pow(self.wrong - FREE + 1).unwrap_or(LONGEST).min(LONGEST);
+        // A clock that was set back must not lock anybody out for longer than the delay.
+        let passed = (now - last).num_seconds().max(0);
+        u32::try_from((delay - passed).max(0)).unwrap_or(0)
+    }
+
+    /// # Errors
+    /// `TooManyAttempts` with the seconds to wait.
+    pub fn must_not_wait(&self, now: DateTime<Utc>) -> Result<()> {
+        match self.wait(now) {
+            0 => Ok(()),
+            seconds => Err(Error::new(ErrorCode::TooManyAttempts).with("seconds", seconds)),
+        }
+    }
+
+    /// Notes a wrong passphrase.
+    pub fn note_wrong(folder: &Path, now: DateTime<Utc>) {
+        let before = Self::read(folder);
+        let after = Self { wrong: before.wrong.saturating_add(1), last: Some(now) };
+        // On a medium that cannot be written, the delay holds only as long as the program runs; unlocking must not fail for it.
+        if let Ok(bytes) = serde_json::to_vec(&after) {
+            let _ = files::write_whole(&folder.join(FILE), &bytes);
+        }
+    }
+
+    /// Forgets the count after a right one.
+    pub fn forget(folder: &Path) {
+        let _ = std::fs::remove_file(folder.join(FILE));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    #[test]
+    fn after_the_fifth_wrong_passphrase_the_delay_doubles_up_to_five_minutes() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        let mut waits = Vec::new();
+        for _ in 0..15 {
+            Attempts::note_wrong(folder.path(), now);
+            waits.push(Attempts::read(folder.path()).wait(now));
+        }
+        assert_eq!(waits, [0, 0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300]);
+        assert_eq!(Attempts::read(folder.path()).wait(now + TimeDelta::seconds(301)), 0);
+        assert!(Attempts::read(folder.path()).must_not_wait(now).is_err());
+        Attempts::forget(folder.path());
+        assert_eq!(Attempts::read(folder.path()).wait(now), 0);
+    }
+}

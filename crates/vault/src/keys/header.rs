@@ -1,0 +1,229 @@
+//! The header: the key slots, versioned, authenticated, bound to the vault, stored twice.
+//!
+//! Bytes of a copy: the magic `ENTENTE\n`, the format version (u16, little endian), the length of the body (u32), the body
+//! as JSON, a BLAKE3 digest of all before it. The digest tells damage from a wrong passphrase without any key; the body's
+//! own authentication, which needs the vault key, tells an exchanged header.
+
+use std::path::Path;
+
+use entente_domain::{Error, ErrorCode, Result};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::slot::{Opener, Slot};
+use super::vault_key::VaultKey;
+use crate::files;
+
+/// The format of header and database. Older programs refuse newer files by this number.
+pub const FORMAT: u16 = 1;
+/// The two copies.
+const COPIES: [&str; 2] = ["header.entente", "header-copy.entente"];
+const MAGIC: &[u8; 8] = b"ENTENTE\n";
+const FRONT: usize = 8 + 2 + 4;
+const DIGEST: usize = 32;
+/// A header has some slots, never so much.
+const LARGEST: usize = 1 << 20;
+
+/// The header of a vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    /// The vault that it belongs to.
+    pub vault_id: Uuid,
+    /// Counts up at every change, so that of two whole copies the newer one is known.
+    generation: u64,
+    /// The slots.
+    pub slots: Vec<Slot>,
+    /// BLAKE3 in keyed mode over the body without this field.
+    authentication: Option<[u8; 32]>,
+}
+
+impl Header {
+    /// A header without slots.
+    pub fn new(vault_id: Uuid) -> Self {
+        Self { vault_id, generation: 0, slots: Vec::new(), authentication: None }
+    }
+
+    /// The vault key, for the first slot that the opener fits.
+    ///
+    /// # Errors
+    /// `WrongPassphrase` or `WrongRecoveryKey` when it fits none; `HeaderDamaged` when the header was exchanged.
+    pub fn open(&self, opener: &Opener<'_>) -> Result<(VaultKey, Uuid)> {
+        for slot in &self.slots {
+            if let Some(key) = slot.unwrap(self.vault_id, opener)? {
+                self.must_be_authentic(&key)?;
+                return Ok((key, slot.id));
+            }
+        }
+        Err(match opener {
+            Opener::Passphrase(_) => ErrorCode::WrongPassphrase.into(),
+            Opener::Recovery(_) => ErrorCode::WrongRecoveryKey.into(),
+        })
+    }
+
+    fn must_be_authentic(&self, key: &VaultKey) -> Result<()> {
+        let found = self.authentication.map(blake3::Hash::from_bytes);
+        // Comparing two `Hash` values takes constant time.
+        if found == Some(self.authenticate(key)?) { Ok(()) } else { Err(ErrorCode::HeaderDamaged.into()) }
+    }
+
+    fn authenticate(&self, key: &VaultKey) -> Result<blake3::Hash> {
+        let body = Self { authentication: None, ..self.clone() };
+        let body = serde_json::to_vec(&(FORMAT, body)).map_err(|_| Error::internal("header.authenticate"))?;
+        Ok(blake3::keyed_hash(&*key.derive_header_key()?, &body))
+    }
+
+    fn encode(&self) -> Result<Vec<u8>> {
+        let body = serde_json::to_vec(self).map_err(|_| Error::internal("header.encode"))?;
+        let length = u32::try_from(body.len()).map_err(|_| Error::internal("header.length"))?;
+        let mut bytes = Vec::with_capacity(FRONT + body.len() + DIGEST);
+        bytes.extend_from_slice(MAGIC);
+        bytes.extend_from_slice(&FORMAT.to_le_bytes());
+        bytes.extend_from_slice(&length.to_le_bytes());
+        bytes.extend_from_slice(&body);
+        let digest = blake3::hash(&bytes);
+        bytes.extend_from_slice(digest.as_bytes());
+        Ok(bytes)
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self> {
+        let damaged = || Error::new(ErrorCode::HeaderDamaged);
+        let front = bytes.get(..FRONT).ok_or_else(damaged)?;
+        if &front[..8] != MAGIC {
+            return Err(damaged());
+        }
+        let format = u16::from_le_bytes([front[8], front[9]]);
+        let length = u32::from_le_bytes([front[10], front[11], front[12], front[13]]) as usize;
+        if length > LARGEST || bytes.len() != FRONT + length + DIGEST {
+            return Err(damaged());
+        }
+        let (content, digest) = bytes.split_at(FRONT + length);
+        if blake3::hash(content).as_bytes() != digest {
+            return Err(damaged());
+        }
+        // The digest holds, so the number is what was written and not a damage.
+        if format > FORMAT {
+            return Err(Error::new(ErrorCode::VersionNewer).with("found", u32::from(format)).with("supported", u32::from(FORMAT)));
+        }
+        serde_json::from_slice(&content[FRONT..]).map_err(|_| damaged())
+    }
+
+    /// Whether the folder holds a header, whole or not.
+    pub fn is_in(folder: &Path) -> bool {
+        COPIES.iter().any(|copy| folder.join(copy).exists())
+    }
+
+    /// Reads the newer of the whole copies.
+    ///
+    /// # Errors
+    /// `VaultMissing` without any copy, `VersionNewer`, `HeaderDamaged` when both copies are damaged.
+    pub fn read(folder: &Path) -> Result<Self> {
+        if !Self::is_in(folder) {
+            return Err(ErrorCode::VaultMissing.into());
+        }
+        let mut best: Option<Self> = None;
+        let mut newer = None;
+        for copy in COPIES {
+            match files::read_up_to(&folder.join(copy), LARGEST + FRONT + DIGEST).and_then(|bytes| Self::decode(&bytes)) {
+                Ok(header) if best.as_ref().is_none_or(|best| header.generation > best.generation) => best = Some(header),
+                Err(error) if error.code == ErrorCode::VersionNewer => newer = Some(error),
+                Ok(_) | Err(_) => {}
+            }
+        }
+        match (newer, best) {
+            (Some(newer), _) => Err(newer),
+            (None, Some(best)) => Ok(best),
+            (None, None) => Err(ErrorCode::HeaderDamaged.into()),
+        }
+    }
+
+    /// Authenticates the header and writes both copies, one after the other: at any moment one of them is whole.
+    ///
+    /// # Errors
+    /// `Storage`.
+    pub fn write(&mut self, folder: &Path, key: &VaultKey) -> Result<()> {
+        self.generation += 1;
+        self.authentication = Some(*self.authenticate(key)?.as_bytes());
+        let bytes = self.encode()?;
+        for copy in COPIES {
+            files::write_whole(&folder.join(copy), &bytes)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the copies again where one of them is missing, damaged or old.
+    ///
+    /// # Errors
+    /// `Storage`.
+    pub fn mend(&self, folder: &Path) -> Result<()> {
+        let bytes = self.encode()?;
+        for copy in COPIES {
+            let path = folder.join(copy);
+            if std::fs::read(&path).ok().as_ref() != Some(&bytes) {
+                files::write_whole(&path, &bytes)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::keys::recovery::RecoveryKey;
+
+    fn made(folder: &Path) -> (Header, VaultKey, RecoveryKey) {
+        let key = VaultKey::make().unwrap();
+        let recovery = RecoveryKey::make().unwrap();
+        let mut header = Header::new(Uuid::now_v7());
+        header.slots.push(Slot::for_recovery(header.vault_id, Uuid::now_v7(), &key, &recovery).unwrap());
+        header.write(folder, &key).unwrap();
+        (header, key, recovery)
+    }
+
+    #[test]
+    fn a_damaged_copy_is_made_good_from_the_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let (header, ..) = made(folder.path());
+        let path = folder.path().join(COPIES[0]);
+        let mut bytes = std::fs::read(&path).unwrap();
+        bytes.truncate(40);
+        std::fs::write(&path, &bytes).unwrap();
+        let read = Header::read(folder.path()).unwrap();
+        assert_eq!(read, header);
+        read.mend(folder.path()).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), std::fs::read(folder.path().join(COPIES[1])).unwrap());
+    }
+
+    #[test]
+    fn every_flipped_byte_of_a_copy_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        made(folder.path());
+        let bytes = std::fs::read(folder.path().join(COPIES[0])).unwrap();
+        for at in 0..bytes.len() {
+            let mut flipped = bytes.clone();
+            flipped[at] ^= 0x20;
+            assert_eq!(Header::decode(&flipped).unwrap_err().code, ErrorCode::HeaderDamaged, "byte {at}");
+        }
+    }
+
+    #[test]
+    fn a_slot_of_another_vault_does_not_open_this_one() {
+        let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (mut header, key, _) = made(one.path());
+        let (foreign, _, recovery) = made(other.path());
+        header.slots = foreign.slots;
+        header.write(one.path(), &key).unwrap();
+        assert_eq!(header.open(&Opener::Recovery(&recovery)).unwrap_err().code, ErrorCode::WrongRecoveryKey);
+    }
+
+    #[test]
+    fn a_header_whose_slots_were_taken_away_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut header, key, recovery) = made(folder.path());
+        let more = Slot::for_recovery(header.vault_id, Uuid::now_v7(), &key, &RecoveryKey::make().unwrap()).unwrap();
+        header.slots.push(more);
+        assert_eq!(header.open(&Opener::Recovery(&recovery)).unwrap_err().code, ErrorCode::HeaderDamaged);
+    }
+}

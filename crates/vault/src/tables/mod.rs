@@ -1,0 +1,224 @@
+//! One table per kind of record, each in its own file; what they share is here.
+
+mod adjustment;
+mod centre;
+pub mod membership;
+mod objective;
+pub mod partner;
+mod partnership;
+mod round;
+
+use entente_domain::{Entity, Error, ErrorCode, Record, Result};
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::database::DatabaseResult;
+
+/// A record that has a table.
+///
+/// The table's columns are its id, the ids of its parents, its sections as JSON, and keys that are derived from it.
+pub trait Stored: Record {
+    /// The columns derived from the record: folded names, days, states.
+    const KEYS: &'static [&'static str];
+
+    /// The values of these columns, in their order.
+    fn keys(&self) -> Vec<Sql>;
+
+    /// The partnership that it belongs to, for that partnership's history.
+    fn scope(&self, db: &Connection) -> Result<Option<Uuid>>;
+
+    /// What it is called in lists and in the history.
+    fn title(&self) -> String;
+
+    /// The words by which search finds it, not yet folded; none for records that search does not show.
+    fn words(&self) -> Option<String> {
+        None
+    }
+}
+
+/// Calls a generic function for the record type of an entity.
+macro_rules! for_record_of {
+    ($entity:expr, $R:ident => $call:expr) => {{
+        use entente_domain::Entity as E;
+        use entente_domain::record as r;
+        match $entity {
+            E::Centre => {
+                type $R = r::centre::Centre;
+                $call
+            }
+            E::Partnership => {
+                type $R = r::partnership::Partnership;
+                $call
+            }
+            E::Partner => {
+                type $R = r::partner::Partner;
+                $call
+            }
+            E::Membership => {
+                type $R = r::membership::Membership;
+                $call
+            }
+            E::Objective => {
+                type $R = r::objective::Objective;
+                $call
+            }
+            E::Indicator => {
+                type $R = r::objective::Indicator;
+                $call
+            }
+            E::Measurement => {
+                type $R = r::objective::Measurement;
+                $call
+            }
+            E::Adjustment => {
+                type $R = r::adjustment::Adjustment;
+                $call
+            }
+            E::Round => {
+                type $R = r::round::Round;
+                $call
+            }
+        }
+    }};
+}
+pub(crate) use for_record_of;
+
+/// A record as it was read, and whether it was deleted.
+pub struct Kept<R> {
+    /// The record.
+    pub record: R,
+    /// Whether it is a tombstone.
+    pub deleted: bool,
+}
+
+/// The columns of a record, `t.` in front of each: `t.id, t.<parents>, t.<sections>`.
+pub fn columns<R: Stored>() -> String {
+    let names = std::iter::once(&"id").chain(R::PARENTS).chain(R::SECTIONS);
+    names.map(|name| format!("t.{name}")).collect::<Vec<_>>().join(", ")
+}
+
+/// The record of a row whose first columns are [`columns`].
+pub fn record_of_row<R: Stored>(row: &Row<'_>) -> Result<R> {
+    R::from_object(object_of_row::<R>(row)?).map_err(|_| ErrorCode::DatabaseDamaged.into())
+}
+
+fn object_of_row<R: Stored>(row: &Row<'_>) -> Result<Map<String, Value>> {
+    let mut object = Map::new();
+    let mut column = 0;
+    for name in std::iter::once(&"id").chain(R::PARENTS) {
+        let id: Option<Uuid> = row.get(column).db()?;
+        object.insert((*name).to_owned(), id.map_or(Value::Null, |id| Value::String(id.to_string())));
+        column += 1;
+    }
+    for name in R::SECTIONS {
+        let text = row.get_ref(column).db()?.as_str().map_err(|_| Error::new(ErrorCode::DatabaseDamaged))?;
+        object.insert((*name).to_owned(), serde_json::from_str(text).map_err(|_| Error::new(ErrorCode::DatabaseDamaged))?);
+        column += 1;
+    }
+    Ok(object)
+}
+
+/// Reads one record, deleted or not.
+pub fn find<R: Stored>(db: &Connection, id: Uuid) -> Result<Option<Kept<R>>> {
+    let sql = format!("SELECT {}, t.deleted FROM {} AS t WHERE t.id = ?1", columns::<R>(), R::ENTITY.name());
+    let mut statement = db.prepare_cached(&sql).db()?;
+    let deleted_at = 1 + R::PARENTS.len() + R::SECTIONS.len();
+    let found = statement.query_row([id], |row| Ok((record_of_row::<R>(row), row.get::<_, bool>(deleted_at)?))).optional().db()?;
+    found.map(|(record, deleted)| Ok(Kept { record: record?, deleted })).transpose()
+}
+
+/// Reads one live record.
+///
+/// # Errors
+/// `NotFound`, `Deleted`.
+pub fn get<R: Stored>(db: &Connection, id: Uuid) -> Result<R> {
+    match find::<R>(db, id)? {
+        None => Err(ErrorCode::NotFound.into()),
+        Some(kept) if kept.deleted => Err(ErrorCode::Deleted.into()),
+        Some(kept) => Ok(kept.record),
+    }
+}
+
+/// Reads the live records that a condition names, `t` being the table.
+pub fn list<R: Stored>(db: &Connection, condition: &str, values: impl rusqlite::Params) -> Result<Vec<R>> {
+    let sql = format!("SELECT {} FROM {} AS t WHERE t.deleted = 0 AND {condition}", columns::<R>(), R::ENTITY.name());
+    let mut statement = db.prepare_cached(&sql).db()?;
+    let mut rows = statement.query(values).db()?;
+    let mut records = Vec::new();
+    while let Some(row) = rows.next().db()? {
+        records.push(record_of_row(row)?);
+    }
+    Ok(records)
+}
+
+/// Writes a new row.
+pub fn insert<R: Stored>(db: &Connection, record: &R) -> Result<()> {
+    let object = record.to_object()?;
+    let names: Vec<&str> = std::iter::once("id").chain(R::PARENTS.iter().chain(R::SECTIONS).chain(R::KEYS).copied()).collect();
+    let places = (1..=names.len()).map(|n| format!("?{n}")).collect::<Vec<_>>().join(", ");
+    let sql = format!("INSERT INTO {} ({}) VALUES ({places})", R::ENTITY.name(), names.join(", "));
+    let mut values = vec![Sql::Blob(record.id().as_bytes().to_vec())];
+    for parent in R::PARENTS {
+        values.push(parent_value(object.get(*parent))?);
+    }
+    for section in R::SECTIONS {
+        values.push(Sql::Text(section_text(&object, section)));
+    }
+    values.extend(record.keys());
+    db.prepare_cached(&sql).db()?.execute(params_from_iter(values)).db()?;
+    Ok(())
+}
+
+/// Writes one section of a row and the keys that follow from it.
+pub fn update<R: Stored>(db: &Connection, record: &R, section: &str) -> Result<()> {
+    let object = record.to_object()?;
+    let mut sql = format!("UPDATE {} SET {section} = ?2", R::ENTITY.name());
+    let mut values = vec![Sql::Blob(record.id().as_bytes().to_vec()), Sql::Text(section_text(&object, section))];
+    for (name, value) in R::KEYS.iter().zip(record.keys()) {
+        values.push(value);
+        sql.push_str(&format!(", {name} = ?{}", values.len()));
+    }
+    sql.push_str(" WHERE id = ?1");
+    db.prepare_cached(&sql).db()?.execute(params_from_iter(values)).db()?;
+    Ok(())
+}
+
+/// Makes a row a tombstone, or brings it back.
+pub fn set_deleted(db: &Connection, entity: Entity, id: Uuid, deleted: bool) -> Result<()> {
+    let sql = format!("UPDATE {} SET deleted = ?2 WHERE id = ?1", entity.name());
+    db.prepare_cached(&sql).db()?.execute((id, deleted)).db()?;
+    Ok(())
+}
+
+/// The JSON text of a section, as the row and the log keep it.
+pub fn section_text(object: &Map<String, Value>, section: &str) -> String {
+    object.get(section).unwrap_or(&Value::Null).to_string()
+}
+
+fn parent_value(value: Option<&Value>) -> Result<Sql> {
+    match value {
+        None | Some(Value::Null) => Ok(Sql::Null),
+        Some(Value::String(text)) => {
+            let id = Uuid::try_parse(text).map_err(|_| Error::new(ErrorCode::InvalidRequest))?;
+            Ok(Sql::Blob(id.as_bytes().to_vec()))
+        }
+        Some(_) => Err(ErrorCode::InvalidRequest.into()),
+    }
+}
+
+/// A text column.
+pub fn text(value: impl Into<String>) -> Sql {
+    Sql::Text(value.into())
+}
+
+/// A day as ISO text, or nothing.
+pub fn day(value: Option<chrono::NaiveDate>) -> Sql {
+    value.map_or(Sql::Null, |day| Sql::Text(day.to_string()))
+}
+
+/// A day of a column.
+pub fn parse_day(text: Option<String>) -> Result<Option<chrono::NaiveDate>> {
+    text.map(|text| text.parse().map_err(|_| Error::new(ErrorCode::DatabaseDamaged))).transpose()
+}

@@ -1,0 +1,178 @@
+//! Partners: the directory, in pages, and the candidates for a likely double.
+
+use entente_domain::fold::{fold, fold_name};
+use entente_domain::id::PartnerId;
+use entente_domain::record::partner::{Partner, StakeholderCategory};
+use entente_domain::{Entity, Result};
+use rusqlite::Connection;
+use rusqlite::types::Value as Sql;
+use uuid::Uuid;
+
+use super::{Stored, columns, record_of_row, text};
+use crate::database::DatabaseResult;
+use crate::pages::{Cursor, LONGEST_PAGE, Page};
+use crate::tally;
+use crate::vault::Reader;
+
+/// Telephone numbers are compared by their last digits: the country code may or may not be written.
+const PHONE_DIGITS: usize = 8;
+
+/// The digits by which two telephone numbers are compared; none when there are too few.
+#[must_use]
+pub fn phone_key(phone: &str) -> Option<String> {
+    let digits: Vec<char> = phone.chars().filter(char::is_ascii_digit).collect();
+    (digits.len() >= PHONE_DIGITS).then(|| digits[digits.len() - PHONE_DIGITS..].iter().collect())
+}
+
+fn email_key(email: &str) -> Option<String> {
+    let email = email.trim().to_lowercase();
+    (!email.is_empty()).then_some(email)
+}
+
+fn optional(value: Option<String>) -> Sql {
+    value.map_or(Sql::Null, Sql::Text)
+}
+
+impl Stored for Partner {
+    const KEYS: &'static [&'static str] = &["sort_key", "match_key", "category", "email_key", "phone_key"];
+
+    fn keys(&self) -> Vec<Sql> {
+        vec![
+            text(fold(&self.identity.name.sorted())),
+            text(fold_name(&self.identity.name.spoken())),
+            self.identity.category.map_or(Sql::Null, |category| text(category.name())),
+            optional(email_key(&self.contact.email)),
+            optional(phone_key(&self.contact.phone)),
+        ]
+    }
+    fn scope(&self, _: &Connection) -> Result<Option<Uuid>> {
+        Ok(None)
+    }
+    fn title(&self) -> String {
+        self.identity.name.spoken()
+    }
+    fn words(&self) -> Option<String> {
+        use entente_domain::record::partner::PartnerName;
+        let other = match &self.identity.name {
+            PartnerName::Organisation { other_name, .. } => other_name.as_str(),
+            PartnerName::Person { .. } => "",
+        };
+        let Self { contact, address, remarks, .. } = self;
+        Some(
+            [
+                &self.identity.name.spoken(),
+                other,
+                &contact.email,
+                &contact.phone,
+                &address.street,
+                &address.postcode,
+                &address.city,
+                &remarks.note,
+            ]
+            .join(" "),
+        )
+    }
+}
+
+/// Which partners of the directory are asked for.
+#[derive(Debug, Clone, Default)]
+pub struct PartnerFilter {
+    /// Words that all must be found, as beginnings of words.
+    pub words: String,
+    /// Only this category.
+    pub category: Option<StakeholderCategory>,
+}
+
+/// A partner of the directory with the number of partnerships that it takes part in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PartnerEntry {
+    /// The partner.
+    pub partner: Partner,
+    /// In how many partnerships.
+    pub partnerships: u32,
+}
+
+/// A search in the directory looks at so many finds at most; beyond, more words are needed anyway.
+const FINDS: u32 = 300;
+
+impl Reader<'_> {
+    /// One partner.
+    ///
+    /// # Errors
+    /// `NotFound`, `Deleted`.
+    pub fn partner(&self, id: PartnerId) -> Result<Partner> {
+        super::get(self.db, id.0)
+    }
+
+    /// The name of a partner, even of a deleted one.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn partner_name(&self, id: PartnerId) -> Result<Option<String>> {
+        Ok(super::find::<Partner>(self.db, id.0)?.map(|kept| kept.record.identity.name.spoken()))
+    }
+
+    /// The directory by name, in pages.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn partners(&self, filter: &PartnerFilter, after: Option<&Cursor>, limit: u32) -> Result<Page<PartnerEntry>> {
+        let limit = limit.min(LONGEST_PAGE);
+        let (key, id) = after.map_or((String::new(), Vec::new()), |cursor| (cursor.key.clone(), cursor.id.as_bytes().to_vec()));
+        let category = filter.category.map(StakeholderCategory::name);
+        let words = crate::search::query_of(&filter.words);
+        let (condition, total) = match (&words, category) {
+            (None, None) => ("?4 IS NULL AND ?5 IS NULL", tally::of(self.db, Entity::Partner)?),
+            (None, Some(_)) => ("t.category = ?4 AND ?5 IS NULL", self.count_partners("t.category = ?1 AND ?2 IS NULL", category, None)?),
+            (Some(words), _) => {
+                let found = "(?4 IS NULL OR t.category = ?4) AND t.id IN (
+                    SELECT s.id FROM word_index JOIN searchable AS s ON s.n = word_index.rowid
+                    WHERE word_index MATCH ?5 AND s.entity = 'partner' LIMIT 300)";
+                let count = "(?1 IS NULL OR t.category = ?1) AND t.id IN (
+                    SELECT s.id FROM word_index JOIN searchable AS s ON s.n = word_index.rowid
+                    WHERE word_index MATCH ?2 AND s.entity = 'partner' LIMIT 300)";
+                debug_assert!(found.contains(&FINDS.to_string()));
+                (found, self.count_partners(count, category, Some(words))?)
+            }
+        };
+        let sql = format!(
+            "SELECT {}, (SELECT count(*) FROM membership AS m JOIN partnership AS p ON p.id = m.partnership_id
+                         WHERE m.partner_id = t.id AND m.deleted = 0 AND p.deleted = 0)
+             FROM partner AS t WHERE t.deleted = 0 AND (t.sort_key, t.id) > (?1, ?2) AND {condition}
+             ORDER BY t.sort_key, t.id LIMIT ?3",
+            columns::<Partner>()
+        );
+        let mut statement = self.db.prepare_cached(&sql).db()?;
+        let mut rows = statement.query((key, id, limit + 1, category, &words)).db()?;
+        let count_at = 1 + <Partner as entente_domain::Record>::SECTIONS.len();
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next().db()? {
+            entries.push(PartnerEntry { partner: record_of_row(row)?, partnerships: row.get(count_at).db()? });
+        }
+        Ok(Page::from_rows(entries, limit, total, |entry| Cursor {
+            key: fold(&entry.partner.identity.name.sorted()),
+            id: entry.partner.id.0,
+        }))
+    }
+
+    fn count_partners(&self, condition: &str, category: Option<&str>, words: Option<&str>) -> Result<u32> {
+        let sql = format!("SELECT count(*) FROM partner AS t WHERE t.deleted = 0 AND {condition}");
+        self.db.prepare_cached(&sql).db()?.query_row((category, words), |row| row.get(0)).db()
+    }
+
+    /// Partners that might be the same as one with this name, e-mail address or telephone number. Whether they are is
+    /// for the caller to judge; at most `limit` of each kind of likeness are looked at.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn partners_perhaps_same(&self, name: &str, email: &str, phone: &str, limit: u32) -> Result<Vec<Partner>> {
+        let match_key = fold_name(name);
+        let start: String = match_key.chars().take(5).collect();
+        let condition = "t.n IN (
+            SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND match_key = ?1 LIMIT ?5)
+            UNION SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND ?2 <> '' AND match_key >= ?2 AND match_key < ?2 || char(1114111) LIMIT ?5)
+            UNION SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND email_key IS NOT NULL AND email_key = ?3 LIMIT ?5)
+            UNION SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND phone_key IS NOT NULL AND phone_key = ?4 LIMIT ?5))";
+        super::list(self.db, condition, (match_key, start, email_key(email), phone_key(phone), limit))
+    }
+}

@@ -1,0 +1,129 @@
+//! Undo: the changes of an operation are taken back by new changes. The log only ever grows.
+
+use entente_domain::change::{Change, ChangeKind, Op, code_can_be_undone};
+use entente_domain::{Error, ErrorCode, Record, Result};
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::changes;
+use crate::database::DatabaseResult;
+use crate::tables::{self, for_record_of};
+use crate::vault::{Reader, Vault};
+use crate::write::Tx;
+
+/// What was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undone {
+    /// The code of the operation, see [`Op::code`].
+    pub op: String,
+    /// How many changes were taken back.
+    pub changes: u32,
+    /// What the first record is called.
+    pub title: String,
+}
+
+impl Reader<'_> {
+    /// The last operation that can be taken back now: the last one that is not an undo and was not undone.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn undoable(&self) -> Result<Option<Uuid>> {
+        let last = self
+            .db
+            .prepare_cached(
+                "SELECT c.operation, c.op FROM change AS c
+                 WHERE c.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.operation)
+                 ORDER BY c.n DESC LIMIT 1",
+            )
+            .db()?
+            .query_row([], |row| Ok((row.get::<_, Uuid>(0)?, row.get::<_, String>(1)?)))
+            .optional()
+            .db()?;
+        Ok(last.filter(|(_, op)| code_can_be_undone(op)).map(|(operation, _)| operation))
+    }
+}
+
+impl Vault {
+    /// Takes the last operation back.
+    ///
+    /// # Errors
+    /// `NothingToUndo`; `UndoOvertaken` when a later change stands on it.
+    pub fn undo_last(&self) -> Result<Undone> {
+        let operation = self.read(|reader| reader.undoable())?.ok_or(ErrorCode::NothingToUndo)?;
+        self.undo(operation)
+    }
+
+    /// Takes one operation back, all of it or nothing.
+    ///
+    /// # Errors
+    /// `NothingToUndo` when there is no such operation, or it was undone, or it cannot be; `UndoOvertaken` when a later
+    /// change stands on it.
+    pub fn undo(&self, operation: Uuid) -> Result<Undone> {
+        let (undone, _) = self.write(Op::Undo(operation), |tx| {
+            let db = tx.db();
+            if tx.reader().is_undone(operation)? {
+                return Err(ErrorCode::NothingToUndo.into());
+            }
+            let numbers = numbers_of(db, operation)?;
+            let mut op = None;
+            for n in &numbers {
+                let change = change_at(db, *n)?;
+                if !code_can_be_undone(&change.op) {
+                    return Err(ErrorCode::NothingToUndo.into());
+                }
+                take_back(tx, &change)?;
+                op = Some((change.op, change.entity, change.entity_id));
+            }
+            let (op, entity, id) = op.ok_or(ErrorCode::NothingToUndo)?;
+            let changes = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+            Ok(Undone { op, changes, title: tx.reader().title_of(entity, id)? })
+        })?;
+        Ok(undone)
+    }
+}
+
+/// The entries of an operation, the last first: so that a later change of it is taken back before an earlier one.
+fn numbers_of(db: &Connection, operation: Uuid) -> Result<Vec<i64>> {
+    let mut statement = db.prepare_cached("SELECT n FROM change WHERE operation = ?1 ORDER BY n DESC").db()?;
+    let numbers = statement.query_map([operation], |row| row.get(0)).db()?;
+    numbers.map(DatabaseResult::db).collect()
+}
+
+fn change_at(db: &Connection, n: i64) -> Result<Change> {
+    let mut found = None;
+    changes::for_each(db, "n = ?1", [n], |entry| {
+        found = Some(entry.change);
+        Ok(())
+    })?;
+    found.ok_or_else(|| ErrorCode::DatabaseDamaged.into())
+}
+
+fn take_back(tx: &mut Tx<'_>, change: &Change) -> Result<()> {
+    let (entity, id) = (change.entity, change.entity_id);
+    let overtaken = || Error::new(ErrorCode::UndoOvertaken);
+    for_record_of!(entity, R => {
+        let kept = tables::find::<R>(tx.db(), id)?.ok_or(ErrorCode::DatabaseDamaged)?;
+        let object = kept.record.to_object()?;
+        match change.kind {
+            ChangeKind::Create | ChangeKind::Restore => {
+                let unchanged = !kept.deleted && parsed(change.after.as_deref())? == Some(Value::Object(object));
+                if unchanged { tx.delete_any(entity, id) } else { Err(overtaken()) }
+            }
+            ChangeKind::Delete => if kept.deleted { tx.restore_any(entity, id) } else { Err(overtaken()) },
+            ChangeKind::Update => {
+                let section = change.section.as_deref().ok_or(ErrorCode::DatabaseDamaged)?;
+                let (before, after) = (parsed(change.before.as_deref())?, parsed(change.after.as_deref())?);
+                if kept.deleted || after.as_ref() != object.get(section) {
+                    return Err(overtaken());
+                }
+                tx.change_any(entity, id, section, after.as_ref(), before.ok_or_else(overtaken)?)
+            }
+        }
+    })
+}
+
+/// The JSON of a text of the log; none where it was erased.
+fn parsed(text: Option<&str>) -> Result<Option<Value>> {
+    text.map(|text| serde_json::from_str(text).map_err(|_| Error::new(ErrorCode::DatabaseDamaged))).transpose()
+}

@@ -1,0 +1,161 @@
+//! Verifying the change log: no entry removed, reordered or altered, and the rows are what the log says.
+
+use std::collections::HashMap;
+
+use entente_domain::change::ChangeKind;
+use entente_domain::{Entity, Error, ErrorCode, Record, Result};
+use rusqlite::Connection;
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::changes;
+use crate::database::{self, DatabaseResult};
+use crate::tables::{self, Stored, for_record_of};
+use crate::vault::Reader;
+use crate::write::LogHead;
+
+/// What was verified.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verified {
+    /// Entries of the log.
+    pub entries: u64,
+    /// Rows that were compared with it.
+    pub rows: u64,
+}
+
+/// What the log says of one record: a digest per section, and whether it was deleted.
+#[derive(Default)]
+struct Said {
+    sections: Vec<Option<blake3::Hash>>,
+    deleted: bool,
+}
+
+impl Reader<'_> {
+    /// Verifies every page of the file, the chain of the log, its texts, and that it rebuilds the rows that stand.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged` for a damaged page; `LogBroken` with the `seq` of the first faulty entry, or with `entity` when a row
+    /// is not what the log says.
+    pub fn verify(&self, mut progress: impl FnMut(u64, u64) -> Result<()>) -> Result<Verified> {
+        database::check_pages(self.db)?;
+        let head = LogHead::read(self.db)?;
+        let (mut seq, mut hash) = (0, [0; 32]);
+        let mut said: HashMap<(Entity, Uuid), Said> = HashMap::new();
+        changes::for_each(self.db, "1 ORDER BY n", [], |entry| {
+            seq += 1;
+            if seq % 1_000 == 0 {
+                progress(seq, head.seq)?;
+            }
+            let change = &entry.change;
+            let whole = change.seq == seq
+                && change.device == head.device
+                && change.prev_hash == hash
+                && change.hash() == entry.hash
+                && change.texts_are_whole();
+            if !whole {
+                return Err(broken(seq));
+            }
+            hash = entry.hash;
+            let of_record = said.entry((change.entity, change.entity_id)).or_default();
+            for_record_of!(change.entity, R => note::<R>(of_record, change)).ok_or_else(|| broken(seq))
+        })?;
+        if (seq, hash) != (head.seq, head.hash) {
+            return Err(broken(seq + 1));
+        }
+        let mut rows = 0;
+        for entity in Entity::ALL {
+            rows += for_record_of!(entity, R => compare::<R>(self.db, &said))?;
+        }
+        if rows != said.len() as u64 {
+            return Err(Error::new(ErrorCode::LogBroken).with("seq", 0_u32).with("entity", "missing"));
+        }
+        Ok(Verified { entries: seq, rows })
+    }
+
+    /// The records of a kind as the log rebuilds them, deleted ones left out: for tests and for the merge to come.
+    ///
+    /// # Errors
+    /// `LogBroken` when an entry cannot be applied.
+    pub fn rebuild(&self, entity: Entity) -> Result<HashMap<Uuid, Map<String, Value>>> {
+        let mut records: HashMap<Uuid, Map<String, Value>> = HashMap::new();
+        changes::for_each(self.db, "entity = ?1 ORDER BY n", [entity.name()], |entry| {
+            let change = entry.change;
+            let after =
+                || change.after.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok()).ok_or_else(|| broken(change.seq));
+            match (change.kind, &change.section) {
+                (ChangeKind::Create | ChangeKind::Restore, _) => {
+                    let Value::Object(object) = after()? else { return Err(broken(change.seq)) };
+                    records.insert(change.entity_id, object);
+                }
+                (ChangeKind::Update, Some(section)) => {
+                    let record = records.get_mut(&change.entity_id).ok_or_else(|| broken(change.seq))?;
+                    record.insert(section.clone(), after()?);
+                }
+                (ChangeKind::Delete, _) => drop(records.remove(&change.entity_id)),
+                (ChangeKind::Update, None) => return Err(broken(change.seq)),
+            }
+            Ok(())
+        })?;
+        Ok(records)
+    }
+
+    /// The live records of a kind as they stand.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn rows(&self, entity: Entity) -> Result<HashMap<Uuid, Map<String, Value>>> {
+        for_record_of!(entity, R => {
+            tables::list::<R>(self.db, "1", [])?.iter().map(|record| Ok((record.id(), record.to_object()?))).collect()
+        })
+    }
+}
+
+fn broken(seq: u64) -> Error {
+    Error::new(ErrorCode::LogBroken).with("seq", seq)
+}
+
+/// Notes what an entry says; none when it cannot be read. An erased text says nothing, and its section is not compared.
+fn note<R: Stored>(said: &mut Said, change: &entente_domain::change::Change) -> Option<()> {
+    said.sections.resize(R::SECTIONS.len(), None);
+    match change.kind {
+        ChangeKind::Create | ChangeKind::Restore => {
+            said.deleted = false;
+            let Some(text) = &change.after else {
+                said.sections.fill(None);
+                return Some(());
+            };
+            let Value::Object(object) = serde_json::from_str(text).ok()? else { return None };
+            for (digest, section) in said.sections.iter_mut().zip(R::SECTIONS) {
+                *digest = Some(blake3::hash(tables::section_text(&object, section).as_bytes()));
+            }
+        }
+        ChangeKind::Update => {
+            let place = R::SECTIONS.iter().position(|section| Some(*section) == change.section.as_deref())?;
+            said.sections[place] = change.after.as_ref().map(|text| blake3::hash(text.as_bytes()));
+        }
+        ChangeKind::Delete => said.deleted = true,
+    }
+    Some(())
+}
+
+fn compare<R: Stored>(db: &Connection, said: &HashMap<(Entity, Uuid), Said>) -> Result<u64> {
+    let differs = || Error::new(ErrorCode::LogBroken).with("seq", 0_u32).with("entity", R::ENTITY.name());
+    let sql = format!("SELECT id, deleted, {} FROM {}", R::SECTIONS.join(", "), R::ENTITY.name());
+    let mut statement = db.prepare_cached(&sql).db()?;
+    let mut rows = statement.query([]).db()?;
+    let mut count = 0;
+    while let Some(row) = rows.next().db()? {
+        count += 1;
+        let said = said.get(&(R::ENTITY, row.get(0).db()?)).ok_or_else(differs)?;
+        if row.get::<_, bool>(1).db()? != said.deleted {
+            return Err(differs());
+        }
+        for (place, digest) in said.sections.iter().enumerate() {
+            let text: String = row.get(place + 2).db()?;
+            if digest.is_some_and(|digest| digest != blake3::hash(text.as_bytes())) {
+                return Err(differs());
+            }
+        }
+    }
+    Ok(count)
+}

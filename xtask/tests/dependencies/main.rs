@@ -154,6 +154,15 @@ fn each_engine_has_one_owner() {
 }
 
 #[test]
+fn the_program_rests_on_the_packages_that_its_design_names() {
+    let graph = Graph::read();
+    let needed = graph.needed_by("entente");
+    for name in ["tauri", "serde", "serde_json", "rusqlite", "chrono", "tokio"] {
+        assert!(needed.contains(name), "{name}");
+    }
+}
+
+#[test]
 fn what_people_install_cannot_reach_a_network() {
     for program in ["entente", "entente-cli"] {
         for platform in PLATFORMS {

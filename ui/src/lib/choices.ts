@@ -1,0 +1,37 @@
+// The closed lists of the records, in the order in which they are offered.
+import type { Condition, Language, Need, ParticipationLevel, SmartLetter, StakeholderCategory } from './commands';
+import { dashed, LANGUAGE_NAMES, LANGUAGES, t } from './texts.svelte';
+
+export const CATEGORIES: readonly StakeholderCategory[] = [
+  'resident_or_patient',
+  'carer',
+  'association',
+  'health_professional',
+  'public_authority',
+  'elected_official',
+  'private_sector',
+  'other',
+];
+export const LEVELS: readonly ParticipationLevel[] = ['inform', 'consult', 'act_together', 'decide_together', 'partner_led'];
+export const NEEDS: readonly Need[] = ['interpreter', 'large_print', 'plain_language', 'transport', 'childcare', 'step_free', 'remote'];
+export const LETTERS: readonly SmartLetter[] = ['specific', 'measurable', 'attainable', 'relevant', 'time_bound'];
+export const CONDITIONS: readonly Condition[] = [
+  'objectives',
+  'communication',
+  'confidentiality',
+  'transparency',
+  'participation',
+  'evaluation',
+];
+
+export type Option<V extends string> = { value: V; label: string };
+
+export const category = (value: StakeholderCategory): string => t(`category-${dashed(value)}`);
+export const level = (value: ParticipationLevel): string => t(`level-${dashed(value)}`);
+export const need = (value: Need): string => t(`need-${dashed(value)}`);
+export const letter = (value: SmartLetter): string => t(`smart-${dashed(value)}`);
+
+export const categories = (): Option<StakeholderCategory>[] => CATEGORIES.map((value) => ({ value, label: category(value) }));
+export const levels = (): Option<ParticipationLevel>[] => LEVELS.map((value) => ({ value, label: level(value) }));
+export const needs = (): Option<Need>[] => NEEDS.map((value) => ({ value, label: need(value) }));
+export const languages = (): Option<Language>[] => LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));

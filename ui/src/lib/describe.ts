@@ -1,0 +1,88 @@
+// A section of a record in words: what the history shows before and after, and what a card shows of a section.
+import { category, level, need } from './choices';
+import type { Entity, Language, Need, ParticipationLevel, StakeholderCategory } from './commands';
+import { dashed, day, hasText, LANGUAGE_NAMES, number, t } from './texts.svelte';
+
+export type Line = { path: string; label: string; text: string };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Paths that name something for machines only. */
+const UNSAID = new Set(['responses_digest', 'digest', 'url', 'version']);
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function leaves(value: unknown, path: string): [string, unknown][] {
+  if (!isObject(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => (UNSAID.has(key) ? [] : leaves(inner, path === '' ? key : `${path}.${key}`)));
+}
+
+/** What is said of one value; an empty string where nothing was noted. */
+export function valueText(path: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'number') return number(value);
+  if (Array.isArray(value)) {
+    if (path === 'members') return t('value-members', { count: value.length });
+    return value.map((one) => valueText(path, one)).join(', ');
+  }
+  if (typeof value !== 'string') return '';
+  const last = path.split('.').at(-1) ?? '';
+  switch (last) {
+    case 'category':
+      return category(value as StakeholderCategory);
+    case 'level':
+    case 'aimed_level':
+      return level(value as ParticipationLevel);
+    case 'needs':
+      return need(value as Need);
+    case 'language':
+    case 'languages':
+      return LANGUAGE_NAMES[value as Language] ?? value;
+    case 'side':
+      return t(`side-${value}`);
+    case 'kind':
+      return t(`kind-${value}`);
+    case 'state':
+      return t(`state-${dashed(value)}`);
+    case 'dimension':
+      return hasText(`condition-${value}`) ? t(`condition-${value}`) : value;
+  }
+  if (DAY.test(value)) return day(value);
+  if (ID.test(value)) return t('value-someone');
+  return value;
+}
+
+export function fieldLabel(entity: Entity, section: string, path: string): string {
+  const id = `field-${entity}-${dashed(section)}${path ? `-${dashed(path)}` : ''}`;
+  return hasText(id) ? t(id) : t('field-unnamed');
+}
+
+/** Every field of a section with what is noted in it. */
+export function describe(entity: Entity, section: string, value: unknown): Line[] {
+  return leaves(value, '').map(([path, leaf]) => ({ path, label: fieldLabel(entity, section, path), text: valueText(path, leaf) }));
+}
+
+export type Difference = { label: string; before: string; after: string };
+
+/** The fields that differ between two states of a section, or of a whole record when there is no section. */
+export function differences(entity: Entity, section: string | null, before: unknown, after: unknown): Difference[] {
+  if (section === null) {
+    const whole = (isObject(after) ? after : isObject(before) ? before : {}) as Record<string, unknown>;
+    return Object.keys(whole)
+      .filter((key) => isObject(whole[key]))
+      .flatMap((key) => differences(entity, key, isObject(before) ? before[key] : null, isObject(after) ? after[key] : null));
+  }
+  const old = new Map(before === null || before === undefined ? [] : leaves(before, ''));
+  const fresh = new Map(after === null || after === undefined ? [] : leaves(after, ''));
+  const paths = [...new Set([...fresh.keys(), ...old.keys()])];
+  return paths
+    .map((path) => ({
+      label: fieldLabel(entity, section, path),
+      before: valueText(path, old.get(path)),
+      after: valueText(path, fresh.get(path)),
+    }))
+    .filter((difference) => difference.before !== difference.after);
+}

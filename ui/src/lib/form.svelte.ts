@@ -1,0 +1,90 @@
+// One form: its values, what was refused about them, and its draft.
+import { getContext, onDestroy, setContext } from 'svelte';
+import { asFailure, type Failure } from './backend';
+import { Draft } from './draft.svelte';
+import { problemSentence } from './sentences';
+
+const KEY = Symbol('form');
+
+/** How a field makes itself known to its form: the error summary names it and leads to it. */
+export type FieldHandle = { label: () => string; focus: () => void };
+
+export class Form<T extends object> {
+  values: T = $state() as T;
+  failure = $state.raw<Failure | null>(null);
+  busy = $state(false);
+  readonly draft: Draft | null;
+  readonly #initial: T;
+  #fields = new Map<string, FieldHandle>();
+
+  constructor(initial: T, draft: string | null) {
+    this.#initial = structuredClone(initial);
+    this.values = initial;
+    this.draft = draft === null ? null : new Draft(draft, () => $state.snapshot(this.values));
+  }
+
+  async restore(): Promise<void> {
+    const content = await this.draft?.restore().catch(() => null);
+    if (typeof content === 'object' && content !== null) this.values = content as T;
+  }
+
+  /** Gives the draft up and starts again from what is saved. */
+  async dropDraft(): Promise<void> {
+    await this.draft?.drop();
+    this.values = structuredClone(this.#initial);
+    this.failure = null;
+  }
+
+  register(name: string, handle: FieldHandle): () => void {
+    this.#fields.set(name, handle);
+    return () => this.#fields.delete(name);
+  }
+
+  field(name: string): FieldHandle | undefined {
+    return this.#fields.get(name);
+  }
+
+  /** The sentence under a field, if it was refused. */
+  problem(name: string): string | null {
+    const found = this.failure?.fields?.find((candidate) => candidate.field === name);
+    return found ? problemSentence(found.problem) : null;
+  }
+
+  /** Refuses on the page what needs no vault to be refused. */
+  refuse(fields: NonNullable<Failure['fields']>): void {
+    this.failure = { code: 'invalid_record', fields };
+  }
+
+  /** Does the work of the form once; keeps what was typed if it is refused. */
+  async submit(work: (values: T) => Promise<void>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.failure = null;
+    try {
+      await work($state.snapshot(this.values) as T);
+      await this.draft?.drop();
+      return true;
+    } catch (thrown) {
+      this.failure = asFailure(thrown);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+/** Makes the form of this component: restores its draft now, saves it when the component goes. */
+export function makeForm<T extends object>(initial: T, draft: string | null = null): Form<T> {
+  const form = new Form(initial, draft);
+  void form.restore();
+  onDestroy(() => void form.draft?.close());
+  return form;
+}
+
+export function provideForm(form: Form<object>): void {
+  setContext(KEY, form);
+}
+
+export function surroundingForm(): Form<object> | undefined {
+  return getContext<Form<object> | undefined>(KEY);
+}

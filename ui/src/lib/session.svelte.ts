@@ -1,0 +1,72 @@
+// Whether a vault is there, locked or open; and locking, which drops all that was read from it.
+import { asFailure, call, type Failure } from './backend';
+import type { SessionState } from './commands';
+import { flushDrafts, forgetDrafts } from './draft.svelte';
+import { whereabouts } from './place.svelte';
+import { status } from './status.svelte';
+import { texts } from './texts.svelte';
+
+class Session {
+  state = $state.raw<SessionState | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** Shown once after it was made; never read again from the program. */
+  recoveryKey = $state<string | null>(null);
+
+  async start(): Promise<void> {
+    try {
+      await this.accept(await call('session_state', {}));
+    } catch (thrown) {
+      await texts.choose('fr');
+      this.failure = asFailure(thrown);
+    }
+  }
+
+  async accept(state: SessionState): Promise<void> {
+    await texts.choose(state.language);
+    if (state.state !== 'open' && state.state !== 'recovery_pending') this.forget();
+    this.state = state;
+  }
+
+  /** Reads anew what stands in the frame: how much awaits attention, whether something can be undone. */
+  async refresh(): Promise<void> {
+    const state = await call('session_state', {});
+    if (this.state?.state === 'open' && state.state === 'open') this.state = state;
+    else await this.accept(state);
+  }
+
+  async lock(): Promise<void> {
+    await flushDrafts();
+    try {
+      await this.accept(await call('vault_lock', {}));
+    } catch (thrown) {
+      this.failure = asFailure(thrown);
+    }
+  }
+
+  /** Back to the first screen, for another vault or after the demonstration. Nothing is deleted. */
+  async leave(): Promise<void> {
+    await flushDrafts();
+    try {
+      if (this.state?.state === 'open' || this.state?.state === 'recovery_pending') await call('vault_lock', {});
+      await this.accept(await call('vault_forget', {}));
+    } catch (thrown) {
+      this.failure = asFailure(thrown);
+    }
+  }
+
+  /** The program locked by itself: what the page still holds must go at once. */
+  async lockedElsewhere(): Promise<void> {
+    this.forget();
+    this.state = null;
+    await this.start();
+  }
+
+  forget(): void {
+    this.recoveryKey = null;
+    forgetDrafts();
+    status.clear();
+    whereabouts.reset();
+  }
+}
+
+export const session = new Session();

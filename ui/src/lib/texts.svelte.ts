@@ -1,0 +1,103 @@
+// All that the page says comes from locales/<language>/*.ftl.
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Language } from './commands';
+
+export const LANGUAGES: readonly Language[] = ['fr', 'en', 'nl', 'de'];
+/** Each language by its own name, so that whoever reads only that one finds it. */
+export const LANGUAGE_NAMES: Record<Language, string> = { fr: 'Français', en: 'English', nl: 'Nederlands', de: 'Deutsch' };
+
+const LOCALES: Record<Language, string> = { fr: 'fr', en: 'en-GB', nl: 'nl', de: 'de' };
+
+// Loaded language by language. The command line's and the reports' texts are not the page's.
+const sources = import.meta.glob<string>(['../../../locales/*/*.ftl', '!**/cli.ftl', '!**/report.ftl'], {
+  query: '?raw',
+  import: 'default',
+});
+
+type Arguments = Record<string, FluentVariable>;
+
+class Texts {
+  language = $state<Language>('fr');
+  bundle = $state.raw<FluentBundle | null>(null);
+  #asked: Language = 'fr';
+
+  /** Loads a language and then speaks it. */
+  async choose(language: Language): Promise<void> {
+    this.#asked = language;
+    if (this.bundle && this.language === language) return;
+    const bundle = await load(language);
+    if (this.#asked !== language) return;
+    this.bundle = bundle;
+    this.language = language;
+    document.documentElement.lang = language;
+  }
+
+  get locale(): string {
+    return LOCALES[this.language];
+  }
+}
+
+async function load(language: Language): Promise<FluentBundle> {
+  // Isolation marks would stand in what people copy and in what the tests read; all four languages run left to right.
+  const bundle = new FluentBundle(LOCALES[language], { useIsolating: false });
+  const folder = `/locales/${language}/`;
+  const readers = Object.entries(sources).filter(([path]) => path.includes(folder));
+  for (const source of await Promise.all(readers.map(([, read]) => read()))) bundle.addResource(new FluentResource(source));
+  return bundle;
+}
+
+export const texts = new Texts();
+
+/** The sentence of that id in the chosen language; the id itself if there is none. */
+export function t(id: string, facts?: Arguments): string {
+  const bundle = texts.bundle;
+  if (!bundle) return '';
+  const dot = id.indexOf('.');
+  const message = bundle.getMessage(dot < 0 ? id : id.slice(0, dot));
+  const pattern = dot < 0 ? message?.value : message?.attributes[id.slice(dot + 1)];
+  return pattern ? bundle.formatPattern(pattern, facts, []) : id;
+}
+
+/** Whether there is a sentence of that id, for ids made from facts of the program. */
+export function hasText(id: string): boolean {
+  const dot = id.indexOf('.');
+  const message = texts.bundle?.getMessage(dot < 0 ? id : id.slice(0, dot));
+  return Boolean(dot < 0 ? message?.value : message?.attributes[id.slice(dot + 1)]);
+}
+
+/** `act_together` → `act-together`: ids of texts are written with dashes. */
+export function dashed(name: string): string {
+  return name.replaceAll(/[_.]/g, '-');
+}
+
+const DAY: Record<'long' | 'short' | 'full', Intl.DateTimeFormatOptions> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+};
+
+/** A calendar day `YYYY-MM-DD` in words; noon keeps it the same day in every time zone. */
+export function day(iso: string, style: 'long' | 'short' | 'full' = 'long'): string {
+  const date = new Date(`${iso}T12:00:00`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const words = new Intl.DateTimeFormat(texts.locale, DAY[style]).format(date);
+  return texts.language === 'fr' ? words.replace(/(^|\s)1 /, '$11er ') : words;
+}
+
+/** An instant in words, to the minute. */
+export function instant(iso: string): string {
+  return new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+}
+
+export function number(value: number, digits = 2): string {
+  return new Intl.NumberFormat(texts.locale, { maximumFractionDigits: digits }).format(value);
+}
+
+/** A mean or a gap: always one decimal, so that figures line up. */
+export function oneDecimal(value: number): string {
+  return new Intl.NumberFormat(texts.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}
+
+export function percent(share: number): string {
+  return new Intl.NumberFormat(texts.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}

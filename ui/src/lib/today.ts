@@ -1,0 +1,28 @@
+// Each thing to do opens the place where it is done.
+import type { TodayItem } from './commands';
+import type { Place, PartnershipTab } from './place.svelte';
+
+export function placeOfItem(item: TodayItem): Place {
+  const { partnership_id: partnership, record_id: record } = item;
+  const inPartnership = (tab: PartnershipTab): Place =>
+    partnership ? { screen: 'partnership', id: partnership, tab } : { screen: 'partnerships' };
+  switch (item.kind) {
+    case 'evaluation_due':
+      return partnership ? { screen: 'round-new', partnership } : { screen: 'evaluations' };
+    case 'round_to_open':
+    case 'round_to_close':
+      return record ? { screen: 'round', id: record } : inPartnership('evaluations');
+    case 'round_results':
+      return record ? { screen: 'results', round: record } : inPartnership('evaluations');
+    case 'objective_to_make_precise':
+    case 'measurement_missing':
+      return partnership && record ? { screen: 'objective', partnership, id: record } : inPartnership('objectives');
+    case 'adjustment_due':
+    case 'partnership_without_objective':
+      return inPartnership('objectives');
+    case 'partnership_without_partners':
+      return inPartnership('partners');
+    case 'recovery_unconfirmed':
+      return { screen: 'recovery' };
+  }
+}

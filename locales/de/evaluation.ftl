@@ -1,0 +1,199 @@
+# Evaluation: Texte der Evaluationen, des Antwortens und der Ergebnisse.
+# $date, $mean, $gap, $team und $partner kommen schon in der Sprache geschrieben („3,4“); $n, $answered, $invited und $total sind Zahlen.
+
+## Die sechs Bedingungen und die zwei Stimmen
+
+condition-objectives = Klare Ziele
+condition-communication = Kommunikation
+condition-confidentiality = Vertraulichkeit
+condition-transparency = Transparenz
+condition-participation = Beteiligung
+condition-evaluation = Evaluation und nächste Schritte
+
+side-team = Team
+side-partner = Partner
+side-team-count = Team, { $n }
+side-partner-count = Partner, { $n }
+side-team-explained = Die Mitarbeitenden und Fachkräfte des Zentrums.
+side-partner-explained = Die Personen und Organisationen, die mit dem Zentrum zusammenarbeiten.
+
+## Die Evaluation
+
+round-list-title = Evaluationen
+round-list-empty = Noch keine Evaluation. Die erste gibt einen Ausgangspunkt: Sie sagt, wo Sie aus der Sicht des Teams und der Partner stehen.
+round-due = Die nächste Evaluation ist für den { $date } geplant.
+round-new = Eine Evaluation vorbereiten
+round-name = Name der Evaluation
+round-name-example = Zum Beispiel: Evaluation Herbst 2026
+round-opens-on = Erster Tag zum Antworten
+round-closes-on = Letzter Tag zum Antworten
+round-questionnaire = Fragebogen
+round-questionnaire-detail = { $title }, { $n ->
+    [one] { $n } Aussage
+   *[other] { $n } Aussagen
+}
+round-not-validated = Nicht validierter Fragebogen: Er eröffnet das Gespräch. Er misst keine Leistung und vergleicht keine Personen.
+round-smallest-group = Eine Gruppe mit weniger als { $n } Antworten wird nie getrennt gezeigt.
+round-invited = Eingeladene Personen
+round-invite-everyone = Alle Mitglieder der Partnerschaft einladen
+round-invite-help = Laden Sie beide Stimmen ein. Auf jeder Seite braucht es mindestens { $n } Antworten, damit ihre Mittelwerte gezeigt werden.
+round-no-invitation = Noch ist niemand eingeladen.
+round-state-planned = Geplant
+round-state-open = Offen
+round-state-closed = Abgeschlossen
+round-planned-detail = Öffnet am { $date }
+round-open-detail = Offen bis zum { $date }
+round-closed-detail = Abgeschlossen am { $date }
+round-count = { $answered ->
+    [0] Keine Antwort
+    [one] { $answered } Antwort
+   *[other] { $answered } Antworten
+} auf { $invited ->
+    [one] { $invited } Einladung
+   *[other] { $invited } Einladungen
+}
+round-open-action = Evaluation öffnen
+round-answer-action = Antworten
+round-close-action = Evaluation abschließen
+round-results-action = Ergebnisse ansehen
+round-open-question = „{ $title }“ öffnen?
+round-open-consequence = Das Antworten beginnt. Der Fragebogen und die Größe der kleinsten gezeigten Gruppe können sich nicht mehr ändern.
+round-close-question = „{ $title }“ abschließen?
+round-close-consequence = Danach kann niemand mehr antworten, und die Ergebnisse werden geöffnet. Eine abgeschlossene Evaluation lässt sich nicht wieder öffnen.
+round-sealed = Die Ergebnisse sind bis zum Abschluss versiegelt. Bis dahin sieht sie niemand, auch das Team nicht.
+round-saved = Die Evaluation ist gespeichert.
+round-opened = Die Evaluation ist offen.
+round-closed = Die Evaluation ist abgeschlossen. Die Ergebnisse sind offen.
+
+## Antworten
+
+answer-title = Ihre Sicht auf die Partnerschaft
+answer-introduction = Team und Partner beantworten dieselben Aussagen. Es gibt keine richtigen oder falschen Antworten: Ihre Erfahrung zählt.
+answer-duration = Rechnen Sie mit etwa fünf Minuten.
+answer-anonymous = Ihre Antworten werden ohne Ihren Namen und ohne Uhrzeit aufbewahrt. Das Programm zeigt sie nie einzeln. Nach dem Abschluss zeigt es nur Mittelwerte, und nie die einer Gruppe mit weniger als { $n } Personen.
+answer-anonymous-limit = In einer kleinen Gruppe lässt sich eine Meinung, die alle teilen, manchmal erraten.
+answer-side-question = Sie antworten als:
+answer-language = Sprache
+answer-simpler = Einfachere Sätze
+answer-simpler-note = In klarer Sprache. Eine Prüfung durch eine betroffene Person ist nicht vermerkt.
+answer-position = Aussage { $n } von { $total }
+answer-scale-help = Wählen Sie von 1 (gar nicht) bis 5 (voll und ganz). „Ich weiß es nicht“ ist auch eine Antwort.
+answer-skip-help = Sie können eine Aussage auslassen.
+answer-previous = Zurück
+answer-next = Weiter
+answer-send = Meine Antworten abgeben
+answer-left-open = { $n ->
+    [0] Sie haben auf alle Aussagen geantwortet.
+    [one] { $n } Aussage ist noch ohne Antwort. Sie können das so lassen.
+   *[other] { $n } Aussagen sind noch ohne Antwort. Sie können das so lassen.
+}
+answer-send-consequence = Nach dem Abgeben können Ihre Antworten nicht mehr gelesen oder geändert werden.
+answer-discard = Meine Antworten löschen und aufhören
+answer-discard-question = Löschen, was Sie geantwortet haben?
+answer-discarded = Ihre Antworten sind gelöscht. Nichts wurde aufbewahrt.
+answer-thanks = Danke. Ihre Antworten sind abgegeben.
+answer-thanks-next = Nach dem Abschluss werden die Ergebnisse gemeinsam besprochen.
+answer-next-person = An die nächste Person weitergeben
+answer-next-person-sees-nothing = Die nächste Person sieht nichts von Ihren Antworten.
+answer-stop = Antworten auf diesem Computer beenden
+
+## Die Ergebnisse
+
+results-title = Ergebnisse
+results-two-voices = Zwei Stimmen, dieselbe Frage
+results-scale = Mittelwert von 1 (gar nicht) bis 5 (voll und ganz)
+results-gap = Abstand { $gap }
+results-smallest-group = Eine Gruppe mit weniger als { $n } Antworten wird nie getrennt gezeigt.
+results-hidden-side = { $side ->
+    [team] Team: weniger als { $n } Antworten. Seine Mittelwerte werden nicht gezeigt, damit niemand erkannt wird.
+   *[partner] Partner: weniger als { $n } Antworten. Ihre Mittelwerte werden nicht gezeigt, damit niemand erkannt wird.
+}
+results-hidden-figure = Weniger als { $n } Meinungen
+results-nothing = Auf jeder Seite gibt es weniger als { $n } Antworten: Es wird kein Mittelwert gezeigt. Die Antworten bleiben aufbewahrt. Sie können über die Aussagen im Gespräch reden.
+results-base-everyone = Alle, die geantwortet haben, haben eine Meinung abgegeben.
+results-base-all-but-a-few = Fast alle haben eine Meinung abgegeben; einige wenige haben keine abgegeben.
+results-base-part = Nur ein Teil hat eine Meinung abgegeben.
+results-conversation = Es gibt wenige Antworten. Lesen Sie diese Mittelwerte als Beginn eines Gesprächs, nicht als Messung: Eine einzige Person kann sie um fast einen Punkt verschieben.
+results-not-validated = Dieser Fragebogen ist nicht validiert. Er hilft Ihnen zu wählen, worüber Sie sprechen.
+results-show-table = Tabelle ansehen
+results-show-chart = Grafik ansehen
+results-table-caption = Mittelwerte des Teams und der Partner für jede Bedingung
+results-column-condition = Bedingung
+results-column-mean = Mittelwert
+results-column-spread = Streuung
+results-column-gap = Abstand
+results-column-base = Wer eine Meinung abgegeben hat
+results-row-spoken = { $condition }: Team { $team }, Partner { $partner }, Abstand { $gap }.
+results-row-spoken-team = { $condition }: Team { $team }, Partner nicht gezeigt.
+results-row-spoken-partner = { $condition }: Team nicht gezeigt, Partner { $partner }.
+results-row-spoken-none = { $condition }: Es wird kein Mittelwert gezeigt.
+results-how-title = Wie diese Zahlen berechnet werden
+results-how-person = Für jede Person und jede Bedingung: der Mittelwert ihrer Bewertungen, wenn sie mindestens die Hälfte der Aussagen bewertet hat. „Ich weiß es nicht“ zählt nicht als Bewertung.
+results-how-mean = Für jede Stimme: die Summe der Mittelwerte der Personen, geteilt durch die Zahl der Personen.
+results-how-gap = Der Abstand: der Mittelwert des Teams minus den der Partner, so wie sie gezeigt werden, ohne Vorzeichen.
+results-how-spread = Die Streuung (Standardabweichung): Nahe bei 0 ähneln sich die Meinungen; je größer sie ist, desto mehr unterscheiden sie sich. Sie wird mit der Zahl der Personen minus eins berechnet.
+results-how-rounding = Alle Zahlen sind auf eine Dezimalstelle gerundet.
+results-how-small-groups = Keine Zahl beruht auf weniger als { $n } Personen, und keine Rechnung mit zwei Zahlen lässt eine kleine Gruppe erkennen.
+
+## Worüber sprechen
+
+weak-title = Worüber gemeinsam sprechen
+weak-rule = Eine Bedingung steht hier, wenn ein Mittelwert unter 3 liegt oder wenn die zwei Stimmen einen Punkt oder mehr auseinanderliegen.
+weak-none = Keine Bedingung hebt sich in diesen Zahlen ab. Fragen Sie beide Stimmen, ob sie sich darin wiedererkennen.
+weak-nothing-shown = Es braucht Mittelwerte, um vorzuschlagen, worüber Sie sprechen können. Es gibt noch zu wenige Antworten.
+weak-gap-heading = { $condition }: Abstand von { $gap }
+weak-low-heading = { $side ->
+    [team] { $condition }: { $mean } für das Team
+   *[partner] { $condition }: { $mean } für die Partner
+}
+weak-objectives-gap = { $higher ->
+    [team] Die zwei Stimmen gehen bei den Zielen auseinander: Das Team sagt, dass es klarer als die Partner sieht, wohin die Partnerschaft geht und wie weit sie ist.
+   *[partner] Die zwei Stimmen gehen bei den Zielen auseinander: Die Partner sagen, dass sie klarer als das Team sehen, wohin die Partnerschaft geht und wie weit sie ist.
+}
+weak-communication-gap = { $higher ->
+    [team] Die zwei Stimmen gehen bei der Kommunikation auseinander: Das Team sagt, dass es besser informiert ist und freier sprechen kann als die Partner.
+   *[partner] Die zwei Stimmen gehen bei der Kommunikation auseinander: Die Partner sagen, dass sie besser informiert sind und freier sprechen können als das Team.
+}
+weak-confidentiality-gap = { $higher ->
+    [team] Die zwei Stimmen gehen bei der Vertraulichkeit auseinander: Das Team sagt, dass es sicherer als die Partner ist, was vertraulich bleiben muss und was geschützt ist.
+   *[partner] Die zwei Stimmen gehen bei der Vertraulichkeit auseinander: Die Partner sagen, dass sie sicherer als das Team sind, was vertraulich bleiben muss und was geschützt ist.
+}
+weak-transparency-gap = { $higher ->
+    [team] Die zwei Stimmen gehen bei den Entscheidungen auseinander: Das Team sagt, dass es besser als die Partner weiß, wie und aus welchen Gründen sie getroffen werden.
+   *[partner] Die zwei Stimmen gehen bei den Entscheidungen auseinander: Die Partner sagen, dass sie besser als das Team wissen, wie und aus welchen Gründen sie getroffen werden.
+}
+weak-participation-gap = { $higher ->
+    [team] Die zwei Stimmen gehen bei der Beteiligung auseinander: Das Team sagt mehr als die Partner, dass es seine Meinung äußern kann und gehört wird.
+   *[partner] Die zwei Stimmen gehen bei der Beteiligung auseinander: Die Partner sagen mehr als das Team, dass sie ihre Meinung äußern können und gehört werden.
+}
+weak-evaluation-gap = { $higher ->
+    [team] Die zwei Stimmen gehen bei der Evaluation auseinander: Das Team sagt mehr als die Partner, dass gemeinsam Bilanz gezogen wird und Änderungen folgen.
+   *[partner] Die zwei Stimmen gehen bei der Evaluation auseinander: Die Partner sagen mehr als das Team, dass gemeinsam Bilanz gezogen wird und Änderungen folgen.
+}
+weak-objectives-low = { $side ->
+    [team] Für das Team bleibt noch zu tun: klären, wohin die Partnerschaft geht und wie weit sie ist.
+   *[partner] Für die Partner bleibt noch zu tun: klären, wohin die Partnerschaft geht und wie weit sie ist.
+}
+weak-communication-low = { $side ->
+    [team] Für das Team bleibt noch zu tun: öfter Neuigkeiten geben und das Sprechen leichter machen.
+   *[partner] Für die Partner bleibt noch zu tun: öfter Neuigkeiten geben und das Sprechen leichter machen.
+}
+weak-confidentiality-low = { $side ->
+    [team] Für das Team bleibt noch zu tun: sagen, was vertraulich ist, und persönliche Informationen besser schützen.
+   *[partner] Für die Partner bleibt noch zu tun: sagen, was vertraulich ist, und persönliche Informationen besser schützen.
+}
+weak-transparency-low = { $side ->
+    [team] Für das Team bleibt noch zu tun: erklären, wie und aus welchen Gründen Entscheidungen getroffen werden.
+   *[partner] Für die Partner bleibt noch zu tun: erklären, wie und aus welchen Gründen Entscheidungen getroffen werden.
+}
+weak-participation-low = { $side ->
+    [team] Für das Team bleibt noch zu tun: jeder Meinung Raum geben und Vorschläge berücksichtigen.
+   *[partner] Für die Partner bleibt noch zu tun: jeder Meinung Raum geben und Vorschläge berücksichtigen.
+}
+weak-evaluation-low = { $side ->
+    [team] Für das Team bleibt noch zu tun: gemeinsam Bilanz ziehen und daraus Änderungen ableiten.
+   *[partner] Für die Partner bleibt noch zu tun: gemeinsam Bilanz ziehen und daraus Änderungen ableiten.
+}
+weak-adjustment-question = Welche Anpassung beschließen Sie?
+weak-adjustment-add = Zum Plan hinzufügen
+weak-adjustment-later = Später

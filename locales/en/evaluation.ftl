@@ -1,0 +1,199 @@
+# Evaluation: texts of evaluations, answering and results.
+# $date, $mean, $gap, $team and $partner come already written in the language ("3.4"); $n, $answered, $invited and $total are numbers.
+
+## The six conditions and the two voices
+
+condition-objectives = Clear objectives
+condition-communication = Communication
+condition-confidentiality = Confidentiality
+condition-transparency = Transparency
+condition-participation = Participation
+condition-evaluation = Evaluation and follow-up
+
+side-team = Team
+side-partner = Partners
+side-team-count = Team, { $n }
+side-partner-count = Partners, { $n }
+side-team-explained = The staff and clinicians of the centre.
+side-partner-explained = The people and organisations that work with the centre.
+
+## The evaluation
+
+round-list-title = Evaluations
+round-list-empty = No evaluation yet. The first one gives a starting point: it says where you stand, as seen by the team and by the partners.
+round-due = The next evaluation is planned for { $date }.
+round-new = Prepare an evaluation
+round-name = Name of the evaluation
+round-name-example = For example: Autumn evaluation 2026
+round-opens-on = First day for answers
+round-closes-on = Last day for answers
+round-questionnaire = Questionnaire
+round-questionnaire-detail = { $title }, { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+}
+round-not-validated = Questionnaire not validated: it opens a discussion. It does not measure performance and does not compare people.
+round-smallest-group = A group of fewer than { $n } responses will never be shown separately.
+round-invited = People invited
+round-invite-everyone = Invite all members of the partnership
+round-invite-help = Invite both voices. At least { $n } responses are needed on each side before its means are shown.
+round-no-invitation = Nobody is invited yet.
+round-state-planned = Planned
+round-state-open = Open
+round-state-closed = Closed
+round-planned-detail = Opens on { $date }
+round-open-detail = Open until { $date }
+round-closed-detail = Closed on { $date }
+round-count = { $answered ->
+    [0] No response
+    [one] { $answered } response
+   *[other] { $answered } responses
+} out of { $invited ->
+    [one] { $invited } invitation
+   *[other] { $invited } invitations
+}
+round-open-action = Open the evaluation
+round-answer-action = Answer
+round-close-action = Close the evaluation
+round-results-action = See the results
+round-open-question = Open “{ $title }”?
+round-open-consequence = People can start answering. The questionnaire and the size of the smallest group shown can no longer change.
+round-close-question = Close “{ $title }”?
+round-close-consequence = Nobody will be able to answer any more and the results will open. A closed evaluation cannot be reopened.
+round-sealed = The results are sealed until the evaluation is closed. Until then nobody sees them, not even the team.
+round-saved = The evaluation is saved.
+round-opened = The evaluation is open.
+round-closed = The evaluation is closed. The results are open.
+
+## Answering
+
+answer-title = Your view of the partnership
+answer-introduction = The team and the partners answer the same statements. There are no right or wrong answers: your experience is what counts.
+answer-duration = Allow about five minutes.
+answer-anonymous = Your answers are kept without your name and without the time. The program never shows them one by one. Once the evaluation is closed, it only shows means, and never those of a group of fewer than { $n } people.
+answer-anonymous-limit = In a small group, a view that everyone shares can be guessed.
+answer-side-question = You are answering as:
+answer-language = Language
+answer-simpler = Simpler sentences
+answer-simpler-note = In plain language. No proof-reading by a person concerned is recorded.
+answer-position = Statement { $n } of { $total }
+answer-scale-help = Choose from 1 (not at all) to 5 (completely). “I don’t know” is an answer too.
+answer-skip-help = You may skip a statement.
+answer-previous = Previous
+answer-next = Next
+answer-send = Hand in my answers
+answer-left-open = { $n ->
+    [0] You have answered all the statements.
+    [one] { $n } statement has no answer yet. You may leave it so.
+   *[other] { $n } statements have no answer yet. You may leave them so.
+}
+answer-send-consequence = Once handed in, your answers can no longer be read or changed.
+answer-discard = Erase my answers and stop
+answer-discard-question = Erase what you have answered?
+answer-discarded = Your answers are erased. Nothing was kept.
+answer-thanks = Thank you. Your answers are handed in.
+answer-thanks-next = Once the evaluation is closed, the results will be discussed together.
+answer-next-person = Hand over to the next person
+answer-next-person-sees-nothing = The next person sees nothing of your answers.
+answer-stop = Finish answering on this computer
+
+## The results
+
+results-title = Results
+results-two-voices = Two voices, the same question
+results-scale = Mean from 1 (not at all) to 5 (completely)
+results-gap = gap { $gap }
+results-smallest-group = A group of fewer than { $n } responses is never shown separately.
+results-hidden-side = { $side ->
+    [team] Team: fewer than { $n } responses. Its means are not shown, so that nobody is recognised.
+   *[partner] Partners: fewer than { $n } responses. Their means are not shown, so that nobody is recognised.
+}
+results-hidden-figure = Fewer than { $n } opinions
+results-nothing = There are fewer than { $n } responses on each side: no mean is shown. The responses are kept. You can talk about the statements face to face.
+results-base-everyone = Everyone who answered gave an opinion.
+results-base-all-but-a-few = Nearly everyone gave an opinion; a few people gave none.
+results-base-part = Only some of the people gave an opinion.
+results-conversation = There are few responses. Read these means as the start of a conversation, not as a measurement: a single person can move them by almost one point.
+results-not-validated = This questionnaire is not validated. It helps you choose what to talk about.
+results-show-table = See the table
+results-show-chart = See the chart
+results-table-caption = Means of the team and of the partners for each condition
+results-column-condition = Condition
+results-column-mean = Mean
+results-column-spread = Spread
+results-column-gap = Gap
+results-column-base = Who gave an opinion
+results-row-spoken = { $condition }: team { $team }, partners { $partner }, gap { $gap }.
+results-row-spoken-team = { $condition }: team { $team }, partners not shown.
+results-row-spoken-partner = { $condition }: team not shown, partners { $partner }.
+results-row-spoken-none = { $condition }: no mean is shown.
+results-how-title = How these figures are computed
+results-how-person = For each person and each condition: the mean of her or his ratings, if at least half of the statements were rated. “I don’t know” does not count as a rating.
+results-how-mean = For each voice: the sum of the people’s means, divided by the number of people.
+results-how-gap = The gap: the team’s mean minus the partners’ mean, as they are shown, without the sign.
+results-how-spread = The spread (standard deviation): close to 0, opinions are alike; the larger it is, the more they differ. It is computed with the number of people minus one.
+results-how-rounding = All figures are rounded to one decimal.
+results-how-small-groups = No figure rests on fewer than { $n } people, and no calculation between two figures can uncover a small group.
+
+## What to talk about
+
+weak-title = What to talk about together
+weak-rule = A condition appears here when a mean is below 3, or when the two voices are one point or more apart.
+weak-none = No condition stands out in these figures. Ask both voices whether they recognise themselves in them.
+weak-nothing-shown = Means are needed to suggest what to talk about. There are still too few responses.
+weak-gap-heading = { $condition }: gap of { $gap }
+weak-low-heading = { $side ->
+    [team] { $condition }: { $mean } for the team
+   *[partner] { $condition }: { $mean } for the partners
+}
+weak-objectives-gap = { $higher ->
+    [team] The two voices differ on the objectives: the team says it sees more clearly than the partners where the partnership is going and how far it has come.
+   *[partner] The two voices differ on the objectives: the partners say they see more clearly than the team where the partnership is going and how far it has come.
+}
+weak-communication-gap = { $higher ->
+    [team] The two voices differ on communication: the team says it is better informed and more at ease to speak than the partners.
+   *[partner] The two voices differ on communication: the partners say they are better informed and more at ease to speak than the team.
+}
+weak-confidentiality-gap = { $higher ->
+    [team] The two voices differ on confidentiality: the team says it is surer than the partners of what must stay confidential and of what is protected.
+   *[partner] The two voices differ on confidentiality: the partners say they are surer than the team of what must stay confidential and of what is protected.
+}
+weak-transparency-gap = { $higher ->
+    [team] The two voices differ on decisions: the team says it knows better than the partners how they are made and for what reasons.
+   *[partner] The two voices differ on decisions: the partners say they know better than the team how they are made and for what reasons.
+}
+weak-participation-gap = { $higher ->
+    [team] The two voices differ on participation: the team says more than the partners that it can give its opinion and is heard.
+   *[partner] The two voices differ on participation: the partners say more than the team that they can give their opinion and are heard.
+}
+weak-evaluation-gap = { $higher ->
+    [team] The two voices differ on evaluation: the team says more than the partners that the work is reviewed together and that changes follow.
+   *[partner] The two voices differ on evaluation: the partners say more than the team that the work is reviewed together and that changes follow.
+}
+weak-objectives-low = { $side ->
+    [team] For the team, there is still work to do: make clear where the partnership is going and how far it has come.
+   *[partner] For the partners, there is still work to do: make clear where the partnership is going and how far it has come.
+}
+weak-communication-low = { $side ->
+    [team] For the team, there is still work to do: give news more often and make it easier to speak.
+   *[partner] For the partners, there is still work to do: give news more often and make it easier to speak.
+}
+weak-confidentiality-low = { $side ->
+    [team] For the team, there is still work to do: say what is confidential and protect personal information better.
+   *[partner] For the partners, there is still work to do: say what is confidential and protect personal information better.
+}
+weak-transparency-low = { $side ->
+    [team] For the team, there is still work to do: explain how decisions are made and for what reasons.
+   *[partner] For the partners, there is still work to do: explain how decisions are made and for what reasons.
+}
+weak-participation-low = { $side ->
+    [team] For the team, there is still work to do: make room for every opinion and take suggestions into account.
+   *[partner] For the partners, there is still work to do: make room for every opinion and take suggestions into account.
+}
+weak-evaluation-low = { $side ->
+    [team] For the team, there is still work to do: review the work together and draw changes from it.
+   *[partner] For the partners, there is still work to do: review the work together and draw changes from it.
+}
+weak-adjustment-question = Which adjustment do you decide on?
+weak-adjustment-add = Add to the plan
+weak-adjustment-later = Later

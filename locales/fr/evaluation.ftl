@@ -1,0 +1,199 @@
+# Évaluation : textes des évaluations, des réponses et des résultats.
+# $date, $mean, $gap, $team et $partner arrivent déjà écrits dans la langue (« 3,4 ») ; $n, $answered, $invited et $total sont des nombres.
+
+## Les six conditions et les deux voix
+
+condition-objectives = Objectifs clairs
+condition-communication = Communication
+condition-confidentiality = Confidentialité
+condition-transparency = Transparence
+condition-participation = Participation
+condition-evaluation = Évaluation et suites
+
+side-team = Équipe
+side-partner = Partenaires
+side-team-count = Équipe, { $n }
+side-partner-count = Partenaires, { $n }
+side-team-explained = Les membres du personnel et les soignants du centre.
+side-partner-explained = Les personnes et les organisations qui travaillent avec le centre.
+
+## L’évaluation
+
+round-list-title = Évaluations
+round-list-empty = Aucune évaluation pour l’instant. La première donne un point de départ : elle dit où vous en êtes, vue par l’équipe et par les partenaires.
+round-due = La prochaine évaluation est prévue pour le { $date }.
+round-new = Préparer une évaluation
+round-name = Nom de l’évaluation
+round-name-example = Par exemple : Évaluation d’automne 2026
+round-opens-on = Premier jour pour répondre
+round-closes-on = Dernier jour pour répondre
+round-questionnaire = Questionnaire
+round-questionnaire-detail = { $title }, { $n ->
+    [one] { $n } énoncé
+   *[other] { $n } énoncés
+}
+round-not-validated = Questionnaire non validé : il ouvre la discussion. Il ne mesure pas la performance et ne compare pas les personnes.
+round-smallest-group = Un groupe de moins de { $n } réponses ne sera jamais montré à part.
+round-invited = Personnes invitées
+round-invite-everyone = Inviter tous les membres du partenariat
+round-invite-help = Invitez les deux voix. Il faut au moins { $n } réponses de chaque côté pour que ses moyennes soient montrées.
+round-no-invitation = Personne n’est encore invité.
+round-state-planned = Prévue
+round-state-open = Ouverte
+round-state-closed = Close
+round-planned-detail = Ouvre le { $date }
+round-open-detail = Ouverte jusqu’au { $date }
+round-closed-detail = Close le { $date }
+round-count = { $answered ->
+    [0] Aucune réponse
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+} sur { $invited ->
+    [one] { $invited } invitation
+   *[other] { $invited } invitations
+}
+round-open-action = Ouvrir l’évaluation
+round-answer-action = Répondre
+round-close-action = Clore l’évaluation
+round-results-action = Voir les résultats
+round-open-question = Ouvrir « { $title } » ?
+round-open-consequence = Les réponses commencent. Le questionnaire et la taille du plus petit groupe montré ne pourront plus changer.
+round-close-question = Clore « { $title } » ?
+round-close-consequence = Plus personne ne pourra répondre et les résultats s’ouvriront. Une évaluation close ne se rouvre pas.
+round-sealed = Les résultats sont scellés jusqu’à la clôture. D’ici là, personne ne les voit, pas même l’équipe.
+round-saved = L’évaluation est enregistrée.
+round-opened = L’évaluation est ouverte.
+round-closed = L’évaluation est close. Les résultats sont ouverts.
+
+## Répondre
+
+answer-title = Votre avis sur le partenariat
+answer-introduction = L’équipe et les partenaires répondent aux mêmes énoncés. Il n’y a ni bonne ni mauvaise réponse : c’est votre expérience qui compte.
+answer-duration = Comptez environ cinq minutes.
+answer-anonymous = Vos réponses sont gardées sans votre nom et sans l’heure. Le programme ne les montre jamais une par une. Après la clôture, il montre seulement des moyennes, et jamais celles d’un groupe de moins de { $n } personnes.
+answer-anonymous-limit = Dans un petit groupe, un avis que tous partagent peut se deviner.
+answer-side-question = Vous répondez comme :
+answer-language = Langue
+answer-simpler = Phrases plus simples
+answer-simpler-note = En langage clair. Aucune relecture par une personne concernée n’est notée.
+answer-position = Énoncé { $n } sur { $total }
+answer-scale-help = Choisissez de 1 (pas du tout) à 5 (tout à fait). « Je ne sais pas » est aussi une réponse.
+answer-skip-help = Vous pouvez passer un énoncé.
+answer-previous = Précédent
+answer-next = Suivant
+answer-send = Remettre mes réponses
+answer-left-open = { $n ->
+    [0] Vous avez répondu à tous les énoncés.
+    [one] Il reste { $n } énoncé sans réponse. Vous pouvez le laisser ainsi.
+   *[other] Il reste { $n } énoncés sans réponse. Vous pouvez les laisser ainsi.
+}
+answer-send-consequence = Une fois remises, vos réponses ne peuvent plus être relues ni changées.
+answer-discard = Effacer mes réponses et arrêter
+answer-discard-question = Effacer ce que vous avez répondu ?
+answer-discarded = Vos réponses sont effacées. Rien n’a été gardé.
+answer-thanks = Merci. Vos réponses sont bien remises.
+answer-thanks-next = À la clôture, les résultats seront discutés ensemble.
+answer-next-person = Passer à la personne suivante
+answer-next-person-sees-nothing = La personne suivante ne voit rien de vos réponses.
+answer-stop = Terminer les réponses sur cet ordinateur
+
+## Les résultats
+
+results-title = Résultats
+results-two-voices = Deux voix, une même question
+results-scale = Moyenne de 1 (pas du tout) à 5 (tout à fait)
+results-gap = écart { $gap }
+results-smallest-group = Un groupe de moins de { $n } réponses n’est jamais montré à part.
+results-hidden-side = { $side ->
+    [team] Équipe : moins de { $n } réponses. Ses moyennes ne sont pas montrées, pour que personne ne soit reconnu.
+   *[partner] Partenaires : moins de { $n } réponses. Leurs moyennes ne sont pas montrées, pour que personne ne soit reconnu.
+}
+results-hidden-figure = Moins de { $n } avis
+results-nothing = Il y a moins de { $n } réponses de chaque côté : aucune moyenne n’est montrée. Les réponses restent gardées. Vous pouvez parler des énoncés de vive voix.
+results-base-everyone = Toutes les personnes qui ont répondu ont donné un avis.
+results-base-all-but-a-few = Presque toutes ont donné un avis ; quelques-unes n’en ont pas donné.
+results-base-part = Une partie seulement a donné un avis.
+results-conversation = Les réponses sont peu nombreuses. Lisez ces moyennes comme le début d’une conversation, pas comme une mesure : une seule personne peut les faire bouger de près d’un point.
+results-not-validated = Ce questionnaire n’est pas validé. Il aide à choisir de quoi parler.
+results-show-table = Voir le tableau
+results-show-chart = Voir le dessin
+results-table-caption = Moyennes de l’équipe et des partenaires pour chaque condition
+results-column-condition = Condition
+results-column-mean = Moyenne
+results-column-spread = Dispersion
+results-column-gap = Écart
+results-column-base = Qui a donné un avis
+results-row-spoken = { $condition } : équipe { $team }, partenaires { $partner }, écart { $gap }.
+results-row-spoken-team = { $condition } : équipe { $team }, partenaires non montrés.
+results-row-spoken-partner = { $condition } : équipe non montrée, partenaires { $partner }.
+results-row-spoken-none = { $condition } : aucune moyenne n’est montrée.
+results-how-title = Comment ces chiffres sont calculés
+results-how-person = Pour chaque personne et chaque condition : la moyenne de ses notes, si elle a noté au moins la moitié des énoncés. « Je ne sais pas » ne compte pas comme une note.
+results-how-mean = Pour chaque voix : la somme des moyennes des personnes, divisée par le nombre de personnes.
+results-how-gap = L’écart : la moyenne de l’équipe moins celle des partenaires, telles qu’elles sont affichées, sans le signe.
+results-how-spread = La dispersion (écart type) : proche de 0, les avis se ressemblent ; plus elle est grande, plus ils diffèrent. Elle se calcule avec le nombre de personnes moins un.
+results-how-rounding = Tous les chiffres sont arrondis à une décimale.
+results-how-small-groups = Aucun chiffre ne repose sur moins de { $n } personnes, et aucun calcul entre deux chiffres ne permet de retrouver un petit groupe.
+
+## De quoi parler
+
+weak-title = De quoi parler ensemble
+weak-rule = Une condition vient ici quand une moyenne est sous 3, ou quand les deux voix s’écartent d’un point ou plus.
+weak-none = Aucune condition ne se détache dans ces chiffres. Demandez aux deux voix si elles s’y reconnaissent.
+weak-nothing-shown = Il faut des moyennes pour proposer de quoi parler. Les réponses sont encore trop peu nombreuses.
+weak-gap-heading = { $condition } : écart de { $gap }
+weak-low-heading = { $side ->
+    [team] { $condition } : { $mean } pour l’équipe
+   *[partner] { $condition } : { $mean } pour les partenaires
+}
+weak-objectives-gap = { $higher ->
+    [team] Les deux voix s’écartent sur les objectifs : l’équipe dit voir plus nettement que les partenaires où va le partenariat et où il en est.
+   *[partner] Les deux voix s’écartent sur les objectifs : les partenaires disent voir plus nettement que l’équipe où va le partenariat et où il en est.
+}
+weak-communication-gap = { $higher ->
+    [team] Les deux voix s’écartent sur la communication : l’équipe se dit mieux informée et plus à l’aise pour parler que les partenaires.
+   *[partner] Les deux voix s’écartent sur la communication : les partenaires se disent mieux informés et plus à l’aise pour parler que l’équipe.
+}
+weak-confidentiality-gap = { $higher ->
+    [team] Les deux voix s’écartent sur la confidentialité : l’équipe se dit plus sûre que les partenaires de ce qui doit rester confidentiel et de ce qui est protégé.
+   *[partner] Les deux voix s’écartent sur la confidentialité : les partenaires se disent plus sûrs que l’équipe de ce qui doit rester confidentiel et de ce qui est protégé.
+}
+weak-transparency-gap = { $higher ->
+    [team] Les deux voix s’écartent sur les décisions : l’équipe dit mieux savoir que les partenaires comment elles sont prises et pour quelles raisons.
+   *[partner] Les deux voix s’écartent sur les décisions : les partenaires disent mieux savoir que l’équipe comment elles sont prises et pour quelles raisons.
+}
+weak-participation-gap = { $higher ->
+    [team] Les deux voix s’écartent sur la participation : l’équipe dit plus que les partenaires pouvoir donner son avis et être entendue.
+   *[partner] Les deux voix s’écartent sur la participation : les partenaires disent plus que l’équipe pouvoir donner leur avis et être entendus.
+}
+weak-evaluation-gap = { $higher ->
+    [team] Les deux voix s’écartent sur l’évaluation : l’équipe dit plus que les partenaires que le point est fait ensemble et que des changements suivent.
+   *[partner] Les deux voix s’écartent sur l’évaluation : les partenaires disent plus que l’équipe que le point est fait ensemble et que des changements suivent.
+}
+weak-objectives-low = { $side ->
+    [team] Pour l’équipe, il reste à éclaircir où va le partenariat et où il en est.
+   *[partner] Pour les partenaires, il reste à éclaircir où va le partenariat et où il en est.
+}
+weak-communication-low = { $side ->
+    [team] Pour l’équipe, il reste à donner des nouvelles plus souvent et à rendre la parole plus facile.
+   *[partner] Pour les partenaires, il reste à donner des nouvelles plus souvent et à rendre la parole plus facile.
+}
+weak-confidentiality-low = { $side ->
+    [team] Pour l’équipe, il reste à dire ce qui est confidentiel et à mieux protéger les informations personnelles.
+   *[partner] Pour les partenaires, il reste à dire ce qui est confidentiel et à mieux protéger les informations personnelles.
+}
+weak-transparency-low = { $side ->
+    [team] Pour l’équipe, il reste à expliquer comment les décisions sont prises et pour quelles raisons.
+   *[partner] Pour les partenaires, il reste à expliquer comment les décisions sont prises et pour quelles raisons.
+}
+weak-participation-low = { $side ->
+    [team] Pour l’équipe, il reste à faire de la place à chaque avis et à tenir compte de ce qui est proposé.
+   *[partner] Pour les partenaires, il reste à faire de la place à chaque avis et à tenir compte de ce qui est proposé.
+}
+weak-evaluation-low = { $side ->
+    [team] Pour l’équipe, il reste à faire le point ensemble et à en tirer des changements.
+   *[partner] Pour les partenaires, il reste à faire le point ensemble et à en tirer des changements.
+}
+weak-adjustment-question = Quel ajustement décidez-vous ?
+weak-adjustment-add = Ajouter au plan
+weak-adjustment-later = Plus tard

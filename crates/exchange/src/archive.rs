@@ -10,11 +10,14 @@ use entente_domain::Result;
 use zip::ZipArchive;
 
 use crate::limits;
+use crate::ods_extent;
 use crate::refusal;
 use crate::table::TableKind;
 
-/// Longest part of a document that stays in memory while it is looked at.
+/// How much is unpacked at a time.
 const CHUNK: usize = 64 * 1024;
+/// Longest content of an ODS file: 64 MiB.
+const CONTENT_BYTES: usize = 64 * 1024 * 1024;
 /// A document type definition: entities that multiply themselves start there. Spreadsheets have none.
 const DEFINITIONS: [&[u8]; 2] = [b"<!DOCTYPE", b"<!ENTITY"];
 
@@ -34,15 +37,19 @@ pub(crate) fn examine(bytes: &[u8]) -> Result<Option<TableKind>> {
         let mut entry = archive.by_index(index).map_err(|_| refusal::workbook())?;
         let name = entry.name().map_err(|_| refusal::workbook())?.to_lowercase();
         let packed = entry.compressed_size();
-        let mut mime = Vec::new();
-        let unpacked = unpack(&mut entry, limits::UNPACKED_BYTES.saturating_sub(total), &mut mime)?;
+        // Of the content of an ODS file all is kept, to see how far it reaches.
+        let keep = if name == "content.xml" { CONTENT_BYTES } else { 64 };
+        let mut kept = Vec::new();
+        let unpacked = unpack(&mut entry, limits::UNPACKED_BYTES.saturating_sub(total), keep, &mut kept)?;
         total += unpacked;
         if unpacked > limits::RATIO_FROM_BYTES && unpacked / packed.max(1) > limits::UNPACK_RATIO {
             return Err(refusal::workbook());
         }
         match name.as_str() {
             "xl/workbook.xml" => kind = Some(TableKind::Xlsx),
-            "mimetype" if mime.starts_with(b"application/vnd.oasis.opendocument.spreadsheet") => kind = Some(TableKind::Ods),
+            "content.xml" if unpacked > CONTENT_BYTES as u64 => return Err(refusal::workbook()),
+            "content.xml" => ods_extent::check(&kept)?,
+            "mimetype" if kept.starts_with(b"application/vnd.oasis.opendocument.spreadsheet") => kind = Some(TableKind::Ods),
             _ => {}
         }
         if !names.insert(name) {
@@ -52,8 +59,8 @@ pub(crate) fn examine(bytes: &[u8]) -> Result<Option<TableKind>> {
     Ok(kind)
 }
 
-/// Unpacks an entry into nothing and says how long it was; the first bytes are kept in `start`.
-fn unpack(entry: &mut impl Read, limit: u64, start: &mut Vec<u8>) -> Result<u64> {
+/// Unpacks an entry into nothing and says how long it was; the first `keep` bytes go to `start`.
+fn unpack(entry: &mut impl Read, limit: u64, keep: usize, start: &mut Vec<u8>) -> Result<u64> {
     let mut window = vec![0_u8; CHUNK];
     let mut kept = 0_usize;
     let mut total = 0_u64;
@@ -67,9 +74,8 @@ fn unpack(entry: &mut impl Read, limit: u64, start: &mut Vec<u8>) -> Result<u64>
             return Err(refusal::workbook());
         }
         let seen = &window[..kept + read];
-        if start.len() < 64 {
-            start.extend_from_slice(&seen[kept..seen.len().min(kept + 64)]);
-        }
+        let wanted = keep.saturating_sub(start.len()).min(read);
+        start.extend_from_slice(&seen[kept..kept + wanted]);
         if DEFINITIONS.iter().any(|mark| seen.windows(mark.len()).any(|part| part == *mark)) {
             return Err(refusal::workbook());
         }

@@ -1,6 +1,6 @@
 //! Words for stakeholder categories as files use them, in four languages.
 
-use entente_domain::fold::fold;
+use entente_domain::fold::{fold, fold_name};
 
 /// Category of the domain, and the words for it: a word ending in `*` stands for all that begin so.
 const WORDS: [(&str, &[&str]); 8] = [
@@ -68,8 +68,9 @@ const WORDS: [(&str, &[&str]); 8] = [
             "usager*",
             "citoyen*",
             "citizen*",
-            "burger*",
-            "buerger*",
+            "burger",
+            "burgers",
+            "burgerin*",
             "bewoner*",
             "bewohner*",
             "inwoner*",
@@ -121,7 +122,6 @@ const WORDS: [(&str, &[&str]); 8] = [
             "region*",
             "cpas",
             "ocmw",
-            "osh w",
             "ministere*",
             "ministry*",
             "government*",
@@ -243,9 +243,12 @@ pub fn of_word(word: &str) -> Option<&'static str> {
     if let Some((category, _)) = WORDS.iter().find(|(category, _)| *category == own) {
         return Some(category);
     }
-    // A whole word is surer than a beginning.
-    let exact = WORDS.iter().find(|(_, words)| words.contains(&folded.as_str()));
-    exact.or_else(|| WORDS.iter().find(|(_, words)| words.iter().any(|word| begins(&folded, word)))).map(|(category, _)| *category)
+    // `A.S.B.L.` folds to single letters, which the folding of names joins.
+    [folded, fold_name(word)].iter().find_map(|text| {
+        // A whole word is surer than a beginning.
+        let exact = WORDS.iter().find(|(_, words)| words.contains(&text.as_str()));
+        exact.or_else(|| WORDS.iter().find(|(_, words)| words.iter().any(|word| begins(text, word)))).map(|(category, _)| *category)
+    })
 }
 
 /// Whether the text begins with the pattern; each `*` stands for the rest of one word, the last for all that follows.

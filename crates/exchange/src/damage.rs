@@ -38,12 +38,12 @@ pub enum DamageKind {
 }
 
 impl DamageKind {
-    /// All of them, in the order in which they are repaired: rows before cells, letters before numbers' neighbours.
+    /// All of them, in the order in which they are repaired: rows before cells, letters before what is left between them.
     pub const ALL: [Self; 10] = [
         Self::RowInQuotes,
         Self::StrayQuotes,
-        Self::ControlCharacter,
         Self::Mojibake,
+        Self::ControlCharacter,
         Self::CyrillicLetters,
         Self::LostCharacter,
         Self::SpreadsheetError,
@@ -170,14 +170,19 @@ impl Found {
         if cell.bytes().all(|b| (0x20..0x7f).contains(&b)) {
             return;
         }
-        if let Some(repaired) = letters::read_again(cell) {
-            self.add(DamageKind::Mojibake, Some(column), line, cell, Some(repaired));
+        let again = letters::read_again(cell);
+        if let Some(repaired) = &again {
+            self.add(DamageKind::Mojibake, Some(column), line, cell, Some(repaired.clone()));
         }
-        if let Some(repaired) = letters::without_cyrillic(cell) {
-            self.add(DamageKind::CyrillicLetters, Some(column), line, cell, Some(repaired));
+        if letters::has_stray_cyrillic(cell) {
+            self.add(DamageKind::CyrillicLetters, Some(column), line, cell, letters::without_cyrillic(cell));
         }
         if letters::has_lost_character(cell) {
             self.add(DamageKind::LostCharacter, Some(column), line, cell, None);
+        }
+        // Controls that reading again turns into letters are that damage and no other.
+        if again.as_deref().is_some_and(|better| letters::without_controls(better).is_none()) {
+            return;
         }
         if let Some(repaired) = letters::without_controls(cell) {
             self.add(DamageKind::ControlCharacter, Some(column), line, cell, Some(repaired));

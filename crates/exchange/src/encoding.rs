@@ -103,7 +103,7 @@ impl Encoding {
         let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
         detector.feed(bytes, true);
         match detector.guess(None, Utf8Detection::Deny).name() {
-            "windows-1250" | "ISO-8859-2" if !plausibility::is_western(bytes) => Self::Windows1250,
+            "windows-1250" | "ISO-8859-2" if plausibility::is_central_european(bytes) => Self::Windows1250,
             _ => Self::Windows1252,
         }
     }
@@ -183,6 +183,11 @@ mod tests {
             assert_eq!(Encoding::find(&mac), Encoding::MacRoman, "{text}");
             assert_eq!(Encoding::MacRoman.decode(&mac), text);
         }
+    }
+
+    #[test]
+    fn a_pound_sign_alone_is_western() {
+        assert_eq!(Encoding::find(b"'Group';\xA3 1,80\n'Works';\xA3 2,00\n"), Encoding::Windows1252);
     }
 
     #[test]

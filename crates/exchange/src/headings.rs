@@ -67,13 +67,17 @@ const WORDS: &[(Target, &[&str])] = &[
             "vor und nachname",
         ],
     ),
-    (Target::GivenName, &["prenom", "first name", "given name", "firstname", "forename", "voornaam", "vorname", "prenoms", "roepnaam"]),
+    (
+        Target::GivenName,
+        &["prenom", "first name", "first", "given name", "firstname", "forename", "voornaam", "vorname", "prenoms", "roepnaam"],
+    ),
     (
         Target::FamilyName,
         &[
             "nom de famille",
             "nom famille",
             "last name",
+            "last",
             "family name",
             "lastname",
             "surname",
@@ -381,6 +385,8 @@ pub(crate) fn target_of(heading: &str) -> Option<(Target, usize)> {
     let bare = heading.split(['(', '[', '*', ':']).next().unwrap_or_default();
     let folded = fold(bare);
     let numbered = folded.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    // "Téléphone 2" is a telephone; "No 32" is no number of a house.
+    let numbered = if numbered.len() >= 3 { numbered } else { "" };
     [folded.as_str(), numbered].into_iter().filter(|word| !word.is_empty()).find_map(exact).or_else(|| by_word(&folded))
 }
 

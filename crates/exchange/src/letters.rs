@@ -2,6 +2,8 @@
 
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1251, WINDOWS_1252};
 
+use crate::plausibility;
+
 /// Reads again what was UTF-8 and had been taken for Windows-1252 or Mac Roman. `None` where nothing is to be repaired.
 ///
 /// Each run of characters beyond ASCII goes back to its bytes; only where all of these bytes are valid UTF-8 were they
@@ -19,11 +21,13 @@ pub(crate) fn read_again(cell: &str) -> Option<String> {
 }
 
 fn read_once(text: &str) -> Option<String> {
-    [WINDOWS_1252, MACINTOSH].into_iter().find_map(|codec| {
+    let ways: [fn(&str) -> Option<String>; 4] =
+        [|run| genuine(WINDOWS_1252, run), |run| genuine(MACINTOSH, run), genuine_of_latin_1, without_gap];
+    ways.into_iter().find_map(|way| {
         let mut out = String::with_capacity(text.len());
         let mut changed = false;
         for run in runs(text) {
-            let better = if run.is_ascii() { None } else { genuine(codec, run) };
+            let better = if run.is_ascii() { None } else { way(run) };
             changed |= better.is_some();
             out.push_str(better.as_deref().unwrap_or(run));
         }
@@ -49,39 +53,72 @@ fn genuine(codec: &'static Encoding, run: &str) -> Option<String> {
         return None;
     }
     let text = std::str::from_utf8(&bytes).ok()?;
-    // The way back must be exact, and what comes out must be text.
+    // The way back must be exact, and what comes out must be what Western lists hold: two right letters side by side
+    // can happen to be the bytes of an Armenian one.
     let (again, _) = codec.decode_without_bom_handling(text.as_bytes());
-    let sound = text.chars().all(|c| !c.is_control() && !matches!(c, '\u{fffd}' | '\u{e000}'..='\u{f8ff}'));
-    (sound && again == run).then(|| text.to_owned())
+    (again == run && text.chars().all(is_western)).then(|| text.to_owned())
+}
+
+/// The same for ISO 8859-1, which some programs take literally: its upper controls stand for themselves.
+fn genuine_of_latin_1(run: &str) -> Option<String> {
+    let bytes: Option<Vec<u8>> = run.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
+    let text = String::from_utf8(bytes?).ok()?;
+    text.chars().all(is_western).then_some(text)
+}
+
+/// The upper controls of ISO 8859-1 are never meant: they are dashes and quotation marks of Windows-1252.
+fn without_gap(run: &str) -> Option<String> {
+    let is_gap = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
+    if !run.contains(is_gap) {
+        return None;
+    }
+    let better: String = run
+        .chars()
+        .map(|c| match u8::try_from(u32::from(c)) {
+            Ok(byte) if is_gap(c) => WINDOWS_1252.decode_without_bom_handling(&[byte]).0.chars().next().unwrap_or(c),
+            _ => c,
+        })
+        .collect();
+    (better != run && !better.contains(is_gap)).then_some(better)
+}
+
+/// Letters, punctuation and signs that lists in Western languages hold.
+fn is_western(c: char) -> bool {
+    matches!(c, '\u{a0}'..='\u{17f}' | '\u{2010}'..='\u{2027}' | '\u{202f}' | '\u{2030}'..='\u{203a}' | '€' | '™' | 'ﬁ' | 'ﬂ')
 }
 
 fn is_cyrillic(c: char) -> bool {
     ('\u{400}'..='\u{4ff}').contains(&c)
 }
 
+/// Whether Cyrillic and Latin letters stand in one word, or a lone Cyrillic letter among Latin words.
+pub(crate) fn has_stray_cyrillic(cell: &str) -> bool {
+    cell.chars().any(is_cyrillic) && cell.split(' ').any(|word| is_stray_cyrillic(cell, word))
+}
+
+fn is_stray_cyrillic(cell: &str, word: &str) -> bool {
+    let latin = |c: char| c.is_alphabetic() && !is_cyrillic(c);
+    let cyrillic = word.chars().filter(|c| is_cyrillic(*c)).count();
+    cyrillic > 0 && (word.chars().any(latin) || (cyrillic == 1 && word.chars().count() == 1 && cell.chars().any(latin)))
+}
+
 /// Puts letters with accents back where Windows-1252 had been taken for Windows-1251: only in words that hold Latin
-/// letters as well, so that a name in Cyrillic script stays.
+/// letters as well, so that a name in Cyrillic script stays. `None` where that gives no letter of a Western language.
 pub(crate) fn without_cyrillic(cell: &str) -> Option<String> {
     if !cell.chars().any(is_cyrillic) {
         return None;
     }
     let mut changed = false;
-    let words: Vec<String> = cell
-        .split(' ')
-        .map(|word| {
-            let mixed = word.chars().any(is_cyrillic) && word.chars().any(|c| c.is_alphabetic() && !is_cyrillic(c));
-            if !mixed {
-                return word.to_owned();
-            }
-            word.chars()
-                .map(|c| {
-                    let better = if is_cyrillic(c) { latin_of(c) } else { None };
-                    changed |= better.is_some();
-                    better.unwrap_or(c)
-                })
-                .collect()
-        })
-        .collect();
+    let mut words = Vec::new();
+    for word in cell.split(' ') {
+        if is_stray_cyrillic(cell, word) {
+            let better: Option<String> = word.chars().map(|c| if is_cyrillic(c) { latin_of(c) } else { Some(c) }).collect();
+            words.push(better?);
+            changed = true;
+        } else {
+            words.push(word.to_owned());
+        }
+    }
     changed.then(|| words.join(" "))
 }
 
@@ -92,7 +129,7 @@ fn latin_of(c: char) -> Option<char> {
         return None;
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(&bytes);
-    text.chars().next().filter(|latin| latin.is_alphabetic())
+    text.chars().next().filter(|latin| plausibility::is_common_letter(*latin))
 }
 
 /// Whether a character was lost before the file came here.
@@ -120,6 +157,8 @@ mod tests {
         assert_eq!(read_again("MÃ©decins dâ€™Ici").as_deref(), Some("Médecins d’Ici"));
         assert_eq!(read_again("M√©decins").as_deref(), Some("Médecins"));
         assert_eq!(read_again("MÃƒÂ©decins").as_deref(), Some("Médecins"));
+        assert_eq!(read_again("Cappaghâ\u{80}\u{99}").as_deref(), Some("Cappagh’"));
+        assert_eq!(read_again("7 \u{96} 8").as_deref(), Some("7 – 8"));
     }
 
     #[test]
@@ -127,12 +166,18 @@ mod tests {
         assert_eq!(read_again("Été Ã  la LiÃ¨ge"), Some("Été Ã  la Liège".into()));
         assert_eq!(read_again("Hôpital Liège – Été"), None);
         assert_eq!(read_again("Ã"), None);
+        assert_eq!(read_again("\u{a0}Ålhus"), None);
+        assert_eq!(read_again("Mission d’étude"), None);
     }
 
     #[test]
     fn cyrillic_inside_latin_words_goes_back_to_accents() {
         assert_eq!(without_cyrillic("chemin de la canardiиre").as_deref(), Some("chemin de la canardière"));
         assert_eq!(without_cyrillic("SAINT-FRANЗOIS").as_deref(), Some("SAINT-FRANÇOIS"));
+        assert_eq!(without_cyrillic("LE CHВTEAU А BAIE").as_deref(), Some("LE CHÂTEAU À BAIE"));
+        assert!(has_stray_cyrillic("chute-г"));
+        assert_eq!(without_cyrillic("chute-г"), None);
+        assert!(!has_stray_cyrillic("Дом здоровья Bruxelles"));
         assert_eq!(without_cyrillic("Дом здоровья Bruxelles"), None);
     }
 

@@ -296,7 +296,11 @@ fn looks_like_phone(cell: &str) -> bool {
     let only = cell.chars().all(|c| c.is_ascii_digit() || " +()/.-\u{a0}\u{202f}".contains(c));
     // One point or a leading minus is a coordinate.
     let number = cell.parse::<f64>().is_ok();
-    let leading = cell.starts_with('+') || cell.starts_with("(0") || (cell.starts_with('0') && !cell.starts_with("0."));
+    let far = cell.starts_with("00") && digits >= 11;
+    let leading = cell.starts_with('+')
+        || far
+        || cell.starts_with("(0")
+        || (cell.starts_with('0') && !cell.starts_with("0.") && !cell.starts_with("00"));
     let parted = !number && cell.chars().any(|c| " ./-".contains(c));
     let date = cell.len() <= 10 && cell.matches(['/', '-', '.']).count() == 2 && digits <= 8;
     only && (8..=15).contains(&digits) && (leading || parted) && !date

@@ -4,21 +4,32 @@
 //! in Windows-1252, and `é` of Windows-1252 (0xE9) is `È` in Mac Roman: in the middle of a word only one of the two
 //! readings is a letter that French, Dutch, German or English uses there.
 
-use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
+use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1250, WINDOWS_1252};
 
 /// Small letters of French, Dutch and German beyond ASCII, and the few others that names bring.
 const LETTERS: &str = "àâäçéèêëîïôöùûüÿœæßñáíóú";
 
+/// Letters of Polish, Czech, Slovak, Hungarian and their neighbours.
+const CENTRAL_LETTERS: &str = "ąćęłńóśźżáčďéěíňřšťúůýžőűäöüßľĺŕăâîđ";
+
+/// Whether a letter with an accent is common in French, Dutch or German.
+pub(crate) fn is_common_letter(c: char) -> bool {
+    c.is_alphabetic() && c.to_lowercase().all(|low| LETTERS.contains(low) && !RARE.contains(low))
+}
+
+/// Of [`LETTERS`], those that only names bring.
+const RARE: &str = "ñáíóú";
+
 /// Points for one character beyond ASCII between its neighbours.
-fn points(before: Option<char>, c: char, after: Option<char>) -> i64 {
+fn points(letters: &str, before: Option<char>, c: char, after: Option<char>) -> i64 {
     let letter = |x: Option<char>| x.is_some_and(char::is_alphabetic);
     let small = |x: Option<char>| x.is_some_and(char::is_lowercase);
     if c.is_control() {
         return -3;
     }
     if c.is_alphabetic() {
-        let known = c.to_lowercase().all(|low| LETTERS.contains(low));
-        let common = !"ñáíóú".contains(c.to_lowercase().next().unwrap_or(c));
+        let known = c.to_lowercase().all(|low| letters.contains(low));
+        let common = letters != LETTERS || is_common_letter(c);
         return match (known, c.is_uppercase()) {
             // A capital after a small letter does not happen inside a word.
             (_, true) if small(before) => -2,
@@ -45,13 +56,13 @@ fn points(before: Option<char>, c: char, after: Option<char>) -> i64 {
     }
 }
 
-fn score(text: &str) -> i64 {
+fn score(text: &str, letters: &str) -> i64 {
     let mut total = 0;
     let mut before = None;
     let mut all = text.chars().peekable();
     while let Some(c) = all.next() {
         if !c.is_ascii() {
-            total += points(before, c, all.peek().copied());
+            total += points(letters, before, c, all.peek().copied());
         }
         before = Some(c);
     }
@@ -64,13 +75,12 @@ fn read_as(codec: &'static Encoding, bytes: &[u8]) -> String {
 
 /// Whether Mac Roman reads these bytes clearly better than Windows-1252.
 pub(crate) fn is_mac_roman(bytes: &[u8]) -> bool {
-    let mac = score(&read_as(MACINTOSH, bytes));
-    mac > 0 && mac > score(&read_as(WINDOWS_1252, bytes))
+    let mac = score(&read_as(MACINTOSH, bytes), LETTERS);
+    mac > 0 && mac > score(&read_as(WINDOWS_1252, bytes), LETTERS)
 }
 
-/// Whether Windows-1252 reads these bytes well enough that a rarer encoding need not be asked.
-pub(crate) fn is_western(bytes: &[u8]) -> bool {
-    let text = read_as(WINDOWS_1252, bytes);
-    let beyond = i64::try_from(text.chars().filter(|c| !c.is_ascii()).count()).unwrap_or(i64::MAX);
-    score(&text) >= beyond
+/// Whether Windows-1250 reads these bytes clearly better than Windows-1252.
+pub(crate) fn is_central_european(bytes: &[u8]) -> bool {
+    let central = score(&read_as(WINDOWS_1250, bytes), CENTRAL_LETTERS);
+    central > 0 && central > score(&read_as(WINDOWS_1252, bytes), LETTERS)
 }

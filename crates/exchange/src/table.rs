@@ -211,8 +211,9 @@ fn delimiter_inside_quotes(records: &[Record]) -> Option<Delimiter> {
 
 /// Zero bytes, many control characters and the first words of other formats: a text is refused rather than guessed at.
 fn refuse_what_is_no_text(text: &str) -> Result<()> {
-    let start: String = text.trim_start().chars().take(20).flat_map(char::to_lowercase).collect();
-    let other = ["%pdf", "{\\rtf", "<!doctype", "<html", "<?xml", "<table", "begin:v", "{\"", "[{", "%!ps"];
+    let start = text.chars().take(200).filter(|c| !c.is_whitespace()).take(20);
+    let start: String = start.flat_map(char::to_lowercase).collect();
+    let other = ["%pdf", "{\\rtf", "<!doctype", "<html", "<?xml", "<table", "begin:v", "{\"", "[{", "[\"", "%!ps"];
     if other.iter().any(|mark| start.starts_with(mark)) {
         return Err(ErrorCode::FileKindUnknown.into());
     }

@@ -11,6 +11,7 @@ use crate::limits;
 use crate::records::Record;
 use crate::refusal::{self, Cause};
 use crate::table::TableKind;
+use crate::xls_extent;
 
 /// One sheet of a workbook.
 pub(crate) struct Sheet {
@@ -46,6 +47,7 @@ pub(crate) fn read(bytes: &[u8], kind: TableKind, wanted: Option<&str>) -> Resul
     let outcome = catch_unwind(AssertUnwindSafe(|| match kind {
         TableKind::Xlsx => read_xlsx(bytes, wanted),
         TableKind::Xls => {
+            xls_extent::check(bytes)?;
             let mut book = Xls::new(Cursor::new(bytes)).map_err(|_| refusal::workbook())?;
             read_range(&mut book, wanted)
         }

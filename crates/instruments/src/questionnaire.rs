@@ -78,11 +78,11 @@ pub fn read(json: &str) -> Result<Instrument> {
     };
     let items = item::read_all(&root, language)?;
     Ok(Instrument {
-        url: root.needed_text("url")?.to_owned(),
-        version: root.needed_text("version")?.to_owned(),
+        url: root.wanted_text("url")?.to_owned(),
+        version: root.wanted_text("version")?.to_owned(),
         digest: content::digest(&document),
         language,
-        title: text::needed(&root, "title", language)?,
+        title: text::wanted(&root, "title", language)?,
         description: text::optional(&root, "description", language)?,
         copyright: text::optional(&root, "copyright", language)?,
         introduction: items.introduction,

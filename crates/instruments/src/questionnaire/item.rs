@@ -56,7 +56,7 @@ impl Reading {
             refuse_if(group, switch)?;
         }
         let id = self.link_id(group)?;
-        let name = text::needed(group, "text", self.language)?;
+        let name = text::wanted(group, "text", self.language)?;
         let mut introduction = Vec::new();
         let mut items = Vec::new();
         for item in group.children("item")? {
@@ -84,7 +84,7 @@ impl Reading {
         }
         let id = self.link_id(item)?;
         let (wording, simpler) = text::with_simpler(item, "text", self.language)?;
-        let wording = wording.ok_or_else(|| node::unreadable(&item.path_of("text")))?;
+        let wording = wording.ok_or_else(|| node::unsupported(&item.path_of("text"), node::MISSING))?;
         let scale = scale::read(item, self.language)?;
         match &self.scale {
             Some(common) if *common != scale => return Err(node::unsupported(&item.path_of("answerOption"), "scale_differs")),
@@ -97,7 +97,7 @@ impl Reading {
     fn display(&mut self, item: &Node<'_>) -> Result<Wording> {
         item.only(&["id", "linkId", "type", "text", "code", "definition"])?;
         self.link_id(item)?;
-        text::needed(item, "text", self.language)
+        text::wanted(item, "text", self.language)
     }
 
     fn link_id(&mut self, item: &Node<'_>) -> Result<String> {

@@ -13,6 +13,9 @@ pub(super) fn unsupported(path: &str, what: &str) -> Error {
     Error::new(ErrorCode::InstrumentUnsupported).with("path", path).with("what", what)
 }
 
+/// What a refusal says of an element that FHIR allows to be left out and that the program cannot do without.
+pub(super) const MISSING: &str = "missing";
+
 /// A JSON object and its path, as `item[0].item[1]`.
 pub(super) struct Node<'a> {
     object: &'a Map<String, Value>,
@@ -61,7 +64,12 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// A text that must be there.
+    /// A text that FHIR allows to be left out and that the program cannot do without.
+    pub(super) fn wanted_text(&self, key: &str) -> Result<&'a str> {
+        self.text(key)?.ok_or_else(|| unsupported(&self.path_of(key), MISSING))
+    }
+
+    /// A text that FHIR asks for.
     pub(super) fn needed_text(&self, key: &str) -> Result<&'a str> {
         self.text(key)?.ok_or_else(|| unreadable(&self.path_of(key)))
     }

@@ -42,7 +42,7 @@ fn choice(option: &Node<'_>, language: Language) -> Result<Choice> {
         return Err(node::unreadable(&option.path_of("valueCoding")));
     };
     coding.only(&["id", "extension", "system", "version", "code", "display"])?;
-    let code = coding.needed_text("code")?;
+    let code = coding.wanted_text("code")?;
     let label = match text::optional(&coding, "display", language)? {
         Some(label) => label,
         None => Wording::new(language, code),

@@ -193,15 +193,29 @@ fn a_value_on_the_coding_is_read_like_one_on_the_option() {
 }
 
 #[test]
-fn what_fhir_needs_and_the_file_lacks_is_unreadable() {
+fn what_fhir_allows_to_leave_out_and_the_program_needs_is_named_as_missing() {
     for (parent, key, path) in [
         ("", "url", "url"),
         ("", "version", "version"),
+        ("/item/3/item/1/answerOption/2/valueCoding", "code", "item[3].item[1].answerOption[2].valueCoding.code"),
+    ] {
+        refused_as_unsupported(without(parent, key), path, "missing");
+    }
+    let mut document = bilan();
+    for key in ["text", "_text"] {
+        document["item"][3]["item"][1].as_object_mut().unwrap().remove(key).unwrap();
+    }
+    refused_as_unsupported(read(&document.to_string()), "item[3].item[1].text", "missing");
+}
+
+#[test]
+fn what_fhir_needs_and_the_file_lacks_is_unreadable() {
+    for (parent, key, path) in [
         ("/item/0", "linkId", "item[0].linkId"),
         ("/item/0", "type", "item[0].type"),
+        // Its translations stay behind without it.
         ("/item/3/item/1", "text", "item[3].item[1].text"),
         ("/item/3/item/1/answerOption/2", "valueCoding", "item[3].item[1].answerOption[2].valueCoding"),
-        ("/item/3/item/1/answerOption/2/valueCoding", "code", "item[3].item[1].answerOption[2].valueCoding.code"),
         ("/item/0/_text/extension/1/extension/1", "valueString", "item[0]._text.extension[1].extension[1].valueString"),
     ] {
         refused_as_unreadable(without(parent, key), path);

@@ -15,9 +15,9 @@ const SIMPLER_WORDING: &str = "urn:entente:simpler-wording";
 /// Longest text, in characters.
 const LONGEST: usize = 4_000;
 
-/// A text that must be there.
-pub(super) fn needed(of: &Node<'_>, key: &str, original: Language) -> Result<Wording> {
-    optional(of, key, original)?.ok_or_else(|| node::unreadable(&of.path_of(key)))
+/// A text without which the program could not show the questionnaire; FHIR allows to leave it out.
+pub(super) fn wanted(of: &Node<'_>, key: &str, original: Language) -> Result<Wording> {
+    optional(of, key, original)?.ok_or_else(|| node::unsupported(&of.path_of(key), node::MISSING))
 }
 
 /// A text, if the element is there.
@@ -42,7 +42,7 @@ pub(super) fn with_simpler(of: &Node<'_>, key: &str, original: Language) -> Resu
                 TRANSLATION => wording = translated(wording, &extension)?,
                 SIMPLER_WORDING if simpler.is_none() => {
                     extension.only(&["url", "valueString"])?;
-                    simpler = Some(needed(&extension, "valueString", original)?);
+                    simpler = Some(wanted(&extension, "valueString", original)?);
                 }
                 _ => return Err(node::unsupported(extension.path(), "extension")),
             }

@@ -1,5 +1,5 @@
 # Evaluation: Texte der Evaluationen, des Antwortens und der Ergebnisse.
-# $date, $mean, $gap, $team und $partner kommen schon in der Sprache geschrieben („3,4“); $n, $answered, $invited und $total sind Zahlen.
+# $date, $opens, $closes, $mean, $gap, $team und $partner kommen schon in der Sprache geschrieben („3,4“); $n, $answered, $invited und $total sind Zahlen.
 
 ## Die sechs Bedingungen und die zwei Stimmen
 
@@ -23,10 +23,13 @@ round-list-title = Evaluationen
 round-list-empty = Noch keine Evaluation. Die erste gibt einen Ausgangspunkt: Sie sagt, wo Sie aus der Sicht des Teams und der Partner stehen.
 round-due = Die nächste Evaluation ist für den { $date } geplant.
 round-new = Eine Evaluation vorbereiten
+round-needs-members = Eine Evaluation richtet sich an das Team und an die Partner. Fügen Sie zuerst die Mitglieder der Partnerschaft hinzu.
+round-create = Evaluation speichern
 round-name = Name der Evaluation
 round-name-example = Zum Beispiel: Evaluation Herbst 2026
 round-opens-on = Erster Tag zum Antworten
 round-closes-on = Letzter Tag zum Antworten
+round-dates = Vom { $opens } bis { $closes }
 round-questionnaire = Fragebogen
 round-questionnaire-detail = { $title }, { $n ->
     [one] { $n } Aussage
@@ -35,9 +38,13 @@ round-questionnaire-detail = { $title }, { $n ->
 round-not-validated = Nicht validierter Fragebogen: Er eröffnet das Gespräch. Er misst keine Leistung und vergleicht keine Personen.
 round-smallest-group = Eine Gruppe mit weniger als { $n } Antworten wird nie getrennt gezeigt.
 round-invited = Eingeladene Personen
-round-invite-everyone = Alle Mitglieder der Partnerschaft einladen
+round-member = { $name }, { $side }
+round-invited-count = { $count ->
+    [0] Noch ist niemand eingeladen.
+    [one] { $count } Mitglied von { $total } eingeladen.
+   *[other] { $count } Mitglieder von { $total } eingeladen.
+}
 round-invite-help = Laden Sie beide Stimmen ein. Auf jeder Seite braucht es mindestens { $n } Antworten, damit ihre Mittelwerte gezeigt werden.
-round-no-invitation = Noch ist niemand eingeladen.
 round-state-planned = Geplant
 round-state-open = Offen
 round-state-closed = Abgeschlossen
@@ -73,15 +80,16 @@ answer-duration = Rechnen Sie mit etwa fünf Minuten.
 answer-anonymous = Ihre Antworten werden ohne Ihren Namen und ohne Uhrzeit aufbewahrt. Das Programm zeigt sie nie einzeln. Nach dem Abschluss zeigt es nur Mittelwerte, und nie die einer Gruppe mit weniger als { $n } Personen.
 answer-anonymous-limit = In einer kleinen Gruppe lässt sich eine Meinung, die alle teilen, manchmal erraten.
 answer-side-question = Sie antworten als:
+answer-side-change = Stimme wechseln
 answer-language = Sprache
 answer-simpler = Einfachere Sätze
 answer-simpler-note = In klarer Sprache. Eine Prüfung durch eine betroffene Person ist nicht vermerkt.
+answer-large = Große Schrift
 answer-position = Aussage { $n } von { $total }
 answer-scale-help = Wählen Sie von 1 (gar nicht) bis 5 (voll und ganz). „Ich weiß es nicht“ ist auch eine Antwort.
 answer-skip-help = Sie können eine Aussage auslassen.
-answer-previous = Zurück
-answer-next = Weiter
 answer-send = Meine Antworten abgeben
+answer-nothing-chosen = Noch ist keine Antwort gewählt. Wählen Sie vor dem Abgeben mindestens eine.
 answer-left-open = { $n ->
     [0] Sie haben auf alle Aussagen geantwortet.
     [one] { $n } Aussage ist noch ohne Antwort. Sie können das so lassen.
@@ -90,12 +98,15 @@ answer-left-open = { $n ->
 answer-send-consequence = Nach dem Abgeben können Ihre Antworten nicht mehr gelesen oder geändert werden.
 answer-discard = Meine Antworten löschen und aufhören
 answer-discard-question = Löschen, was Sie geantwortet haben?
-answer-discarded = Ihre Antworten sind gelöscht. Nichts wurde aufbewahrt.
+answer-discard-text = Nichts wird aufbewahrt. Die nächste Person beginnt mit einem leeren Blatt.
 answer-thanks = Danke. Ihre Antworten sind abgegeben.
 answer-thanks-next = Nach dem Abschluss werden die Ergebnisse gemeinsam besprochen.
 answer-next-person = An die nächste Person weitergeben
 answer-next-person-sees-nothing = Die nächste Person sieht nichts von Ihren Antworten.
 answer-stop = Antworten auf diesem Computer beenden
+answer-stop-text = Das Programm geht zur Evaluation zurück. Noch nicht abgegebene Antworten werden gelöscht. Gehört die Person vor dem Bildschirm nicht zum Team, sperren Sie stattdessen.
+answer-stop-stay = Weiter antworten
+answer-stop-leave = Zurück zur Evaluation
 
 ## Die Ergebnisse
 
@@ -116,7 +127,6 @@ results-base-part = Nur ein Teil hat eine Meinung abgegeben.
 results-conversation = Es gibt wenige Antworten. Lesen Sie diese Mittelwerte als Beginn eines Gesprächs, nicht als Messung: Eine einzige Person kann sie um fast einen Punkt verschieben.
 results-not-validated = Dieser Fragebogen ist nicht validiert. Er hilft Ihnen zu wählen, worüber Sie sprechen.
 results-show-table = Tabelle ansehen
-results-show-chart = Grafik ansehen
 results-table-caption = Mittelwerte des Teams und der Partner für jede Bedingung
 results-column-condition = Bedingung
 results-column-mean = Mittelwert
@@ -196,4 +206,4 @@ weak-evaluation-low = { $side ->
 }
 weak-adjustment-question = Welche Anpassung beschließen Sie?
 weak-adjustment-add = Zum Plan hinzufügen
-weak-adjustment-later = Später
+weak-point-decided = Anpassung beschlossen

@@ -1,5 +1,5 @@
 # Evaluation: texts of evaluations, answering and results.
-# $date, $mean, $gap, $team and $partner come already written in the language ("3.4"); $n, $answered, $invited and $total are numbers.
+# $date, $opens, $closes, $mean, $gap, $team and $partner come already written in the language ("3.4"); $n, $answered, $invited and $total are numbers.
 
 ## The six conditions and the two voices
 
@@ -23,10 +23,13 @@ round-list-title = Evaluations
 round-list-empty = No evaluation yet. The first one gives a starting point: it says where you stand, as seen by the team and by the partners.
 round-due = The next evaluation is planned for { $date }.
 round-new = Prepare an evaluation
+round-needs-members = An evaluation is addressed to the team and to the partners. First add the members of the partnership.
+round-create = Save the evaluation
 round-name = Name of the evaluation
 round-name-example = For example: Autumn evaluation 2026
 round-opens-on = First day for answers
 round-closes-on = Last day for answers
+round-dates = From { $opens } to { $closes }
 round-questionnaire = Questionnaire
 round-questionnaire-detail = { $title }, { $n ->
     [one] { $n } statement
@@ -35,9 +38,13 @@ round-questionnaire-detail = { $title }, { $n ->
 round-not-validated = Questionnaire not validated: it opens a discussion. It does not measure performance and does not compare people.
 round-smallest-group = A group of fewer than { $n } responses will never be shown separately.
 round-invited = People invited
-round-invite-everyone = Invite all members of the partnership
+round-member = { $name }, { $side }
+round-invited-count = { $count ->
+    [0] Nobody is invited yet.
+    [one] { $count } member invited out of { $total }.
+   *[other] { $count } members invited out of { $total }.
+}
 round-invite-help = Invite both voices. At least { $n } responses are needed on each side before its means are shown.
-round-no-invitation = Nobody is invited yet.
 round-state-planned = Planned
 round-state-open = Open
 round-state-closed = Closed
@@ -73,15 +80,16 @@ answer-duration = Allow about five minutes.
 answer-anonymous = Your answers are kept without your name and without the time. The program never shows them one by one. Once the evaluation is closed, it only shows means, and never those of a group of fewer than { $n } people.
 answer-anonymous-limit = In a small group, a view that everyone shares can be guessed.
 answer-side-question = You are answering as:
+answer-side-change = Change voice
 answer-language = Language
 answer-simpler = Simpler sentences
 answer-simpler-note = In plain language. No proof-reading by a person concerned is recorded.
+answer-large = Large print
 answer-position = Statement { $n } of { $total }
 answer-scale-help = Choose from 1 (not at all) to 5 (completely). “I don’t know” is an answer too.
 answer-skip-help = You may skip a statement.
-answer-previous = Previous
-answer-next = Next
 answer-send = Hand in my answers
+answer-nothing-chosen = No answer is chosen yet. Choose at least one before handing in.
 answer-left-open = { $n ->
     [0] You have answered all the statements.
     [one] { $n } statement has no answer yet. You may leave it so.
@@ -90,12 +98,15 @@ answer-left-open = { $n ->
 answer-send-consequence = Once handed in, your answers can no longer be read or changed.
 answer-discard = Erase my answers and stop
 answer-discard-question = Erase what you have answered?
-answer-discarded = Your answers are erased. Nothing was kept.
+answer-discard-text = Nothing will be kept. The next person starts with an empty sheet.
 answer-thanks = Thank you. Your answers are handed in.
 answer-thanks-next = Once the evaluation is closed, the results will be discussed together.
 answer-next-person = Hand over to the next person
 answer-next-person-sees-nothing = The next person sees nothing of your answers.
 answer-stop = Finish answering on this computer
+answer-stop-text = The program goes back to the evaluation. Answers that are not yet handed in will be erased. If the person at the screen is not part of the team, lock instead.
+answer-stop-stay = Go on answering
+answer-stop-leave = Back to the evaluation
 
 ## The results
 
@@ -116,7 +127,6 @@ results-base-part = Only some of the people gave an opinion.
 results-conversation = There are few responses. Read these means as the start of a conversation, not as a measurement: a single person can move them by almost one point.
 results-not-validated = This questionnaire is not validated. It helps you choose what to talk about.
 results-show-table = See the table
-results-show-chart = See the chart
 results-table-caption = Means of the team and of the partners for each condition
 results-column-condition = Condition
 results-column-mean = Mean
@@ -196,4 +206,4 @@ weak-evaluation-low = { $side ->
 }
 weak-adjustment-question = Which adjustment do you decide on?
 weak-adjustment-add = Add to the plan
-weak-adjustment-later = Later
+weak-point-decided = Adjustment decided

@@ -1,5 +1,5 @@
 # Évaluation : textes des évaluations, des réponses et des résultats.
-# $date, $mean, $gap, $team et $partner arrivent déjà écrits dans la langue (« 3,4 ») ; $n, $answered, $invited et $total sont des nombres.
+# $date, $opens, $closes, $mean, $gap, $team et $partner arrivent déjà écrits dans la langue (« 3,4 ») ; $n, $answered, $invited et $total sont des nombres.
 
 ## Les six conditions et les deux voix
 
@@ -23,10 +23,13 @@ round-list-title = Évaluations
 round-list-empty = Aucune évaluation pour l’instant. La première donne un point de départ : elle dit où vous en êtes, vue par l’équipe et par les partenaires.
 round-due = La prochaine évaluation est prévue pour le { $date }.
 round-new = Préparer une évaluation
+round-needs-members = Une évaluation s’adresse à l’équipe et aux partenaires. Ajoutez d’abord les membres du partenariat.
+round-create = Enregistrer l’évaluation
 round-name = Nom de l’évaluation
 round-name-example = Par exemple : Évaluation d’automne 2026
 round-opens-on = Premier jour pour répondre
 round-closes-on = Dernier jour pour répondre
+round-dates = Du { $opens } au { $closes }
 round-questionnaire = Questionnaire
 round-questionnaire-detail = { $title }, { $n ->
     [one] { $n } énoncé
@@ -35,9 +38,13 @@ round-questionnaire-detail = { $title }, { $n ->
 round-not-validated = Questionnaire non validé : il ouvre la discussion. Il ne mesure pas la performance et ne compare pas les personnes.
 round-smallest-group = Un groupe de moins de { $n } réponses ne sera jamais montré à part.
 round-invited = Personnes invitées
-round-invite-everyone = Inviter tous les membres du partenariat
+round-member = { $name }, { $side }
+round-invited-count = { $count ->
+    [0] Personne n’est encore invité.
+    [one] { $count } membre invité sur { $total }.
+   *[other] { $count } membres invités sur { $total }.
+}
 round-invite-help = Invitez les deux voix. Il faut au moins { $n } réponses de chaque côté pour que ses moyennes soient montrées.
-round-no-invitation = Personne n’est encore invité.
 round-state-planned = Prévue
 round-state-open = Ouverte
 round-state-closed = Close
@@ -73,15 +80,16 @@ answer-duration = Comptez environ cinq minutes.
 answer-anonymous = Vos réponses sont gardées sans votre nom et sans l’heure. Le programme ne les montre jamais une par une. Après la clôture, il montre seulement des moyennes, et jamais celles d’un groupe de moins de { $n } personnes.
 answer-anonymous-limit = Dans un petit groupe, un avis que tous partagent peut se deviner.
 answer-side-question = Vous répondez comme :
+answer-side-change = Changer de voix
 answer-language = Langue
 answer-simpler = Phrases plus simples
 answer-simpler-note = En langage clair. Aucune relecture par une personne concernée n’est notée.
+answer-large = Grands caractères
 answer-position = Énoncé { $n } sur { $total }
 answer-scale-help = Choisissez de 1 (pas du tout) à 5 (tout à fait). « Je ne sais pas » est aussi une réponse.
 answer-skip-help = Vous pouvez passer un énoncé.
-answer-previous = Précédent
-answer-next = Suivant
 answer-send = Remettre mes réponses
+answer-nothing-chosen = Aucune réponse n’est encore choisie. Choisissez-en au moins une avant de remettre.
 answer-left-open = { $n ->
     [0] Vous avez répondu à tous les énoncés.
     [one] Il reste { $n } énoncé sans réponse. Vous pouvez le laisser ainsi.
@@ -90,12 +98,15 @@ answer-left-open = { $n ->
 answer-send-consequence = Une fois remises, vos réponses ne peuvent plus être relues ni changées.
 answer-discard = Effacer mes réponses et arrêter
 answer-discard-question = Effacer ce que vous avez répondu ?
-answer-discarded = Vos réponses sont effacées. Rien n’a été gardé.
+answer-discard-text = Rien ne sera gardé. La personne suivante commence avec une feuille vide.
 answer-thanks = Merci. Vos réponses sont bien remises.
 answer-thanks-next = À la clôture, les résultats seront discutés ensemble.
 answer-next-person = Passer à la personne suivante
 answer-next-person-sees-nothing = La personne suivante ne voit rien de vos réponses.
 answer-stop = Terminer les réponses sur cet ordinateur
+answer-stop-text = Le programme revient à l’évaluation. Des réponses qui ne sont pas encore remises seront effacées. Si la personne devant l’écran n’est pas de l’équipe, verrouillez plutôt.
+answer-stop-stay = Continuer les réponses
+answer-stop-leave = Revenir à l’évaluation
 
 ## Les résultats
 
@@ -116,7 +127,6 @@ results-base-part = Une partie seulement a donné un avis.
 results-conversation = Les réponses sont peu nombreuses. Lisez ces moyennes comme le début d’une conversation, pas comme une mesure : une seule personne peut les faire bouger de près d’un point.
 results-not-validated = Ce questionnaire n’est pas validé. Il aide à choisir de quoi parler.
 results-show-table = Voir le tableau
-results-show-chart = Voir le dessin
 results-table-caption = Moyennes de l’équipe et des partenaires pour chaque condition
 results-column-condition = Condition
 results-column-mean = Moyenne
@@ -196,4 +206,4 @@ weak-evaluation-low = { $side ->
 }
 weak-adjustment-question = Quel ajustement décidez-vous ?
 weak-adjustment-add = Ajouter au plan
-weak-adjustment-later = Plus tard
+weak-point-decided = Ajustement décidé

@@ -1,5 +1,5 @@
 # Evaluatie: teksten van evaluaties, antwoorden en resultaten.
-# $date, $mean, $gap, $team en $partner komen al geschreven in de taal (“3,4”); $n, $answered, $invited en $total zijn getallen.
+# $date, $opens, $closes, $mean, $gap, $team en $partner komen al geschreven in de taal (“3,4”); $n, $answered, $invited en $total zijn getallen.
 
 ## De zes voorwaarden en de twee stemmen
 
@@ -23,10 +23,13 @@ round-list-title = Evaluaties
 round-list-empty = Nog geen evaluatie. De eerste geeft een vertrekpunt: ze zegt waar u staat, gezien door het team en door de partners.
 round-due = De volgende evaluatie is gepland op { $date }.
 round-new = Een evaluatie voorbereiden
+round-needs-members = Een evaluatie richt zich tot het team en tot de partners. Voeg eerst de leden van het partnerschap toe.
+round-create = De evaluatie bewaren
 round-name = Naam van de evaluatie
 round-name-example = Bijvoorbeeld: Najaarsevaluatie 2026
 round-opens-on = Eerste dag om te antwoorden
 round-closes-on = Laatste dag om te antwoorden
+round-dates = Van { $opens } tot { $closes }
 round-questionnaire = Vragenlijst
 round-questionnaire-detail = { $title }, { $n ->
     [one] { $n } uitspraak
@@ -35,9 +38,13 @@ round-questionnaire-detail = { $title }, { $n ->
 round-not-validated = Niet-gevalideerde vragenlijst: ze opent het gesprek. Ze meet geen prestaties en vergelijkt geen personen.
 round-smallest-group = Een groep van minder dan { $n } antwoorden wordt nooit apart getoond.
 round-invited = Uitgenodigde personen
-round-invite-everyone = Alle leden van het partnerschap uitnodigen
+round-member = { $name }, { $side }
+round-invited-count = { $count ->
+    [0] Er is nog niemand uitgenodigd.
+    [one] { $count } lid uitgenodigd van { $total }.
+   *[other] { $count } leden uitgenodigd van { $total }.
+}
 round-invite-help = Nodig beide stemmen uit. Er zijn aan elke kant minstens { $n } antwoorden nodig om de gemiddelden te tonen.
-round-no-invitation = Er is nog niemand uitgenodigd.
 round-state-planned = Gepland
 round-state-open = Open
 round-state-closed = Afgesloten
@@ -73,15 +80,16 @@ answer-duration = Reken op ongeveer vijf minuten.
 answer-anonymous = Uw antwoorden worden bewaard zonder uw naam en zonder het uur. Het programma toont ze nooit één voor één. Na het afsluiten toont het alleen gemiddelden, en nooit die van een groep van minder dan { $n } personen.
 answer-anonymous-limit = In een kleine groep is een mening die iedereen deelt soms te raden.
 answer-side-question = U antwoordt als:
+answer-side-change = Van stem wisselen
 answer-language = Taal
 answer-simpler = Eenvoudigere zinnen
 answer-simpler-note = In klare taal. Er is geen nalezing door een betrokken persoon genoteerd.
+answer-large = Grote letters
 answer-position = Uitspraak { $n } van { $total }
 answer-scale-help = Kies van 1 (helemaal niet) tot 5 (helemaal). ‘Ik weet het niet’ is ook een antwoord.
 answer-skip-help = U mag een uitspraak overslaan.
-answer-previous = Vorige
-answer-next = Volgende
 answer-send = Mijn antwoorden indienen
+answer-nothing-chosen = Er is nog geen antwoord gekozen. Kies er minstens één voor u indient.
 answer-left-open = { $n ->
     [0] U hebt op alle uitspraken geantwoord.
     [one] { $n } uitspraak heeft nog geen antwoord. U mag dat zo laten.
@@ -90,12 +98,15 @@ answer-left-open = { $n ->
 answer-send-consequence = Eens ingediend kunnen uw antwoorden niet meer gelezen of gewijzigd worden.
 answer-discard = Mijn antwoorden wissen en stoppen
 answer-discard-question = Wissen wat u hebt geantwoord?
-answer-discarded = Uw antwoorden zijn gewist. Er is niets bewaard.
+answer-discard-text = Er wordt niets bewaard. De volgende persoon begint met een leeg blad.
 answer-thanks = Dank u. Uw antwoorden zijn ingediend.
 answer-thanks-next = Na het afsluiten worden de resultaten samen besproken.
 answer-next-person = Doorgeven aan de volgende persoon
 answer-next-person-sees-nothing = De volgende persoon ziet niets van uw antwoorden.
 answer-stop = Het antwoorden op deze computer beëindigen
+answer-stop-text = Het programma gaat terug naar de evaluatie. Antwoorden die nog niet zijn ingediend, worden gewist. Hoort de persoon voor het scherm niet bij het team, vergrendel dan liever.
+answer-stop-stay = Verder antwoorden
+answer-stop-leave = Terug naar de evaluatie
 
 ## De resultaten
 
@@ -116,7 +127,6 @@ results-base-part = Slechts een deel gaf een mening.
 results-conversation = Er zijn weinig antwoorden. Lees deze gemiddelden als het begin van een gesprek, niet als een meting: één persoon kan ze bijna een punt doen verschuiven.
 results-not-validated = Deze vragenlijst is niet gevalideerd. Ze helpt u kiezen waarover u wilt praten.
 results-show-table = De tabel bekijken
-results-show-chart = De grafiek bekijken
 results-table-caption = Gemiddelden van het team en van de partners voor elke voorwaarde
 results-column-condition = Voorwaarde
 results-column-mean = Gemiddelde
@@ -196,4 +206,4 @@ weak-evaluation-low = { $side ->
 }
 weak-adjustment-question = Welke bijsturing beslist u?
 weak-adjustment-add = Aan het plan toevoegen
-weak-adjustment-later = Later
+weak-point-decided = Bijsturing beslist

@@ -29,7 +29,7 @@ round-name = Naam van de evaluatie
 round-name-example = Bijvoorbeeld: Najaarsevaluatie 2026
 round-opens-on = Eerste dag om te antwoorden
 round-closes-on = Laatste dag om te antwoorden
-round-dates = Van { $opens } tot { $closes }
+round-dates = Van { $opens } tot en met { $closes }
 round-questionnaire = Vragenlijst
 round-questionnaire-detail = { $title }, { $n ->
     [one] { $n } uitspraak

@@ -325,11 +325,16 @@ fn kind_of(word: &str) -> Option<ProposedKind> {
     }
 }
 
-/// Titles that only persons have. "Dr" is left out: hospitals are named after doctors.
+/// Titles that only persons have. "Dr" is left out: hospitals are named after doctors. In capitals, "MR" and "MRS" are
+/// Belgian homes for older people.
 fn has_title_of_person(name: &str) -> bool {
-    const TITLES: [&str; 12] = ["mme", "madame", "monsieur", "mlle", "mevrouw", "mevr", "meneer", "dhr", "herr", "frau", "mrs", "mr"];
+    const TITLES: [&str; 10] = ["mme", "madame", "monsieur", "mlle", "mevrouw", "mevr", "meneer", "dhr", "herr", "frau"];
+    const TITLES_NOT_IN_CAPITALS: [&str; 2] = ["mr", "mrs"];
     let folded = fold(name);
-    folded.split_once(' ').is_some_and(|(first, rest)| TITLES.contains(&first) && rest.split(' ').count() <= 4)
+    let Some((first, rest)) = folded.split_once(' ') else { return false };
+    let in_capitals = !name.trim_start().chars().take_while(|c| c.is_alphabetic()).any(char::is_lowercase);
+    let title = TITLES.contains(&first) || (TITLES_NOT_IN_CAPITALS.contains(&first) && !in_capitals);
+    title && rest.split(' ').count() <= 4
 }
 
 fn language_of(word: &str) -> String {

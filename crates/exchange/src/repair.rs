@@ -147,7 +147,7 @@ fn read_rows_again(table: &mut Table) -> Vec<RepairDone> {
         }
     }
     // Headings chosen by hand stay where they are; headings that were found are looked for again.
-    table::place(table, records, None);
+    table::place(table, records);
     kept.append(&mut table.skipped);
     table.skipped = kept;
     done

@@ -28,6 +28,19 @@ pub enum TableKind {
     Ods,
 }
 
+impl TableKind {
+    /// The id of its name in `locales/*/import.ftl`.
+    #[must_use]
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::Csv => "table-kind-csv",
+            Self::Xlsx => "table-kind-xlsx",
+            Self::Xls => "table-kind-xls",
+            Self::Ods => "table-kind-ods",
+        }
+    }
+}
+
 /// What a person chose by hand; what is `None` is found.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -71,6 +84,19 @@ pub enum SkipReason {
     Separator,
 }
 
+impl SkipReason {
+    /// The id of its text in `locales/*/import.ftl`.
+    #[must_use]
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::Title => "skipped-title",
+            Self::Total => "skipped-total",
+            Self::Empty => "skipped-empty",
+            Self::Separator => "skipped-separator",
+        }
+    }
+}
+
 /// A line that is no row of data, kept so that it can be shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SkippedRow {
@@ -97,6 +123,8 @@ pub struct Table {
     pub sheet: Option<String>,
     /// Line of the headings; `None` where there are none.
     pub header_line: Option<u32>,
+    /// Line of the headings as chosen by hand, as in [`ReadChoice`]; `None` if it was found.
+    pub header_choice: Option<u32>,
     /// The headings, trimmed; empty where a column has none.
     pub headings: Vec<String>,
     /// The rows with data.
@@ -141,12 +169,13 @@ fn read_workbook(bytes: &[u8], kind: TableKind, choice: &ReadChoice) -> Result<T
         sheet_names: sheet.names,
         sheet: Some(sheet.name),
         header_line: None,
+        header_choice: choice.header_line,
         headings: Vec::new(),
         rows: Vec::new(),
         skipped: Vec::new(),
         damages: Vec::new(),
     };
-    place(&mut table, sheet.records, choice.header_line);
+    place(&mut table, sheet.records);
     Ok(table)
 }
 
@@ -178,12 +207,13 @@ fn read_text(bytes: &[u8], file_name: &str, choice: &ReadChoice) -> Result<Table
         sheet_names: Vec::new(),
         sheet: None,
         header_line: None,
+        header_choice: choice.header_line,
         headings: Vec::new(),
         rows: Vec::new(),
         skipped: Vec::new(),
         damages: Vec::new(),
     };
-    place(&mut table, records, choice.header_line);
+    place(&mut table, records);
     if let Some(separator) = separator {
         table.skipped.insert(0, separator);
     }
@@ -191,8 +221,8 @@ fn read_text(bytes: &[u8], file_name: &str, choice: &ReadChoice) -> Result<Table
 }
 
 /// Puts records into the places of a table, as at first reading.
-pub(crate) fn place(table: &mut Table, records: Vec<Record>, header: Option<u32>) {
-    let Layout { header_line, headings, rows, skipped } = layout::lay_out(records, header);
+pub(crate) fn place(table: &mut Table, records: Vec<Record>) {
+    let Layout { header_line, headings, rows, skipped } = layout::lay_out(records, table.header_choice);
     table.header_line = header_line;
     table.headings = headings;
     table.rows = rows;

@@ -127,6 +127,8 @@ mod tests {
 
     use super::*;
 
+    const BIFF_8: [u8; 16] = [0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
     fn record(kind: u16, data: &[u8]) -> Vec<u8> {
         let mut bytes = kind.to_le_bytes().to_vec();
         bytes.extend(u16::try_from(data.len()).unwrap().to_le_bytes());
@@ -143,7 +145,7 @@ mod tests {
 
     fn book(sheets: &[Vec<u8>]) -> Vec<u8> {
         let head = 20 + sheets.len() * 14;
-        let mut globals = record(BEGIN, &[0; 16]);
+        let mut globals = record(BEGIN, &BIFF_8);
         let mut bodies: Vec<u8> = Vec::new();
         for sheet in sheets {
             let start = u32::try_from(head + 4 + bodies.len()).unwrap();
@@ -160,8 +162,30 @@ mod tests {
         file.into_inner().into_inner()
     }
 
+    fn label(row: u16, column: u16, text: &str) -> Vec<u8> {
+        let mut data = row.to_le_bytes().to_vec();
+        data.extend(column.to_le_bytes());
+        data.extend([0, 0]);
+        data.extend(u16::try_from(text.len()).unwrap().to_le_bytes());
+        data.push(0);
+        data.extend(text.as_bytes());
+        record(0x0204, &data)
+    }
+
+    #[test]
+    fn an_old_workbook_is_read_with_its_rows_and_numbers() {
+        let mut phone = number(2, 1);
+        let value = 474_454_647_f64.to_le_bytes();
+        let end = phone.len();
+        phone[end - 8..].copy_from_slice(&value);
+        let cells = [label(0, 0, "Nom"), label(0, 1, "Telephone"), label(2, 0, "Foyer"), phone];
+        let table = crate::table::read(&book(&[sheet(&cells)]), "x.xls", &crate::table::ReadChoice::default()).unwrap();
+        assert_eq!((table.kind, table.headings), (crate::table::TableKind::Xls, vec!["Nom".to_owned(), "Telephone".into()]));
+        assert_eq!((table.rows[0].line, table.rows[0].cells.as_slice()), (3, ["Foyer".to_owned(), "474454647".into()].as_slice()));
+    }
+
     fn sheet(inside: &[Vec<u8>]) -> Vec<u8> {
-        [record(BEGIN, &[0; 16]), inside.concat(), record(END, &[])].concat()
+        [record(BEGIN, &BIFF_8), inside.concat(), record(END, &[])].concat()
     }
 
     #[test]

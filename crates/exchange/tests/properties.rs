@@ -11,6 +11,18 @@ use entente_exchange::repair::{self, RepairChoice};
 use entente_exchange::table::{self, ReadChoice};
 use proptest::prelude::*;
 
+const NAMES: [&str; 8] = [
+    "Maison médicale de l’Étoile",
+    "Wijkgezondheidscentrum De Brug, vzw",
+    "Pflegestützpunkt Köln; Außenstelle",
+    "CENTRE D’ÉTUDES SOCIALES",
+    "Cœur à cœur | Hôpital Saint-Jean",
+    "Le \"Foyer\" ASBL",
+    "Planning familial 2",
+    "Café des aînés\nsalle du haut",
+];
+const PLACES: [&str; 5] = ["Liège", "Köln", "Brugge", "Genève", "Nîmes"];
+
 fn cell() -> impl Strategy<Value = String> {
     // Letters that every encoding of the list can say but Central Europe, with all that needs quoting.
     proptest::string::string_regex("[a-zA-Z0-9éèàçôüöäßœ’ ,;|\t\"\n.@+-]{0,12}").unwrap()
@@ -74,6 +86,26 @@ proptest! {
                 prop_assert!(found == wanted || (column >= read.len() && wanted.trim().is_empty()), "{found:?} {wanted:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_list_of_partners_is_found_out_in_any_encoding_and_delimiter(
+        rows in proptest::collection::vec((0..NAMES.len(), 0..PLACES.len(), 0_u32..100_000_000), 3..40),
+        delimiter in proptest::sample::select(Delimiter::ALL.to_vec()),
+        encoding in proptest::sample::select(vec![
+            Encoding::Utf8, Encoding::Utf8WithBom, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252, Encoding::MacRoman,
+        ]),
+    ) {
+        let mut expected = vec![vec!["Organisation".to_owned(), "Téléphone".into(), "Localité".into(), "Code postal".into()]];
+        expected.extend(rows.iter().map(|(name, place, phone)| {
+            vec![NAMES[*name].to_owned(), format!("0{phone:08}"), PLACES[*place].into(), format!("{:05}", phone % 99_999)]
+        }));
+        let table = table::read(&written(&expected, delimiter, encoding), "x.csv", &ReadChoice::default()).unwrap();
+        prop_assert_eq!((table.encoding, table.delimiter, table.header_line), (Some(encoding), Some(delimiter), Some(1)));
+        prop_assert_eq!(&table.headings, &expected[0]);
+        let read: Vec<Vec<String>> = table.rows.iter().map(|row| row.cells.clone()).collect();
+        prop_assert_eq!(&read[..], &expected[1..]);
+        prop_assert_eq!(table.damages, vec![]);
     }
 
     #[test]

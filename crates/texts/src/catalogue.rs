@@ -1,0 +1,86 @@
+//! The texts of one language, read once.
+
+use std::sync::LazyLock;
+
+use entente_domain::Language;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::{LanguageIdentifier, langid};
+
+use crate::argument::Arg;
+use crate::{functions, sources};
+
+/// The texts of one language.
+pub(crate) struct Catalogue(FluentBundle<FluentResource>);
+
+static FR: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::Fr));
+static EN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::En));
+static NL: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::Nl));
+static DE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::De));
+
+/// The texts of a language.
+pub(crate) fn of(language: Language) -> &'static Catalogue {
+    match language {
+        Language::Fr => &FR,
+        Language::En => &EN,
+        Language::Nl => &NL,
+        Language::De => &DE,
+    }
+}
+
+fn locale(language: Language) -> LanguageIdentifier {
+    match language {
+        Language::Fr => langid!("fr"),
+        Language::En => langid!("en-GB"),
+        Language::Nl => langid!("nl"),
+        Language::De => langid!("de"),
+    }
+}
+
+impl Catalogue {
+    fn read(language: Language) -> Self {
+        Self::of_sources(language, sources::of(language).iter().map(|(_, source)| *source))
+    }
+
+    /// The texts of these sources. What cannot be read is left out here and found by the tests.
+    pub(crate) fn of_sources<'a>(language: Language, sources: impl Iterator<Item = &'a str>) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale(language)]);
+        // Isolation marks would stand in what people copy; all four languages run left to right.
+        bundle.set_use_isolating(false);
+        functions::register(&mut bundle, language);
+        for source in sources {
+            let resource = match FluentResource::try_new(source.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            // The first text of an id stays, as in the page.
+            let _ = bundle.add_resource(resource);
+        }
+        Self(bundle)
+    }
+
+    /// The text of `id` or `id.attribute`; none if there is no such text.
+    pub(crate) fn format(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let (id, attribute) = parts(id);
+        let message = self.0.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        let args: FluentArgs = args.iter().map(|(name, arg)| (*name, arg.value())).collect();
+        // What a text names and nobody gave is printed as its name in braces.
+        Some(self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+
+    pub(crate) fn has(&self, id: &str) -> bool {
+        let (id, attribute) = parts(id);
+        self.0.get_message(id).is_some_and(|message| match attribute {
+            None => message.value().is_some(),
+            Some(attribute) => message.get_attribute(attribute).is_some(),
+        })
+    }
+}
+
+/// The message and, after a dot, its attribute.
+fn parts(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
+}

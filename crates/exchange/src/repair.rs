@@ -1,6 +1,6 @@
 //! Repairs of named damage, on request, each recorded. No row is touched that the damage does not name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -50,6 +50,7 @@ pub fn repair(table: &Table, mapping: &Mapping, choices: &[RepairChoice]) -> (Ta
     let mut mapping = mapping.clone();
     let mut done = Vec::new();
     table.damages = damage::find(&table, &mapping);
+    let mut named = cells_named(&table);
     for kind in DamageKind::ALL {
         let columns: Vec<Option<u32>> = choices.iter().filter(|c| c.kind == kind).map(|c| c.column).collect();
         if columns.is_empty() {
@@ -61,8 +62,10 @@ pub fn repair(table: &Table, mapping: &Mapping, choices: &[RepairChoice]) -> (Ta
             if table.headings != before {
                 mapping = mapping::guess(&table);
             }
+            table.damages = damage::find(&table, &mapping);
+            named = cells_named(&table);
         } else {
-            done.extend(repair_cells(&mut table, kind, &columns));
+            done.extend(repair_cells(&mut table, kind, &columns, &named));
         }
         // One repair may show the next: `474454647.0` is first a decimal number, then short of its zero.
         table.damages = damage::find(&table, &mapping);
@@ -70,7 +73,14 @@ pub fn repair(table: &Table, mapping: &Mapping, choices: &[RepairChoice]) -> (Ta
     (table, done)
 }
 
-fn repair_cells(table: &mut Table, kind: DamageKind, columns: &[Option<u32>]) -> Vec<RepairDone> {
+/// The cells, by line and column, that some damage names. A repair may change what a column looks like and so bring up
+/// other cells: those are named afterwards and wait for a request of their own.
+fn cells_named(table: &Table) -> HashSet<(u32, u32)> {
+    let with_column = table.damages.iter().filter_map(|damage| damage.column.map(|column| (column, &damage.lines)));
+    with_column.flat_map(|(column, lines)| lines.iter().map(move |line| (*line, column))).collect()
+}
+
+fn repair_cells(table: &mut Table, kind: DamageKind, columns: &[Option<u32>], named: &HashSet<(u32, u32)>) -> Vec<RepairDone> {
     let mut done = Vec::new();
     let damages: Vec<(u32, Vec<u32>)> = table
         .damages
@@ -80,7 +90,7 @@ fn repair_cells(table: &mut Table, kind: DamageKind, columns: &[Option<u32>]) ->
         .collect();
     let by_line: HashMap<u32, usize> = table.rows.iter().enumerate().map(|(at, row)| (row.line, at)).collect();
     for (column, lines) in damages {
-        for line in lines {
+        for line in lines.into_iter().filter(|line| named.contains(&(*line, column))) {
             let cell = if table.header_line == Some(line) {
                 table.headings.get_mut(column as usize)
             } else {

@@ -99,6 +99,18 @@ fn a_decimal_tail_goes_before_the_zero_comes_back() {
 }
 
 #[test]
+fn a_repair_leaves_alone_what_only_shows_after_it() {
+    // Two of five are bare numbers of nine digits: no damage yet. The decimal tails hide two more.
+    let table = read("nom;tel\nA;474454647\nB;474454648\nC;474454649.0\nD;474454650.0\nE;12345678901\n");
+    assert_eq!(kinds(&table), [DamageKind::DecimalTail]);
+    let all = DamageKind::ALL.map(RepairChoice::everywhere);
+    let (repaired, _) = repair::repair(&table, &mapping::guess(&table), &all);
+    assert_eq!(column(&repaired, "tel"), ["474454647", "474454648", "0474454649", "0474454650", "12345678901"]);
+    let named: Vec<_> = repaired.damages.iter().map(|d| (d.kind, d.lines.clone())).collect();
+    assert_eq!(named, [(DamageKind::LostLeadingZero, vec![2, 3])]);
+}
+
+#[test]
 fn misread_letters_are_named_in_headings_and_cells_and_read_again_on_request() {
     let table = read("nom;tÃ©lÃ©phone\nMaison de lâ€™Ã‰tÃ©;1\nPropre é;2\n");
     let named: Vec<_> = table.damages.iter().map(|d| (d.kind, d.lines.clone())).collect();

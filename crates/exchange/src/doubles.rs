@@ -26,7 +26,13 @@ const BLOCK: usize = 60;
 /// Of one name that stands this often each is compared with the first only.
 const SAME_NAME: usize = 30;
 
+/// Most pairs that are compared for a near name.
+const COMPARISONS: usize = 3_000_000;
+
 /// The likely doubles, the most alike first.
+///
+/// Partners with the same name, e-mail address or telephone always meet. For near names the words that fewest partners
+/// share are looked at first, until 3 million pairs were compared, which is more than any real list of 100 000 needs.
 #[must_use]
 pub fn doubles_within(partners: &[ProposedPartner]) -> Vec<Double> {
     let mut compared: Vec<Compared> = partners.iter().map(|partner| Compared::new(&Subject::from(partner))).collect();
@@ -38,15 +44,33 @@ pub fn doubles_within(partners: &[ProposedPartner]) -> Vec<Double> {
             blocks.entry(key).or_default().push(index);
         }
     }
+    let mut blocks: Vec<(bool, Vec<usize>)> = blocks
+        .into_iter()
+        .filter(|(_, members)| members.len() > 1)
+        .filter_map(|(key, members)| {
+            let most = match key.as_bytes().first() {
+                Some(b'n') => usize::MAX,
+                Some(b'e' | b't') => SHARED_BY,
+                _ => BLOCK,
+            };
+            (members.len() <= most).then_some((key.starts_with(['p', 'c']), members))
+        })
+        .collect();
+    blocks.sort_unstable_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
+
+    let mut left = COMPARISONS;
     let mut pairs: HashSet<(usize, usize)> = HashSet::new();
-    for (key, members) in &blocks {
-        let by_name = key.starts_with("n:");
-        if by_name && members.len() > SAME_NAME {
+    for (by_word, members) in &blocks {
+        if members.len() > SAME_NAME && !by_word {
             pairs.extend(members[1..].iter().map(|other| (members[0], *other)));
             continue;
         }
-        if members.len() > if key.starts_with("e:") || key.starts_with("t:") { SHARED_BY } else { BLOCK } {
-            continue;
+        if *by_word {
+            let wanted = members.len() * (members.len() - 1) / 2;
+            if wanted > left {
+                break;
+            }
+            left -= wanted;
         }
         for (at, first) in members.iter().enumerate() {
             pairs.extend(members[at + 1..].iter().map(|second| (*first, *second)));

@@ -93,13 +93,18 @@ fn is_cyrillic(c: char) -> bool {
 
 /// Whether Cyrillic and Latin letters stand in one word, or a lone Cyrillic letter among Latin words.
 pub(crate) fn has_stray_cyrillic(cell: &str) -> bool {
-    cell.chars().any(is_cyrillic) && cell.split(' ').any(|word| is_stray_cyrillic(cell, word))
+    let beside_latin = cell.chars().any(is_other_letter);
+    cell.chars().any(is_cyrillic) && cell.split(' ').any(|word| is_stray_cyrillic(word, beside_latin))
 }
 
-fn is_stray_cyrillic(cell: &str, word: &str) -> bool {
-    let latin = |c: char| c.is_alphabetic() && !is_cyrillic(c);
-    let cyrillic = word.chars().filter(|c| is_cyrillic(*c)).count();
-    cyrillic > 0 && (word.chars().any(latin) || (cyrillic == 1 && word.chars().count() == 1 && cell.chars().any(latin)))
+fn is_other_letter(c: char) -> bool {
+    c.is_alphabetic() && !is_cyrillic(c)
+}
+
+fn is_stray_cyrillic(word: &str, beside_latin: bool) -> bool {
+    let mut letters = word.chars();
+    let alone = letters.next().is_some_and(is_cyrillic) && letters.next().is_none();
+    (alone && beside_latin) || (word.chars().any(is_cyrillic) && word.chars().any(is_other_letter))
 }
 
 /// Puts letters with accents back where Windows-1252 had been taken for Windows-1251: only in words that hold Latin
@@ -108,10 +113,11 @@ pub(crate) fn without_cyrillic(cell: &str) -> Option<String> {
     if !cell.chars().any(is_cyrillic) {
         return None;
     }
+    let beside_latin = cell.chars().any(is_other_letter);
     let mut changed = false;
     let mut words = Vec::new();
     for word in cell.split(' ') {
-        if is_stray_cyrillic(cell, word) {
+        if is_stray_cyrillic(word, beside_latin) {
             let better: Option<String> = word.chars().map(|c| if is_cyrillic(c) { latin_of(c) } else { Some(c) }).collect();
             words.push(better?);
             changed = true;

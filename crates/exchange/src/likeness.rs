@@ -73,10 +73,19 @@ pub struct Likeness {
 /// words, so the bar is higher.
 const NEAR: f64 = 0.93;
 
+/// How much of a name is compared, in characters: longer ones are no names, and comparing costs their length squared.
+const NAME_CHARS: usize = 200;
+/// How many words of a name make keys.
+const KEY_WORDS: usize = 12;
+
 /// The name as compared: words without case, accents, apostrophes, dashes and legal form.
 #[must_use]
 pub fn match_key(name: &str) -> String {
-    fold_name(name)
+    let key = fold_name(name);
+    match key.char_indices().nth(NAME_CHARS) {
+        Some((end, _)) => key[..end].trim_end().to_owned(),
+        None => key,
+    }
 }
 
 /// A telephone number as compared: its digits without country code and leading zeros. `None` below seven digits.
@@ -164,8 +173,7 @@ pub fn block_keys(subject: &Subject) -> Vec<String> {
     if words.is_empty() {
         words = name.split(' ').filter(|word| !word.is_empty()).collect();
     }
-    words.sort_unstable();
-    words.dedup();
+    words.truncate(KEY_WORDS);
     for (letter, place) in [('p', postcode_key(subject.postcode)), ('c', city_key(subject.city))] {
         if let Some(place) = place {
             // Four letters, so that a slip further on still meets.

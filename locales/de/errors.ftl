@@ -1,0 +1,154 @@
+# Was abgelehnt wurde oder nicht ging: ein Satz sagt, was geschah, `.remedy` sagt, was zu tun ist.
+# Nie ein Vorwurf, nie Inhalt eines Eintrags.
+
+## Der Tresor und seine Schlüssel
+
+error-vault-missing = In diesem Ordner ist kein Tresor.
+    .remedy = Wählen Sie den Ordner, in dem der Tresor angelegt wurde. Ist es ein USB-Stick oder ein gemeinsamer Ordner, prüfen Sie, ob er verbunden ist.
+error-vault-exists = Dieser Ordner enthält schon einen Tresor oder andere Dateien.
+    .remedy = Es wurde nichts geändert. Wählen Sie einen leeren Ordner oder öffnen Sie den Tresor, der dort liegt.
+error-vault-in-use = Der Tresor ist schon auf dem Computer { $host } geöffnet, seit { $since } (Programm { $pid }).
+    .remedy = Es wurde nichts geändert. Schließen Sie Entente dort und versuchen Sie es noch einmal.
+error-vault-locked = Der Tresor ist geschlossen.
+    .remedy = Öffnen Sie ihn mit Ihrer Passphrase. Was Sie gerade schrieben, ist aufgehoben.
+error-vault-open = Ein Tresor ist schon offen.
+    .remedy = Schließen Sie ihn zuerst und versuchen Sie es noch einmal.
+error-wrong-passphrase = Falsche Passphrase.
+    .remedy = Es wurde nichts geändert. Prüfen Sie die Feststelltaste und versuchen Sie es noch einmal. Ist die Passphrase verloren, öffnet das Notfallblatt den Tresor.
+error-wrong-recovery-key = Dieser Notfallschlüssel öffnet diesen Tresor nicht.
+    .remedy = Es wurde nichts geändert. Prüfen Sie das Datum auf dem Blatt: Ein neueres Blatt ersetzt die früheren.
+error-recovery-key-mistyped = Im Notfallschlüssel ist ein Tippfehler, in Gruppe { $group } oder in der Nähe.
+    .remedy = Es wurde nichts geändert. Vergleichen Sie diese Gruppe Zeichen für Zeichen mit dem Blatt und versuchen Sie es noch einmal.
+error-too-many-attempts = Mehrere falsche Passphrasen wurden nacheinander versucht.
+    .remedy = { $seconds ->
+        [one] Es wurde nichts geändert. Versuchen Sie es in { $seconds } Sekunde noch einmal.
+       *[other] Es wurde nichts geändert. Versuchen Sie es in { $seconds } Sekunden noch einmal.
+    }
+error-passphrase-too-weak = Diese Passphrase wäre zu leicht zu erraten.
+    .remedy = Es wurde nichts geändert. Nehmen Sie vier oder mehr Wörter, die nichts miteinander zu tun haben.
+error-header-damaged = Die Datei mit den Schlössern des Tresors ist beschädigt, und ihre Kopie auch.
+    .remedy = Löschen Sie in diesem Ordner nichts. Stellen Sie Ihre letzte Sicherung in einem anderen Ordner wieder her.
+error-database-damaged = Die Datei mit den Einträgen ist beschädigt oder gehört nicht zu diesem Tresor.
+    .remedy = Löschen Sie in diesem Ordner nichts. Stellen Sie Ihre letzte Sicherung in einem anderen Ordner wieder her.
+error-version-newer = Dieser Tresor wurde von einer neueren Version von Entente geschrieben (Format { $found }; diese Version liest bis Format { $supported }).
+    .remedy = Es wurde nichts geändert. Installieren Sie die neueste Version von Entente auf diesem Computer.
+error-kdf-too-costly = Diesen Tresor zu öffnen, würde dem Computer viel zu viel Arbeit machen ({ $memory_mib } MiB Speicher, { $passes } Durchgänge).
+    .remedy = Es wurde nichts geändert. Kein gewöhnlicher Tresor verlangt so viel: Vielleicht wurde diese Datei gefälscht. Öffnen Sie lieber eine Sicherung.
+error-log-broken = Das Protokoll der Änderungen passt nicht mehr zu den Einträgen (Zeile { $seq }).
+    .remedy = Schreiben Sie nicht mehr in diesen Tresor. Vergleichen Sie ihn mit Ihrer letzten Sicherung und verständigen Sie die Person, die Entente betreut.
+
+## Anfragen
+
+error-unknown-command = Diesen Befehl gibt es nicht.
+    .remedy = Es wurde nichts geändert. Fragen Sie nach der Liste der Befehle.
+error-invalid-request = Diese Anfrage hat nicht die erwartete Form.
+    .remedy = Es wurde nichts geändert.
+error-not-allowed = Ihre Rolle erlaubt das nicht.
+    .remedy = Es wurde nichts geändert. Fragen Sie die Person, die koordiniert.
+error-busy = Es läuft gerade etwas anderes.
+    .remedy = Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal. Es ging nichts verloren.
+error-cancelled = Es wurde auf Ihren Wunsch abgebrochen.
+    .remedy = Es wurde nichts geändert.
+
+## Einträge
+
+error-invalid-record = Einige Antworten sind vor dem Speichern noch zu prüfen.
+    .remedy = Was Sie geschrieben haben, ist aufgehoben. Berichtigen Sie die markierten Antworten und speichern Sie dann.
+error-not-found = Diesen Eintrag gibt es in diesem Tresor nicht.
+    .remedy = Gehen Sie zurück zur Liste: Sie zeigt, was heute da ist.
+error-deleted = Dieser Eintrag wurde gelöscht.
+    .remedy = Der Verlauf bewahrt, was er enthielt, und das Löschen lässt sich rückgängig machen.
+error-changed-meanwhile = Dieser Eintrag hat sich geändert, seit Sie ihn geöffnet haben.
+    .remedy = Was Sie geschrieben haben, ist aufgehoben. Lesen Sie den Eintrag noch einmal und speichern Sie dann, was sich ändern soll.
+error-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+    .remedy = Seit dem Öffnen des Tresors wurde nichts geändert.
+error-undo-overtaken = Diese Änderung lässt sich nicht mehr rückgängig machen: Eine spätere Änderung baut auf ihr auf.
+    .remedy = Es wurde nichts geändert. Machen Sie zuerst die spätere Änderung rückgängig.
+error-still-used = { $count ->
+        [one] Dieser Eintrag wird noch von { $count } anderen Eintrag gebraucht.
+       *[other] Dieser Eintrag wird noch von { $count } anderen Einträgen gebraucht.
+    }
+    .remedy = Es wurde nichts geändert. Entfernen Sie zuerst die Einträge, die davon abhängen.
+
+## Evaluation
+
+error-instrument-unreadable = Dieser Fragebogen konnte nicht gelesen werden.
+    .remedy = Es wurde nichts geändert. Zeigen Sie diese Stelle der Datei der Person, die sie erstellt hat: { $path }.
+error-instrument-unsupported = Dieser Fragebogen verlangt etwas, das Entente nicht kann.
+    .remedy = Es wurde nichts geändert. Zeigen Sie dies der Person, die ihn erstellt hat: { $path } ({ $what }).
+error-round-not-open = Diese Evaluation nimmt zurzeit keine Antworten an.
+    .remedy = Die Antwort wurde nicht gespeichert. Prüfen Sie die Daten der Evaluation.
+error-round-sealed = Diese Evaluation ist noch offen: Ihre Ergebnisse bleiben bis zum Abschluss verborgen.
+    .remedy = So können alle frei antworten. Schließen Sie die Evaluation ab, um die Ergebnisse zu sehen.
+
+## Dateien von anderswo
+
+error-file-too-large = Diese Datei ist zu groß: Die Grenze liegt bei { $limit_mib } MiB.
+    .remedy = Es wurde nichts geändert. Teilen Sie sie in mehrere Dateien auf.
+error-file-empty = Diese Datei ist leer.
+    .remedy = Es wurde nichts geändert. Prüfen Sie, ob Sie die richtige Datei gewählt haben.
+error-file-kind-unknown = Entente kann diese Art von Datei nicht lesen.
+    .remedy = Es wurde nichts geändert. Speichern Sie sie als Tabelle von Excel oder LibreOffice oder als Text in Spalten (CSV).
+error-table-unreadable = { $cause ->
+        [open_quote] Die Tabelle konnte ab Zeile { $line } nicht gelesen werden: Ein Anführungszeichen wird geöffnet und nicht geschlossen.
+        [cell_too_long] Die Tabelle konnte ab Zeile { $line } nicht gelesen werden: Ein Feld ist dort zu lang.
+        [not_text] Die Tabelle konnte ab Zeile { $line } nicht gelesen werden: Diese Zeile ist kein Text.
+       *[other] Die Tabelle konnte ab Zeile { $line } nicht gelesen werden.
+    }
+    .remedy = Es wurde nichts geändert. Berichtigen Sie diese Zeile in der Datei und versuchen Sie es noch einmal.
+error-table-too-large = { $rows ->
+        [one] Diese Tabelle hat zu viele Zeilen: Die Grenze liegt bei { $limit }.
+        [other] Diese Tabelle hat zu viele Zeilen: Die Grenze liegt bei { $limit }.
+       *[columns] Diese Tabelle hat zu viele Spalten: Die Grenze liegt bei { $limit }.
+    }
+    .remedy = Es wurde nichts geändert. Teilen Sie die Tabelle in mehrere Dateien auf oder lassen Sie weg, was nicht gebraucht wird.
+error-table-without-name = Keine Spalte enthält einen Namen. Die Überschriften der Spalten wurden in Zeile { $line } gesucht.
+    .remedy = Es wurde nichts geändert. Geben Sie selbst an, welche Spalte die Namen enthält.
+error-workbook-unreadable = Diese Tabelle konnte nicht geöffnet werden: Sie ist durch ein Passwort geschützt oder beschädigt.
+    .remedy = Es wurde nichts geändert. Öffnen Sie sie in Ihrem Tabellenprogramm, speichern Sie sie ohne Passwort und versuchen Sie es noch einmal.
+
+## Der Computer
+
+error-storage = { $cause ->
+        [not_found] Eine Datei oder ein Ordner wurde nicht gefunden.
+        [denied] Der Computer erlaubt es nicht, an dieser Stelle zu lesen oder zu schreiben.
+        [full] Auf diesem Datenträger ist kein Platz mehr.
+        [read_only] Auf diesem Datenträger oder in diesem Ordner kann nicht geschrieben werden.
+       *[other] Eine Datei konnte nicht gelesen oder geschrieben werden.
+    }
+    .remedy = { $cause ->
+        [not_found] Was gespeichert war, ist noch da. Prüfen Sie, ob der USB-Stick oder der gemeinsame Ordner verbunden ist.
+        [denied] Was gespeichert war, ist noch da. Wählen Sie einen anderen Ordner oder bitten Sie die Person, die den Computer verwaltet, um Zugang.
+        [full] Was gespeichert war, ist noch da. Schaffen Sie Platz und versuchen Sie es noch einmal.
+        [read_only] Was gespeichert war, ist noch da. Wählen Sie einen anderen Ordner.
+       *[other] Was gespeichert war, ist noch da. Versuchen Sie es noch einmal; wiederholt es sich, prüfen Sie den Datenträger.
+    }
+error-report-failed = Der Bericht konnte nicht erstellt werden.
+    .remedy = Ihre Einträge sind unversehrt. Versuchen Sie es noch einmal; wiederholt es sich, wählen Sie die andere Form des Berichts.
+error-internal = In Entente selbst ist etwas schiefgegangen ({ $place }).
+    .remedy = Was gespeichert war, ist noch da. Wiederholt es sich, melden Sie es mit dem Wort in Klammern.
+
+## Eine Antwort, die zu prüfen ist
+
+problem-missing = Diese Antwort wird gebraucht.
+problem-too-long = Dieser Text ist zu lang.
+problem-out-of-range = Diese Zahl liegt außerhalb dessen, was hier möglich ist.
+problem-end-before-start = Das Ende liegt vor dem Anfang.
+problem-in-future = Dieses Datum liegt in der Zukunft.
+problem-not-an-email = Das sieht nicht wie eine E-Mail-Adresse aus.
+problem-not-text = Dieser Text enthält unsichtbare Zeichen, die nicht gespeichert werden können.
+problem-same-as-baseline = Anfang und Ziel sind gleich: Es ließe sich nichts messen.
+problem-differs = Die beiden Antworten sind nicht gleich.
+problem-already-used = Das wird schon verwendet.
+problem-unknown-choice = Das gehört nicht zur Auswahl.
+
+## Warum eine Passphrase leicht zu erraten ist
+
+strength-hint-short = Sie ist zu kurz: mindestens zehn Zeichen.
+strength-hint-common = Viele Menschen benutzen diese.
+strength-hint-name = Der Name einer Person ist schnell erraten.
+strength-hint-keyboard = Benachbarte Tasten sind schnell erraten.
+strength-hint-repeated = Wiederholungen sind schnell erraten.
+strength-hint-sequence = Eine Folge wie „abc“ oder „123“ ist schnell erraten.
+strength-hint-date = Ein Datum oder ein Jahr ist schnell erraten.
+strength-hint-guessable = Fügen Sie Wörter hinzu, die nichts miteinander zu tun haben.

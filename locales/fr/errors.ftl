@@ -1,0 +1,154 @@
+# Ce qui a été refusé ou n’a pas pu se faire : une phrase dit ce qui est arrivé, `.remedy` dit que faire.
+# Jamais de reproche, jamais de contenu d’une fiche.
+
+## Le coffre et ses clés
+
+error-vault-missing = Il n’y a pas de coffre dans ce dossier.
+    .remedy = Choisissez le dossier où le coffre a été créé. Si c’est une clé USB ou un dossier partagé, vérifiez qu’il est branché.
+error-vault-exists = Ce dossier contient déjà un coffre ou d’autres fichiers.
+    .remedy = Rien n’a été modifié. Choisissez un dossier vide, ou ouvrez le coffre qui s’y trouve.
+error-vault-in-use = Le coffre est déjà ouvert sur l’ordinateur { $host } depuis { $since } (programme { $pid }).
+    .remedy = Rien n’a été modifié. Fermez Entente là-bas, puis réessayez.
+error-vault-locked = Le coffre est fermé.
+    .remedy = Ouvrez-le avec votre phrase de passe. Ce que vous écriviez a été gardé.
+error-vault-open = Un coffre est déjà ouvert.
+    .remedy = Fermez-le d’abord, puis réessayez.
+error-wrong-passphrase = Phrase de passe incorrecte.
+    .remedy = Rien n’a été modifié. Vérifiez la touche majuscule, puis réessayez. Si la phrase est perdue, la feuille de secours ouvre le coffre.
+error-wrong-recovery-key = Cette clé de secours n’ouvre pas ce coffre.
+    .remedy = Rien n’a été modifié. Vérifiez la date de la feuille : une feuille plus récente remplace les précédentes.
+error-recovery-key-mistyped = Il y a une faute de frappe dans la clé de secours, au groupe { $group } ou près de lui.
+    .remedy = Rien n’a été modifié. Comparez ce groupe avec la feuille, lettre par lettre, puis réessayez.
+error-too-many-attempts = Plusieurs phrases de passe incorrectes ont été essayées à la suite.
+    .remedy = { $seconds ->
+        [one] Rien n’a été modifié. Réessayez dans { $seconds } seconde.
+       *[other] Rien n’a été modifié. Réessayez dans { $seconds } secondes.
+    }
+error-passphrase-too-weak = Cette phrase de passe serait trop facile à deviner.
+    .remedy = Rien n’a été modifié. Prenez quatre mots ou plus qui n’ont pas de lien entre eux.
+error-header-damaged = Le fichier qui garde les serrures du coffre est abîmé, ainsi que sa copie.
+    .remedy = N’effacez rien dans ce dossier. Restaurez votre dernière sauvegarde dans un autre dossier.
+error-database-damaged = Le fichier des fiches est abîmé, ou n’est pas celui de ce coffre.
+    .remedy = N’effacez rien dans ce dossier. Restaurez votre dernière sauvegarde dans un autre dossier.
+error-version-newer = Ce coffre a été écrit par une version plus récente d’Entente (format { $found } ; cette version lit jusqu’au format { $supported }).
+    .remedy = Rien n’a été modifié. Installez la version la plus récente d’Entente sur cet ordinateur.
+error-kdf-too-costly = L’ouverture de ce coffre demanderait un travail démesuré à l’ordinateur ({ $memory_mib } Mio de mémoire, { $passes } passages).
+    .remedy = Rien n’a été modifié. Aucun coffre normal n’en demande autant : ce fichier a peut-être été falsifié. Ouvrez plutôt une sauvegarde.
+error-log-broken = Le journal des changements ne correspond plus aux fiches (entrée { $seq }).
+    .remedy = N’écrivez plus dans ce coffre. Comparez-le avec votre dernière sauvegarde et prévenez la personne qui s’occupe d’Entente.
+
+## Les demandes
+
+error-unknown-command = Cette commande n’existe pas.
+    .remedy = Rien n’a été modifié. Demandez la liste des commandes.
+error-invalid-request = Cette demande n’a pas la forme attendue.
+    .remedy = Rien n’a été modifié.
+error-not-allowed = Votre rôle ne permet pas cette action.
+    .remedy = Rien n’a été modifié. Demandez à la personne qui coordonne.
+error-busy = Une autre opération est en cours.
+    .remedy = Attendez qu’elle soit finie, puis réessayez. Rien n’a été perdu.
+error-cancelled = L’opération a été arrêtée à votre demande.
+    .remedy = Rien n’a été modifié.
+
+## Les fiches
+
+error-invalid-record = Quelques réponses sont à revoir avant d’enregistrer.
+    .remedy = Ce que vous avez écrit est gardé. Corrigez les réponses signalées, puis enregistrez.
+error-not-found = Cette fiche n’existe pas dans ce coffre.
+    .remedy = Revenez à la liste : elle montre ce qui s’y trouve aujourd’hui.
+error-deleted = Cette fiche a été supprimée.
+    .remedy = L’historique garde ce qu’elle contenait, et la suppression peut être annulée.
+error-changed-meanwhile = Cette fiche a changé depuis que vous l’avez ouverte.
+    .remedy = Ce que vous avez écrit est gardé. Relisez la fiche, puis enregistrez à nouveau ce qui doit changer.
+error-nothing-to-undo = Il n’y a rien à annuler.
+    .remedy = Aucun changement n’a été fait depuis l’ouverture du coffre.
+error-undo-overtaken = Ce changement ne peut plus être annulé : un changement plus récent s’appuie sur lui.
+    .remedy = Rien n’a été modifié. Annulez d’abord le changement plus récent.
+error-still-used = { $count ->
+        [one] Cette fiche sert encore à { $count } autre fiche.
+       *[other] Cette fiche sert encore à { $count } autres fiches.
+    }
+    .remedy = Rien n’a été modifié. Retirez d’abord les fiches qui en dépendent.
+
+## L’évaluation
+
+error-instrument-unreadable = Ce questionnaire n’a pas pu être lu.
+    .remedy = Rien n’a été modifié. Montrez cet endroit du fichier à la personne qui l’a préparé : { $path }.
+error-instrument-unsupported = Ce questionnaire demande une chose qu’Entente ne sait pas faire.
+    .remedy = Rien n’a été modifié. Montrez ceci à la personne qui l’a préparé : { $path } ({ $what }).
+error-round-not-open = Cette évaluation ne prend pas de réponses en ce moment.
+    .remedy = La réponse n’a pas été enregistrée. Vérifiez les dates de l’évaluation.
+error-round-sealed = Cette évaluation est encore ouverte : ses résultats restent cachés jusqu’à sa clôture.
+    .remedy = Chacun peut ainsi répondre librement. Clôturez l’évaluation pour voir les résultats.
+
+## Les fichiers venus d’ailleurs
+
+error-file-too-large = Ce fichier est trop grand : la limite est de { $limit_mib } Mio.
+    .remedy = Rien n’a été modifié. Partagez-le en plusieurs fichiers.
+error-file-empty = Ce fichier est vide.
+    .remedy = Rien n’a été modifié. Vérifiez que vous avez choisi le bon fichier.
+error-file-kind-unknown = Entente ne sait pas lire ce type de fichier.
+    .remedy = Rien n’a été modifié. Enregistrez-le comme classeur Excel ou LibreOffice, ou comme texte en colonnes (CSV).
+error-table-unreadable = { $cause ->
+        [open_quote] Le tableau n’a pas pu être lu à partir de la ligne { $line } : un guillemet s’ouvre et ne se ferme pas.
+        [cell_too_long] Le tableau n’a pas pu être lu à partir de la ligne { $line } : une case y est trop longue.
+        [not_text] Le tableau n’a pas pu être lu à partir de la ligne { $line } : elle ne contient pas du texte.
+       *[other] Le tableau n’a pas pu être lu à partir de la ligne { $line }.
+    }
+    .remedy = Rien n’a été modifié. Corrigez cette ligne dans le fichier, puis réessayez.
+error-table-too-large = { $rows ->
+        [one] Ce tableau a trop de lignes : la limite est de { $limit }.
+        [other] Ce tableau a trop de lignes : la limite est de { $limit }.
+       *[columns] Ce tableau a trop de colonnes : la limite est de { $limit }.
+    }
+    .remedy = Rien n’a été modifié. Partagez le tableau en plusieurs fichiers, ou retirez ce qui ne sert pas.
+error-table-without-name = Aucune colonne ne contient de nom. Les titres des colonnes ont été cherchés à la ligne { $line }.
+    .remedy = Rien n’a été modifié. Indiquez vous-même quelle colonne contient les noms.
+error-workbook-unreadable = Ce classeur n’a pas pu être ouvert : il est protégé par un mot de passe, ou abîmé.
+    .remedy = Rien n’a été modifié. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis réessayez.
+
+## L’ordinateur
+
+error-storage = { $cause ->
+        [not_found] Un fichier ou un dossier n’a pas été trouvé.
+        [denied] L’ordinateur ne permet pas de lire ou d’écrire à cet endroit.
+        [full] Il n’y a plus de place sur ce disque.
+        [read_only] Ce disque ou ce dossier ne permet pas d’écrire.
+       *[other] Un fichier n’a pas pu être lu ou écrit.
+    }
+    .remedy = { $cause ->
+        [not_found] Ce qui était enregistré l’est toujours. Vérifiez que la clé USB ou le dossier partagé est branché.
+        [denied] Ce qui était enregistré l’est toujours. Choisissez un autre dossier, ou demandez l’accès à la personne qui gère l’ordinateur.
+        [full] Ce qui était enregistré l’est toujours. Faites de la place, puis réessayez.
+        [read_only] Ce qui était enregistré l’est toujours. Choisissez un autre dossier.
+       *[other] Ce qui était enregistré l’est toujours. Réessayez ; si cela se répète, vérifiez le disque.
+    }
+error-report-failed = Le rapport n’a pas pu être fait.
+    .remedy = Vos fiches sont intactes. Réessayez ; si cela se répète, choisissez l’autre forme de rapport.
+error-internal = Entente a rencontré une erreur de son côté ({ $place }).
+    .remedy = Ce qui était enregistré l’est toujours. Si cela se répète, signalez-le avec le mot entre parenthèses.
+
+## Une réponse à revoir
+
+problem-missing = Cette réponse est nécessaire.
+problem-too-long = Ce texte est trop long.
+problem-out-of-range = Ce nombre est en dehors de ce qui est possible ici.
+problem-end-before-start = La fin vient avant le début.
+problem-in-future = Cette date est dans le futur.
+problem-not-an-email = Ceci ne ressemble pas à une adresse e-mail.
+problem-not-text = Ce texte contient des signes invisibles qui ne peuvent pas être gardés.
+problem-same-as-baseline = Le départ et le but sont les mêmes : on ne pourrait rien mesurer.
+problem-differs = Les deux réponses ne sont pas les mêmes.
+problem-already-used = Ceci est déjà utilisé.
+problem-unknown-choice = Ceci ne fait pas partie des choix.
+
+## Pourquoi une phrase de passe est facile à deviner
+
+strength-hint-short = Elle est trop courte : au moins dix signes.
+strength-hint-common = Beaucoup de gens utilisent celle-ci.
+strength-hint-name = Un nom de personne se devine vite.
+strength-hint-keyboard = Des touches voisines se devinent vite.
+strength-hint-repeated = Des répétitions se devinent vite.
+strength-hint-sequence = Une suite comme « abc » ou « 123 » se devine vite.
+strength-hint-date = Une date ou une année se devine vite.
+strength-hint-guessable = Ajoutez des mots qui n’ont pas de lien entre eux.

@@ -1,0 +1,154 @@
+# Wat geweigerd werd of niet lukte: één zin zegt wat er gebeurde, `.remedy` zegt wat u kunt doen.
+# Nooit een verwijt, nooit inhoud van een fiche.
+
+## De kluis en haar sleutels
+
+error-vault-missing = Er is geen kluis in deze map.
+    .remedy = Kies de map waarin de kluis werd gemaakt. Is het een USB-stick of een gedeelde map, controleer dan of die aangesloten is.
+error-vault-exists = Deze map bevat al een kluis of andere bestanden.
+    .remedy = Er is niets gewijzigd. Kies een lege map, of open de kluis die er staat.
+error-vault-in-use = De kluis is al open op de computer { $host } sinds { $since } (programma { $pid }).
+    .remedy = Er is niets gewijzigd. Sluit Entente daar en probeer het opnieuw.
+error-vault-locked = De kluis is gesloten.
+    .remedy = Open ze met uw wachtzin. Wat u aan het schrijven was, is bewaard.
+error-vault-open = Er is al een kluis open.
+    .remedy = Sluit die eerst en probeer het opnieuw.
+error-wrong-passphrase = Verkeerde wachtzin.
+    .remedy = Er is niets gewijzigd. Controleer de hoofdlettertoets en probeer het opnieuw. Is de wachtzin verloren, dan opent het herstelblad de kluis.
+error-wrong-recovery-key = Deze herstelsleutel opent deze kluis niet.
+    .remedy = Er is niets gewijzigd. Controleer de datum op het blad: een nieuwer blad vervangt de vorige.
+error-recovery-key-mistyped = Er staat een typfout in de herstelsleutel, in groep { $group } of vlak daarbij.
+    .remedy = Er is niets gewijzigd. Vergelijk deze groep letter voor letter met het blad en probeer het opnieuw.
+error-too-many-attempts = Er werden meerdere verkeerde wachtzinnen na elkaar geprobeerd.
+    .remedy = { $seconds ->
+        [one] Er is niets gewijzigd. Probeer het opnieuw over { $seconds } seconde.
+       *[other] Er is niets gewijzigd. Probeer het opnieuw over { $seconds } seconden.
+    }
+error-passphrase-too-weak = Deze wachtzin zou te gemakkelijk te raden zijn.
+    .remedy = Er is niets gewijzigd. Neem vier of meer woorden die niets met elkaar te maken hebben.
+error-header-damaged = Het bestand met de sloten van de kluis is beschadigd, en de kopie ook.
+    .remedy = Wis niets in deze map. Zet uw laatste back-up terug in een andere map.
+error-database-damaged = Het bestand met de fiches is beschadigd, of hoort niet bij deze kluis.
+    .remedy = Wis niets in deze map. Zet uw laatste back-up terug in een andere map.
+error-version-newer = Deze kluis werd geschreven door een nieuwere versie van Entente (formaat { $found }; deze versie leest tot formaat { $supported }).
+    .remedy = Er is niets gewijzigd. Installeer de nieuwste versie van Entente op deze computer.
+error-kdf-too-costly = Deze kluis openen zou veel te veel werk vragen van de computer ({ $memory_mib } MiB geheugen, { $passes } rondes).
+    .remedy = Er is niets gewijzigd. Geen enkele gewone kluis vraagt zoveel: misschien is met dit bestand geknoeid. Open liever een back-up.
+error-log-broken = Het logboek van de wijzigingen komt niet meer overeen met de fiches (regel { $seq }).
+    .remedy = Schrijf niet meer in deze kluis. Vergelijk ze met uw laatste back-up en verwittig de persoon die voor Entente zorgt.
+
+## Vragen
+
+error-unknown-command = Deze opdracht bestaat niet.
+    .remedy = Er is niets gewijzigd. Vraag de lijst van opdrachten.
+error-invalid-request = Deze vraag heeft niet de verwachte vorm.
+    .remedy = Er is niets gewijzigd.
+error-not-allowed = Uw rol laat dit niet toe.
+    .remedy = Er is niets gewijzigd. Vraag het aan de persoon die coördineert.
+error-busy = Er is iets anders bezig.
+    .remedy = Wacht tot het klaar is en probeer het opnieuw. Er is niets verloren.
+error-cancelled = Het werd gestopt omdat u erom vroeg.
+    .remedy = Er is niets gewijzigd.
+
+## Fiches
+
+error-invalid-record = Enkele antwoorden moeten worden nagekeken voor u opslaat.
+    .remedy = Wat u schreef, is bewaard. Verbeter de aangeduide antwoorden en sla dan op.
+error-not-found = Deze fiche bestaat niet in deze kluis.
+    .remedy = Ga terug naar de lijst: die toont wat er vandaag in staat.
+error-deleted = Deze fiche werd verwijderd.
+    .remedy = De geschiedenis bewaart wat erin stond, en de verwijdering kan ongedaan gemaakt worden.
+error-changed-meanwhile = Deze fiche is veranderd sinds u ze opende.
+    .remedy = Wat u schreef, is bewaard. Lees de fiche opnieuw en sla dan op wat moet veranderen.
+error-nothing-to-undo = Er is niets om ongedaan te maken.
+    .remedy = Sinds de kluis geopend werd, is er niets gewijzigd.
+error-undo-overtaken = Deze wijziging kan niet meer ongedaan gemaakt worden: een latere wijziging steunt erop.
+    .remedy = Er is niets gewijzigd. Maak eerst de latere wijziging ongedaan.
+error-still-used = { $count ->
+        [one] Deze fiche wordt nog gebruikt door { $count } andere fiche.
+       *[other] Deze fiche wordt nog gebruikt door { $count } andere fiches.
+    }
+    .remedy = Er is niets gewijzigd. Verwijder eerst de fiches die ervan afhangen.
+
+## Evaluatie
+
+error-instrument-unreadable = Deze vragenlijst kon niet worden gelezen.
+    .remedy = Er is niets gewijzigd. Toon deze plaats in het bestand aan wie het gemaakt heeft: { $path }.
+error-instrument-unsupported = Deze vragenlijst vraagt iets dat Entente niet kan.
+    .remedy = Er is niets gewijzigd. Toon dit aan wie hem gemaakt heeft: { $path } ({ $what }).
+error-round-not-open = Deze evaluatie neemt op dit moment geen antwoorden aan.
+    .remedy = Het antwoord werd niet opgeslagen. Controleer de data van de evaluatie.
+error-round-sealed = Deze evaluatie is nog open: de resultaten blijven verborgen tot ze afgesloten is.
+    .remedy = Zo kan iedereen vrij antwoorden. Sluit de evaluatie af om de resultaten te zien.
+
+## Bestanden van elders
+
+error-file-too-large = Dit bestand is te groot: de grens is { $limit_mib } MiB.
+    .remedy = Er is niets gewijzigd. Verdeel het over meerdere bestanden.
+error-file-empty = Dit bestand is leeg.
+    .remedy = Er is niets gewijzigd. Controleer of u het juiste bestand koos.
+error-file-kind-unknown = Entente kan dit soort bestand niet lezen.
+    .remedy = Er is niets gewijzigd. Bewaar het als werkblad van Excel of LibreOffice, of als tekst in kolommen (CSV).
+error-table-unreadable = { $cause ->
+        [open_quote] De tabel kon niet worden gelezen vanaf regel { $line }: een aanhalingsteken gaat open en sluit niet.
+        [cell_too_long] De tabel kon niet worden gelezen vanaf regel { $line }: een vak is daar te lang.
+        [not_text] De tabel kon niet worden gelezen vanaf regel { $line }: die regel is geen tekst.
+       *[other] De tabel kon niet worden gelezen vanaf regel { $line }.
+    }
+    .remedy = Er is niets gewijzigd. Verbeter deze regel in het bestand en probeer het opnieuw.
+error-table-too-large = { $rows ->
+        [one] Deze tabel heeft te veel rijen: de grens is { $limit }.
+        [other] Deze tabel heeft te veel rijen: de grens is { $limit }.
+       *[columns] Deze tabel heeft te veel kolommen: de grens is { $limit }.
+    }
+    .remedy = Er is niets gewijzigd. Verdeel de tabel over meerdere bestanden, of laat weg wat niet nodig is.
+error-table-without-name = Geen enkele kolom bevat een naam. De titels van de kolommen werden op regel { $line } gezocht.
+    .remedy = Er is niets gewijzigd. Duid zelf aan welke kolom de namen bevat.
+error-workbook-unreadable = Dit werkblad kon niet worden geopend: het is beveiligd met een wachtwoord, of beschadigd.
+    .remedy = Er is niets gewijzigd. Open het in uw rekenblad, bewaar het zonder wachtwoord en probeer het opnieuw.
+
+## De computer
+
+error-storage = { $cause ->
+        [not_found] Een bestand of map werd niet gevonden.
+        [denied] De computer laat niet toe om op deze plaats te lezen of te schrijven.
+        [full] Er is geen plaats meer op deze schijf.
+        [read_only] Op deze schijf of in deze map kan niet worden geschreven.
+       *[other] Een bestand kon niet worden gelezen of geschreven.
+    }
+    .remedy = { $cause ->
+        [not_found] Wat opgeslagen was, is er nog. Controleer of de USB-stick of de gedeelde map aangesloten is.
+        [denied] Wat opgeslagen was, is er nog. Kies een andere map, of vraag toegang aan wie de computer beheert.
+        [full] Wat opgeslagen was, is er nog. Maak plaats en probeer het opnieuw.
+        [read_only] Wat opgeslagen was, is er nog. Kies een andere map.
+       *[other] Wat opgeslagen was, is er nog. Probeer het opnieuw; gebeurt het nog eens, controleer dan de schijf.
+    }
+error-report-failed = Het verslag kon niet worden gemaakt.
+    .remedy = Uw fiches zijn ongeschonden. Probeer het opnieuw; gebeurt het nog eens, kies dan de andere vorm van verslag.
+error-internal = Er liep iets mis in Entente zelf ({ $place }).
+    .remedy = Wat opgeslagen was, is er nog. Gebeurt het nog eens, meld het dan met het woord tussen haakjes.
+
+## Een antwoord om na te kijken
+
+problem-missing = Dit antwoord is nodig.
+problem-too-long = Deze tekst is te lang.
+problem-out-of-range = Dit getal ligt buiten wat hier mogelijk is.
+problem-end-before-start = Het einde komt voor het begin.
+problem-in-future = Deze datum ligt in de toekomst.
+problem-not-an-email = Dit lijkt niet op een e-mailadres.
+problem-not-text = Deze tekst bevat onzichtbare tekens die niet bewaard kunnen worden.
+problem-same-as-baseline = Begin en doel zijn gelijk: er zou niets te meten zijn.
+problem-differs = De twee antwoorden zijn niet gelijk.
+problem-already-used = Dit wordt al gebruikt.
+problem-unknown-choice = Dit is geen van de keuzes.
+
+## Waarom een wachtzin gemakkelijk te raden is
+
+strength-hint-short = Ze is te kort: minstens tien tekens.
+strength-hint-common = Veel mensen gebruiken deze.
+strength-hint-name = De naam van een persoon is snel geraden.
+strength-hint-keyboard = Toetsen naast elkaar zijn snel geraden.
+strength-hint-repeated = Herhalingen zijn snel geraden.
+strength-hint-sequence = Een reeks zoals ‘abc’ of ‘123’ is snel geraden.
+strength-hint-date = Een datum of een jaar is snel geraden.
+strength-hint-guessable = Voeg woorden toe die niets met elkaar te maken hebben.

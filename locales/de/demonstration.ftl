@@ -1,0 +1,95 @@
+# Vorführung: ein erfundenes Zentrum, seine Partner, seine Ziele und seine Evaluationen.
+# Die Namen der Personen stehen im Programm, in allen Sprachen dieselben. Orte und Organisationen sind erfunden und müssen nicht Wort für Wort übersetzt werden.
+# Die Tage werden ab heute gezählt: Kein Text nennt ein Datum oder eine Jahreszeit.
+
+## Das Zentrum
+
+demo-centre = Gesundheitshaus an der Lindenbrücke
+demo-coordinator = Claire Vandamme
+demo-city = Erlenvenn
+
+## Erste Partnerschaft
+
+demo-access-name = Zugang zur Versorgung, Nordviertel
+demo-access-purpose = Der Nutzerbeirat und das Team suchen gemeinsam, wie im Viertel alle rechtzeitig Hilfe für ihre Gesundheit finden.
+demo-access-population = Die Menschen im Nordviertel, vor allem jene ohne Hausarzt oder Hausärztin
+demo-access-territory = Nordviertel von Erlenvenn, vom Bahnhof bis zum Bach
+
+## Zweite Partnerschaft
+
+demo-food-name = Diabetes und Ernährung
+demo-food-purpose = Menschen mit Diabetes, ihre Angehörigen und das Team lernen gemeinsam, gut zu kochen und mit Freude zu essen.
+demo-food-population = Menschen mit Diabetes und ihre Angehörigen
+demo-food-territory = Erlenvenn und die Dörfer ringsum
+
+## Ziele
+
+demo-objective-appointment = Ein erster Termin in weniger als 7 Tagen
+demo-objective-appointment-specific = Wer im Viertel wohnt und zum ersten Mal anruft, hat in weniger als 7 Tagen einen Termin in der Sprechstunde.
+demo-objective-appointment-measurable = Jeden Monat zählt der Empfang die Tage zwischen Anruf und Termin und notiert den Durchschnitt.
+demo-objective-appointment-attainable = Zwei halbe Tage in der Woche bleiben für erste Termine frei, einen davon übernimmt die Pflege.
+demo-objective-appointment-relevant = Die Menschen im Viertel sagen: Das Warten ist der erste Grund, auf eine Behandlung zu verzichten.
+
+demo-objective-host = Jedes Treffen wird mit jemandem aus dem Viertel geleitet
+demo-objective-host-specific = Bei jedem Treffen des Beirats bereitet jemand aus dem Viertel die Tagesordnung vor und erteilt das Wort, zusammen mit einem Mitglied des Teams.
+demo-objective-host-measurable = Wir zählen die Treffen, die zu zweit geleitet wurden. Es sind zehn im Jahr.
+demo-objective-host-attainable = Sechs Personen aus dem Viertel wollen es versuchen. Jede bereitet das Treffen eine Woche vorher mit dem Team vor.
+demo-objective-host-relevant = Wenn jemand aus dem Viertel leitet, melden sich die anderen öfter zu Wort.
+
+demo-objective-known = Das Gesundheitshaus bekannter machen
+demo-objective-known-specific = Familien, die erst seit Kurzem hier wohnen, wissen, dass es das Gesundheitshaus gibt und wie man sich anmeldet.
+demo-objective-known-relevant = Mehrere Vereinigungen treffen Familien, die nicht wissen, wohin sie sich wenden können.
+
+demo-objective-cooking = Zwölf Kochtreffs, offen für alle
+demo-objective-cooking-specific = Menschen aus dem Ort und die Ernährungsberaterin kochen zusammen eine einfache und günstige Mahlzeit, in der Schule oder im Garten.
+demo-objective-cooking-measurable = Wir zählen die Kochtreffs. Es werden zwölf sein, vom ersten bis zum Ende der Frist.
+demo-objective-cooking-attainable = Die Schule leiht ihre Küche, und der Markt gibt das Gemüse.
+demo-objective-cooking-relevant = Menschen mit Diabetes fragen nach Rezepten, mehr als nach Ratschlägen.
+
+## Messungen
+
+demo-indicator-wait = Wartezeit bis zum ersten Termin
+demo-indicator-wait-unit = Tage
+demo-indicator-hosted = Treffen, die jemand aus dem Viertel mitgeleitet hat
+demo-indicator-hosted-unit = Treffen
+demo-indicator-workshops = Durchgeführte Kochtreffs
+demo-indicator-workshops-unit = Kochtreffs
+
+## Anpassungen
+
+demo-adjustment-phone = Auch am Mittwochnachmittag ans Telefon gehen, für erste Termine.
+demo-adjustment-phone-reason = Wer vormittags arbeitet, konnte uns nicht erreichen.
+demo-adjustment-aloud = Jede Entscheidung am Ende des Treffens laut vorlesen, mit ihrem Grund.
+demo-adjustment-aloud-reason = Die Partner sehen weniger gut als das Team, wie Entscheidungen zustande kommen.
+
+## Evaluationen
+
+demo-round-autumn = Evaluation des zweiten Jahres
+demo-round-first = Erste Evaluation
+
+## Organisationen
+
+demo-organisation-house = Nachbarschaftshaus Der Steg
+demo-organisation-women = Frauengruppe Nordviertel
+demo-organisation-young = Jugendtreff Sprungbrett
+demo-organisation-welfare = Öffentliches Sozialhilfezentrum Erlenvenn
+demo-organisation-town = Gemeinde Erlenvenn
+demo-organisation-mutual = Krankenkasse Drei Täler
+demo-organisation-pharmacy = Apotheke an der Brücke
+demo-organisation-market = Solidarmarkt Nordviertel
+demo-organisation-school = Gemeindeschule Unter den Linden
+demo-organisation-garden = Gemeinschaftsgarten Unter den Linden
+
+## Rollen
+# Dieselbe Rolle können eine Frau und ein Mann haben: Die Worte passen zu beiden.
+
+demo-role-coordinator = Koordinatorin
+demo-role-doctor = Ärztlicher Dienst
+demo-role-nurse = Pflege
+demo-role-reception = Empfang
+demo-role-social-worker = Sozialarbeiter
+demo-role-resident = Wohnt im Viertel
+demo-role-carer = Sorgt für einen nahen Menschen
+demo-role-elected = Schöffin der Gemeinde
+demo-role-pharmacist = Apotheker
+demo-role-dietician = Ernährungsberaterin

@@ -1,0 +1,95 @@
+# Demonstration: an invented centre, its partners, its objectives and its evaluations.
+# The names of persons stand in the program, the same in all languages. Places and organisations are invented and need not be translated word for word.
+# Days are counted from today: no text names a date or a season.
+
+## The centre
+
+demo-centre = Maple Ferry Community Health Centre
+demo-coordinator = Claire Vandamme
+demo-city = Maple Ferry
+
+## First partnership
+
+demo-access-name = Access to care, North End
+demo-access-purpose = The users’ committee and the team look together for ways that everyone in the neighbourhood can see someone in time.
+demo-access-population = People who live in the North End, above all those without a family doctor
+demo-access-territory = North End of Maple Ferry, from the station to the river
+
+## Second partnership
+
+demo-food-name = Diabetes and food
+demo-food-purpose = People who live with diabetes, their families and the team learn together to cook well and to enjoy what they eat.
+demo-food-population = People who live with diabetes, and their families
+demo-food-territory = Maple Ferry and the villages around it
+
+## Objectives
+
+demo-objective-appointment = A first appointment in less than 7 days
+demo-objective-appointment-specific = Everyone in the neighbourhood who calls for the first time sees a doctor or a nurse in less than 7 days.
+demo-objective-appointment-measurable = Each month, reception counts the days between the call and the appointment, and notes the average.
+demo-objective-appointment-attainable = Two half-days a week are kept for first appointments, and a nurse takes one of them.
+demo-objective-appointment-relevant = Residents say that the wait is the first reason why they go without care.
+
+demo-objective-host = A resident co-hosts each meeting
+demo-objective-host-specific = At each meeting of the committee, someone from the neighbourhood prepares the agenda and gives the floor, with a member of the team.
+demo-objective-host-measurable = We count the meetings that were hosted by two people. There are ten in the year.
+demo-objective-host-attainable = Six residents agreed to try, and each prepares the meeting with the team a week before.
+demo-objective-host-relevant = When a resident hosts, others speak more often.
+
+demo-objective-known = Make the health centre better known
+demo-objective-known-specific = Families who arrived a short while ago know that the health centre exists and how to sign up.
+demo-objective-known-relevant = Several community groups meet families who do not know where to go.
+
+demo-objective-cooking = Twelve cooking workshops open to all
+demo-objective-cooking-specific = Residents and the dietitian cook a simple, cheap meal together, at the school or in the garden.
+demo-objective-cooking-measurable = We count the workshops. There will be twelve, from the first one to the due date.
+demo-objective-cooking-attainable = The school lends its kitchen and the market gives the vegetables.
+demo-objective-cooking-relevant = People who live with diabetes ask for recipes more than for advice.
+
+## Measures
+
+demo-indicator-wait = Wait before a first appointment
+demo-indicator-wait-unit = days
+demo-indicator-hosted = Meetings co-hosted by a resident
+demo-indicator-hosted-unit = meetings
+demo-indicator-workshops = Cooking workshops held
+demo-indicator-workshops-unit = workshops
+
+## Adjustments
+
+demo-adjustment-phone = Answer the phone on Wednesday afternoons too, for first appointments.
+demo-adjustment-phone-reason = People who work in the morning could not reach us.
+demo-adjustment-aloud = Read each decision aloud at the end of the meeting, with its reason.
+demo-adjustment-aloud-reason = Partners see less well than the team how decisions are made.
+
+## Evaluations
+
+demo-round-autumn = Second-year evaluation
+demo-round-first = First evaluation
+
+## Organisations
+
+demo-organisation-house = Footbridge Neighbourhood House
+demo-organisation-women = North End Women’s Circle
+demo-organisation-young = Springboard Youth Club
+demo-organisation-welfare = Maple Ferry Social Services
+demo-organisation-town = Town of Maple Ferry
+demo-organisation-mutual = Three Rivers Public Health Unit
+demo-organisation-pharmacy = Ferry Street Pharmacy
+demo-organisation-market = North End Good Food Market
+demo-organisation-school = Linden Grove Public School
+demo-organisation-garden = Linden Grove Community Garden
+
+## Roles
+# The same role may be held by a woman and by a man: the wording suits both.
+
+demo-role-coordinator = Coordinator
+demo-role-doctor = Doctor
+demo-role-nurse = Nurse
+demo-role-reception = Reception
+demo-role-social-worker = Social worker
+demo-role-resident = Lives in the neighbourhood
+demo-role-carer = Family caregiver
+demo-role-elected = Town councillor
+demo-role-pharmacist = Pharmacist
+demo-role-dietician = Dietitian

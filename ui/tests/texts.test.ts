@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, test } from 'vitest';
+import { sources } from './sources';
+
+const locales = join(import.meta.dirname, '../../locales');
+const LANGUAGES = ['fr', 'en', 'nl', 'de'];
+
+type Text = { file: string; variables: string[] };
+
+/** Names of the variables anywhere in a parsed pattern. */
+function variables(node: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(node)) for (const inner of node) variables(inner, found);
+  else if (typeof node === 'object' && node !== null) {
+    const { type, name } = node as { type?: unknown; name?: unknown };
+    if (type === 'var' && typeof name === 'string') found.add(name);
+    for (const inner of Object.values(node)) variables(inner, found);
+  }
+  return found;
+}
+
+function texts(language: string): { found: Map<string, Text>; doubled: string[] } {
+  const found = new Map<string, Text>();
+  const doubled: string[] = [];
+  for (const file of readdirSync(`${locales}/${language}`)
+    .filter((name) => name.endsWith('.ftl'))
+    .sort()) {
+    const resource = new FluentResource(readFileSync(`${locales}/${language}/${file}`, 'utf8'));
+    for (const message of resource.body) {
+      if (found.has(message.id)) doubled.push(message.id);
+      found.set(message.id, { file, variables: [...variables(message.value)].sort() });
+      for (const [name, value] of Object.entries(message.attributes))
+        found.set(`${message.id}.${name}`, { file, variables: [...variables(value)].sort() });
+    }
+  }
+  return { found, doubled };
+}
+
+/** How many messages a file begins: the parser drops what it cannot read without a word. */
+function begun(language: string): number {
+  return readdirSync(`${locales}/${language}`)
+    .filter((name) => name.endsWith('.ftl'))
+    .flatMap((name) => readFileSync(`${locales}/${language}/${name}`, 'utf8').split('\n'))
+    .filter((line) => /^-?[a-zA-Z][\w-]*\s*=/.test(line)).length;
+}
+
+const french = texts('fr').found;
+
+describe.each(LANGUAGES)('the texts in %s', (language) => {
+  const { found, doubled } = texts(language);
+
+  test('are all readable', () => {
+    expect([...found.keys()].filter((id) => !id.includes('.')).length + doubled.length).toBe(begun(language));
+  });
+  test('name each sentence once', () => {
+    expect(doubled).toEqual([]);
+  });
+  test('have the ids of the French ones, in the same files', () => {
+    const place = (all: Map<string, Text>) => [...all].map(([id, { file }]) => `${file} ${id}`).sort();
+    expect(place(found)).toEqual(place(french));
+  });
+  test('have the variables of the French ones', () => {
+    const differing = [...found].filter(([id, text]) => text.variables.join() !== french.get(id)?.variables.join());
+    expect(differing.map(([id]) => id)).toEqual([]);
+  });
+});
+
+test('French is set with its own apostrophes, quotation marks and spaces', () => {
+  const faults: string[] = [];
+  for (const file of readdirSync(`${locales}/fr`).filter((name) => name.endsWith('.ftl'))) {
+    for (const message of new FluentResource(readFileSync(`${locales}/fr/${file}`, 'utf8')).body) {
+      const said = JSON.stringify([message.value, message.attributes]);
+      if (/[a-z]'[a-z]| [:;?!»]|« /.test(said)) faults.push(`${file} ${message.id}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+/** The closed lists behind ids that are put together from a name. */
+const SUFFIXES: Record<string, string[]> = {
+  'nav-': ['today', 'partnerships', 'directory', 'evaluations'],
+  'tab-': ['overview', 'objectives', 'partners', 'evaluations', 'history'],
+  'category-': [
+    'health-professional',
+    'resident-or-patient',
+    'carer',
+    'public-authority',
+    'association',
+    'private-sector',
+    'elected-official',
+    'other',
+  ],
+  'level-': ['inform', 'consult', 'act-together', 'decide-together', 'partner-led'],
+  'need-': ['interpreter', 'large-print', 'plain-language', 'transport', 'childcare', 'step-free', 'remote'],
+  'smart-': ['specific', 'measurable', 'attainable', 'relevant', 'time-bound'],
+  'condition-': ['objectives', 'communication', 'confidentiality', 'transparency', 'participation', 'evaluation'],
+  'petal-': ['objectives', 'communication', 'confidentiality', 'transparency', 'participation', 'evaluation'],
+  'petal-fact-': [
+    'objectives-precise',
+    'objectives-measured',
+    'rhythms-agreed',
+    'adjustments-explained',
+    'partners-answered',
+    'categories-present',
+    'evaluation-in-time',
+    'adjustments-done',
+  ],
+  'entity-': ['centre', 'partnership', 'partner', 'membership', 'objective', 'indicator', 'measurement', 'adjustment', 'round'],
+  'history-': ['create', 'update', 'delete', 'restore'],
+  'kind-': ['person', 'organisation'],
+  'side-': ['team', 'partner'],
+  'state-': ['planned', 'open', 'closed', 'done', 'given-up', 'ongoing', 'reached'],
+  'round-state-': ['planned', 'open', 'closed'],
+  'strength-': ['0', '1', '2', '3', '4'],
+  'today-': [
+    'evaluation-due',
+    'round-to-open',
+    'round-to-close',
+    'round-results',
+    'objective-to-make-precise',
+    'measurement-missing',
+    'adjustment-due',
+    'partnership-without-objective',
+    'partnership-without-partners',
+    'recovery-unconfirmed',
+  ],
+  'results-base-': ['everyone', 'all-but-a-few', 'part'],
+  'results-how-': ['person', 'mean', 'gap', 'spread', 'rounding'],
+};
+
+test('every sentence that the page says exists', () => {
+  const missing = new Set<string>();
+  for (const { text } of sources()) {
+    for (const [, id] of text.matchAll(/\bt\(\s*'([^']+)'/g)) if (id && !french.has(id)) missing.add(id);
+    for (const [, one, other] of text.matchAll(/\bt\([^'`()]*\? '([^']+)' : '([^']+)'/g))
+      for (const id of [one, other]) if (id && !french.has(id)) missing.add(id);
+  }
+  expect([...missing]).toEqual([]);
+});
+
+test('every sentence that is put together from a name exists', () => {
+  const missing = new Set<string>();
+  for (const [prefix, suffixes] of Object.entries(SUFFIXES))
+    for (const suffix of suffixes) if (!french.has(prefix + suffix)) missing.add(prefix + suffix);
+  for (const suffix of SUFFIXES['today-'] ?? []) if (!french.has(`today-${suffix}.detail`)) missing.add(`today-${suffix}.detail`);
+  expect([...missing]).toEqual([]);
+  const prefixes = new Set<string>();
+  for (const { text } of sources()) for (const [, prefix] of text.matchAll(/\bt\(\s*`([a-z-]+)\$\{/g)) if (prefix) prefixes.add(prefix);
+  // Ids that are looked up with hasText first may be missing, and say so otherwise.
+  const looked = ['error-', 'problem-', 'row-refused-', 'weak-'];
+  expect([...prefixes].filter((prefix) => !(prefix in SUFFIXES) && !looked.includes(prefix))).toEqual([]);
+});

@@ -1,1 +1,35 @@
 //! What a user of Entente can do: the only public face of the core.
+//!
+//! [`App::call`] takes the name of a command and a JSON request; the window and the command line have no other way in. The
+//! list of commands stands once, in [`registry`].
+
+pub mod call;
+pub mod centre;
+pub mod demonstration;
+pub mod directory;
+pub mod drafts;
+pub mod evaluation;
+pub mod faces;
+pub mod history;
+pub mod imports;
+pub mod measuring;
+pub mod objectives;
+pub mod partnerships;
+pub mod records;
+pub mod registry;
+pub mod reporting;
+pub mod results;
+pub mod searching;
+pub mod session;
+mod settings;
+pub mod today;
+mod typescript;
+
+pub use call::{Progress, Watch};
+pub use entente_domain::{Error, ErrorCode, Fact, Language, Result, clock};
+pub use entente_texts as texts;
+pub use entente_vault::{KdfCost, Passphrase, RecoveryKey, VaultStatus};
+pub use faces::{Choosing, NoFiles};
+pub use registry::{Availability, COMMANDS, Command, Role};
+pub use session::App;
+pub use typescript::typescript;

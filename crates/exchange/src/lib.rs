@@ -13,6 +13,7 @@ pub mod encoding;
 pub mod likeness;
 pub mod limits;
 pub mod mapping;
+pub mod measuring;
 pub mod partners;
 pub mod repair;
 pub mod table;

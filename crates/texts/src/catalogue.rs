@@ -84,3 +84,52 @@ impl Catalogue {
 fn parts(id: &str) -> (&str, Option<&str>) {
     id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(language: Language) -> Catalogue {
+        let source = "
+by = before { $day }
+on = on { DATETIME($day, dateStyle: \"short\") }
+month = { DATETIME($day, year: \"numeric\", month: \"long\") }
+mean = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+share = { NUMBER($share, style: \"percent\") }
+count = { $n } of { NUMBER($n, useGrouping: \"false\") }
+which = { $n ->
+    [0] none
+    [one] one
+   *[other] many
+}
+";
+        Catalogue::of_sources(language, std::iter::once(source))
+    }
+
+    #[test]
+    fn days_and_numbers_are_written_as_the_text_asks() {
+        let day = Arg::from(chrono::NaiveDate::from_ymd_opt(2026, 11, 2).unwrap_or_default());
+        let french = texts(Language::Fr);
+        let say = |id: &str, name: &str, arg: Arg| french.format(id, &[(name, arg)]).unwrap_or_default();
+        assert_eq!(say("by", "day", day.clone()), "before 2 novembre 2026");
+        assert_eq!(say("on", "day", day.clone()), "on 02/11/2026");
+        assert_eq!(say("month", "day", day), "novembre 2026");
+        assert_eq!(say("on", "day", Arg::from("2026-11-02")), "on 02/11/2026");
+        assert_eq!(say("mean", "mean", Arg::from(4_u32)), "4,0");
+        assert_eq!(say("share", "share", Arg::from(0.64)), "64\u{202f}%");
+        assert_eq!(say("count", "n", Arg::from(1200_u32)), "1\u{202f}200 of 1200");
+    }
+
+    #[test]
+    fn plurals_follow_the_language_and_an_exact_number_goes_first() {
+        let english = texts(Language::En);
+        let which = |n: u32| english.format("which", &[("n", Arg::from(n))]).unwrap_or_default();
+        assert_eq!([which(0), which(1), which(2)], ["none", "one", "many"]);
+    }
+
+    #[test]
+    fn a_catalogue_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Catalogue>();
+    }
+}

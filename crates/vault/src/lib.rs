@@ -29,6 +29,7 @@ pub use search::Found;
 pub use tables::membership::MemberEntry;
 pub use tables::partner::{PartnerEntry, PartnerFilter};
 pub use undo::Undone;
-pub use vault::{Created, FORMAT, Reader, Vault, VaultStatus};
+pub use tables::Stored;
+pub use vault::{Created, FORMAT, Reader, Vault, VaultStatus, derive_only};
 pub use verify::Verified;
 pub use write::Tx;

@@ -316,6 +316,14 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Does what deriving and unwrapping the key does, and nothing else: for measuring what comes after it.
+///
+/// # Errors
+/// As [`Vault::open`], up to the key.
+pub fn derive_only(folder: &Path, passphrase: &Passphrase) -> Result<()> {
+    Header::read(folder)?.open(&Opener::Passphrase(passphrase)).map(drop)
+}
+
 fn must_be_free(folder: &Path) -> Result<()> {
     match std::fs::read_dir(folder) {
         Ok(mut entries) => {

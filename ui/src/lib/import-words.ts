@@ -10,9 +10,11 @@ export const encodingText = (encoding: string): string =>
   named(`encoding-${dashed(encoding).replace(/^windows(\d)/, 'windows-$1')}`, encoding);
 export const damageText = (kind: string): string => named(`damage-${dashed(kind)}`, t('import-damage-unnamed'));
 export const damageExplained = (kind: string): string => named(`damage-${dashed(kind)}-explained`, '');
-export const repairText = (kind: string): string => named(`repair-${dashed(kind)}`, t('import-repair'));
-/** Whether this kind of damage can be repaired at all. */
-export const hasRepair = (kind: string): boolean => hasText(`repair-${dashed(kind)}`);
-export const refusalText = (cause: string): string => named(`row-refused-${dashed(cause)}`, t('import-refused-unnamed'));
+export const repairText = (kind: string): string => named(`repair-${dashed(kind)}`, '');
+/** What cannot be put right from the file alone; the text says what to do instead. */
+const NOT_REPAIRABLE = new Set(['lost-character', 'stray-quotes']);
+export const hasRepair = (kind: string): boolean => !NOT_REPAIRABLE.has(dashed(kind));
+export const refusalText = (cause: string, line: number): string =>
+  hasText(`row-refused-${dashed(cause)}`) ? t(`row-refused-${dashed(cause)}`, { line }) : t('import-refused-line', { line });
 export const likenessText = (reason: string): string => named(`likeness-${dashed(reason)}`, reason);
-export const skippedText = (why: string): string => named(`import-skipped-${dashed(why)}`, t('import-skipped-other'));
+export const skippedText = (why: string): string => named(`skipped-${dashed(why)}`, t('import-skipped-other'));

@@ -8,11 +8,11 @@ export const LANGUAGE_NAMES: Record<Language, string> = { fr: 'Français', en: '
 
 const LOCALES: Record<Language, string> = { fr: 'fr', en: 'en-GB', nl: 'nl', de: 'de' };
 
-// Loaded language by language. The command line's and the reports' texts are not the page's.
-const sources = import.meta.glob<string>(['../../../locales/*/*.ftl', '!**/cli.ftl', '!**/report.ftl'], {
-  query: '?raw',
-  import: 'default',
-});
+// Loaded language by language. The texts of the command line, the reports and the demonstration are not the page's.
+const sources = import.meta.glob<string>(
+  '../../../locales/*/{directory,errors,evaluation,import,import-page,objective,page,partnership,settings,start}.ftl',
+  { query: '?raw', import: 'default' },
+);
 
 type Arguments = Record<string, FluentVariable>;
 

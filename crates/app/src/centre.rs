@@ -1,0 +1,35 @@
+//! The centre and how the program behaves for everyone.
+
+use entente_domain::change::Op;
+use entente_domain::record::centre::{Centre, CentreHabits};
+use entente_domain::{Entity, Error, Language, Record, Result};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::registry::Context;
+use crate::session::{Nothing, SessionState};
+
+/// What the person set.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SaveSettings {
+    /// The language of the window.
+    pub language: Language,
+    /// Minutes without a key or a click before the vault locks.
+    pub idle_minutes: u32,
+}
+
+pub(crate) fn read(context: &Context<'_>, _: Nothing) -> Result<Centre> {
+    context.app.opened()?.vault.read(|reader| reader.centre())
+}
+
+pub(crate) fn save_settings(context: &Context<'_>, request: SaveSettings) -> Result<SessionState> {
+    let open = context.app.opened()?;
+    let centre = open.vault.read(|reader| reader.centre())?;
+    let habits = CentreHabits { idle_minutes: request.idle_minutes };
+    if habits != centre.habits {
+        let habits = serde_json::to_value(habits).map_err(|_| Error::internal("settings"))?;
+        open.vault.write(Op::Change(Entity::Centre), |tx| tx.change::<Centre>(centre.id(), "habits", None, habits))?;
+    }
+    context.app.remember(|settings| settings.language = Some(request.language))?;
+    context.app.state()
+}

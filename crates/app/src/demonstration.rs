@@ -1,0 +1,344 @@
+//! The demonstration: an invented centre with two partnerships, in the language of the person who looks at it.
+//!
+//! Everything is made through the same doors that a person uses, and is the same each time but for ids and days, which
+//! are counted from today. Its words stand in `locales/*/demonstration.ftl`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use chrono::{Days, Months, NaiveDate};
+use entente_domain::change::Op;
+use entente_domain::id::{AdjustmentId, IndicatorId, MeasurementId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId};
+use entente_domain::record::adjustment::{Adjustment, AdjustmentDecision, AdjustmentOutcome};
+use entente_domain::record::membership::{Membership, MembershipPeriod, MembershipTerms, Side};
+use entente_domain::record::objective::{
+    Indicator, IndicatorDefinition, Measurement, MeasurementFinding, Objective, ObjectiveOutcome, ObjectiveOwnership, ObjectiveStatement,
+    SmartAnswers,
+};
+use entente_domain::record::partner::{Need, Partner, PartnerName, StakeholderCategory as Category};
+use entente_domain::record::partnership::{
+    ParticipationLevel, Partnership, PartnershipIdentity, PartnershipParticipation, PartnershipPeriod, PartnershipRules,
+};
+use entente_domain::{ErrorCode, Language, Result};
+use entente_texts::text;
+use entente_vault::{Passphrase, Tx, Vault};
+use uuid::Uuid;
+
+use crate::evaluation::{CreateRound, SaveResponse, answer, close_round, create_round, open_round};
+use crate::registry::Context;
+use crate::session::{App, ChooseLanguage, SessionState};
+
+/// The passphrase of the demonstration. It protects nothing: everything in it is invented.
+const PASSPHRASE: &str = "entente pour essayer sans crainte";
+
+impl App {
+    /// Where the demonstration lies: beside the place for a real vault, one folder per language.
+    pub(crate) fn demonstration_place(&self, language: Language) -> PathBuf {
+        self.default_place().with_file_name(format!("Entente-demonstration-{}", language.code()))
+    }
+
+    pub(crate) fn is_demonstration(&self, folder: &Path) -> bool {
+        Language::ALL.into_iter().any(|language| self.demonstration_place(language) == folder)
+    }
+
+    /// Opens the demonstration, and makes it first where it is missing.
+    ///
+    /// # Errors
+    /// `Storage`, `VaultInUse`.
+    pub fn open_demonstration(&self, language: Language) -> Result<()> {
+        let folder = self.demonstration_place(language);
+        let passphrase = Passphrase::new(PASSPHRASE.to_owned());
+        if !Vault::is_in(&folder) {
+            let organisation = text(language, "demo-centre", &[]);
+            self.create_vault(&folder, &organisation, &text(language, "demo-coordinator", &[]), language, &passphrase)?;
+            self.fill_with_demonstration(language)?;
+            self.lock();
+        }
+        self.use_vault(&folder);
+        self.open_vault(&folder, &passphrase)
+    }
+
+    /// Fills the open vault with the records of the demonstration. It must hold none yet.
+    ///
+    /// # Errors
+    /// `VaultExists` when it holds records; `VaultLocked`.
+    pub fn fill_with_demonstration(&self, language: Language) -> Result<()> {
+        let open = self.opened()?;
+        if open.vault.status()?.counts.iter().any(|(entity, count)| *entity != entente_domain::Entity::Centre && *count > 0) {
+            return Err(ErrorCode::VaultExists.into());
+        }
+        let today = self.clock().today();
+        let scene = Scene { language, today };
+        let (made, _) = open.vault.write(Op::Demonstrate, |tx| scene.play(tx))?;
+        scene.evaluate(self, &made)
+    }
+}
+
+pub(crate) fn open(context: &Context<'_>, request: ChooseLanguage) -> Result<SessionState> {
+    context.app.suggest_language(request.language);
+    context.app.open_demonstration(request.language)?;
+    context.app.state()
+}
+
+struct Scene {
+    language: Language,
+    today: NaiveDate,
+}
+
+/// What the evaluation needs of what was made.
+struct Made {
+    access: PartnershipId,
+    access_members: Vec<MembershipId>,
+    food: PartnershipId,
+    food_members: Vec<MembershipId>,
+}
+
+/// One person or organisation of the scene: the key of its texts, its category, and on which side it takes part.
+struct Cast {
+    key: &'static str,
+    person: Option<(&'static str, &'static str)>,
+    category: Option<Category>,
+    side: Side,
+    rhythm: Option<u32>,
+}
+
+const fn staff(given: &'static str, family: &'static str, key: &'static str) -> Cast {
+    Cast { key, person: Some((given, family)), category: Some(Category::HealthProfessional), side: Side::Team, rhythm: None }
+}
+const fn person(given: &'static str, family: &'static str, key: &'static str, category: Category, rhythm: Option<u32>) -> Cast {
+    Cast { key, person: Some((given, family)), category: Some(category), side: Side::Partner, rhythm }
+}
+const fn organisation(key: &'static str, category: Category, rhythm: Option<u32>) -> Cast {
+    Cast { key, person: None, category: Some(category), side: Side::Partner, rhythm }
+}
+
+/// The first partnership. Names of persons are invented and the same in all languages.
+const ACCESS: [Cast; 19] = [
+    staff("Claire", "Vandamme", "demo-role-coordinator"),
+    staff("Amina", "Bensaïd", "demo-role-doctor"),
+    staff("Joris", "Peeters", "demo-role-nurse"),
+    staff("Sophie", "Lambert", "demo-role-reception"),
+    staff("Marc", "Tremblay", "demo-role-social-worker"),
+    person("Ibrahima", "Diallo", "demo-role-resident", Category::ResidentOrPatient, Some(30)),
+    person("Rosa", "Ferreira", "demo-role-resident", Category::ResidentOrPatient, Some(30)),
+    person("Jeanne", "Dubois", "demo-role-resident", Category::ResidentOrPatient, None),
+    person("Lotte", "De Smet", "demo-role-carer", Category::Carer, Some(60)),
+    person("Karim", "El Amrani", "demo-role-carer", Category::Carer, None),
+    organisation("demo-organisation-house", Category::Association, Some(30)),
+    organisation("demo-organisation-women", Category::Association, Some(60)),
+    organisation("demo-organisation-young", Category::Association, None),
+    organisation("demo-organisation-welfare", Category::PublicAuthority, Some(90)),
+    organisation("demo-organisation-town", Category::PublicAuthority, None),
+    organisation("demo-organisation-mutual", Category::PublicAuthority, Some(90)),
+    organisation("demo-organisation-pharmacy", Category::PrivateSector, None),
+    person("Hilde", "Maes", "demo-role-elected", Category::ElectedOfficial, None),
+    person("Paul", "Gagnon", "demo-role-pharmacist", Category::HealthProfessional, Some(90)),
+];
+
+/// The second partnership.
+const FOOD: [Cast; 9] = [
+    staff("Nadia", "Haddad", "demo-role-dietician"),
+    staff("Élise", "Roy", "demo-role-nurse"),
+    staff("Thomas", "Weber", "demo-role-doctor"),
+    person("Fatou", "Ndiaye", "demo-role-resident", Category::ResidentOrPatient, Some(30)),
+    person("Georges", "Lefèvre", "demo-role-resident", Category::ResidentOrPatient, None),
+    person("Maria", "Rossi", "demo-role-carer", Category::Carer, None),
+    organisation("demo-organisation-market", Category::Association, Some(30)),
+    organisation("demo-organisation-school", Category::PublicAuthority, None),
+    organisation("demo-organisation-garden", Category::Association, Some(60)),
+];
+
+impl Scene {
+    fn say(&self, id: &str) -> String {
+        text(self.language, id, &[])
+    }
+
+    fn ago(&self, months: u32) -> NaiveDate {
+        self.today.checked_sub_months(Months::new(months)).unwrap_or(self.today)
+    }
+
+    fn ahead(&self, months: u32) -> NaiveDate {
+        self.today.checked_add_months(Months::new(months)).unwrap_or(self.today)
+    }
+
+    fn play(&self, tx: &mut Tx<'_>) -> Result<Made> {
+        let access = self.partnership(tx, "demo-access", self.ago(20), ParticipationLevel::DecideTogether)?;
+        let access_members = self.people(tx, access, &ACCESS)?;
+        let first = self.objective(tx, access, "demo-objective-appointment", 7, true)?;
+        self.measured(tx, first, "demo-indicator-wait", (18.0, 7.0), &[(9, 18.0), (6, 15.0), (3, 13.0), (1, 11.0)])?;
+        let second = self.objective(tx, access, "demo-objective-host", 2, true)?;
+        self.measured(tx, second, "demo-indicator-hosted", (0.0, 10.0), &[(8, 1.0), (5, 3.0), (2, 6.0)])?;
+        self.objective(tx, access, "demo-objective-known", 0, false)?;
+        tx.create(&Adjustment {
+            id: AdjustmentId(Uuid::now_v7()),
+            partnership_id: access,
+            objective_id: Some(first),
+            round_id: None,
+            decision: AdjustmentDecision {
+                what: self.say("demo-adjustment-phone"),
+                reason: self.say("demo-adjustment-phone-reason"),
+                dimension: None,
+                decided_on: self.ago(4),
+                owner: None,
+                due_on: Some(self.today + Days::new(9)),
+            },
+            outcome: AdjustmentOutcome::Planned,
+        })?;
+
+        let food = self.partnership(tx, "demo-food", self.ago(15), ParticipationLevel::ActTogether)?;
+        let food_members = self.people(tx, food, &FOOD)?;
+        let third = self.objective(tx, food, "demo-objective-cooking", 8, true)?;
+        self.measured(tx, third, "demo-indicator-workshops", (0.0, 12.0), &[(4, 3.0), (1, 7.0)])?;
+        Ok(Made { access, access_members, food, food_members })
+    }
+
+    fn partnership(&self, tx: &mut Tx<'_>, key: &str, started_on: NaiveDate, level: ParticipationLevel) -> Result<PartnershipId> {
+        let id = PartnershipId(Uuid::now_v7());
+        tx.create(&Partnership {
+            id,
+            identity: PartnershipIdentity {
+                name: self.say(&format!("{key}-name")),
+                purpose: self.say(&format!("{key}-purpose")),
+                population: self.say(&format!("{key}-population")),
+                territory: self.say(&format!("{key}-territory")),
+            },
+            period: PartnershipPeriod { started_on: Some(started_on), ended_on: None },
+            participation: PartnershipParticipation { aimed_level: Some(level) },
+            rules: PartnershipRules::default(),
+        })?;
+        Ok(id)
+    }
+
+    fn people(&self, tx: &mut Tx<'_>, partnership: PartnershipId, cast: &[Cast]) -> Result<Vec<MembershipId>> {
+        let mut members = Vec::new();
+        for (place, cast) in cast.iter().enumerate() {
+            let name = match cast.person {
+                Some((given, family)) => PartnerName::Person { given: given.to_owned(), family: family.to_owned() },
+                None => PartnerName::Organisation { name: self.say(cast.key), other_name: String::new() },
+            };
+            let mut partner = Partner::named(PartnerId(Uuid::now_v7()), name);
+            partner.identity.category = cast.category;
+            partner.identity.languages.push(self.language);
+            partner.address.city = self.say("demo-city");
+            // Every other person agreed to be named, so that the report shows both.
+            if cast.person.is_some() && place % 2 == 0 {
+                partner.naming.agreed_on = Some(self.ago(6));
+            }
+            if cast.key == "demo-role-carer" {
+                partner.needs.needs.push(Need::Childcare);
+            }
+            tx.create(&partner)?;
+            let mut terms = MembershipTerms::on(cast.side);
+            terms.contact_rhythm_days = cast.rhythm;
+            if cast.person.is_some() {
+                terms.role = self.say(cast.key);
+            }
+            let id = MembershipId(Uuid::now_v7());
+            let period = MembershipPeriod { since: Some(self.ago(12)), until: None };
+            tx.create(&Membership { id, partnership_id: partnership, partner_id: partner.id, terms, period })?;
+            members.push(id);
+        }
+        Ok(members)
+    }
+
+    fn objective(&self, tx: &mut Tx<'_>, partnership: PartnershipId, key: &str, due_in: u32, whole: bool) -> Result<ObjectiveId> {
+        let id = ObjectiveId(Uuid::now_v7());
+        let say = |part: &str| if whole { self.say(&format!("{key}-{part}")) } else { String::new() };
+        tx.create(&Objective {
+            id,
+            partnership_id: partnership,
+            statement: ObjectiveStatement { title: self.say(key) },
+            smart: SmartAnswers {
+                specific: self.say(&format!("{key}-specific")),
+                measurable: say("measurable"),
+                attainable: say("attainable"),
+                relevant: self.say(&format!("{key}-relevant")),
+                due_on: whole.then(|| self.ahead(due_in)),
+            },
+            ownership: ObjectiveOwnership::default(),
+            outcome: ObjectiveOutcome::Ongoing,
+        })?;
+        Ok(id)
+    }
+
+    fn measured(&self, tx: &mut Tx<'_>, objective: ObjectiveId, key: &str, way: (f64, f64), findings: &[(u32, f64)]) -> Result<()> {
+        let id = IndicatorId(Uuid::now_v7());
+        let definition =
+            IndicatorDefinition { name: self.say(key), unit: self.say(&format!("{key}-unit")), baseline: way.0, target: way.1 };
+        tx.create(&Indicator { id, objective_id: objective, definition })?;
+        for (months, value) in findings {
+            let finding = MeasurementFinding { on: self.ago(*months), value: *value, note: String::new() };
+            tx.create(&Measurement { id: MeasurementId(Uuid::now_v7()), indicator_id: id, finding })?;
+        }
+        Ok(())
+    }
+
+    /// One closed round with six answers of the team and seven of the partners, an adjustment from it, and one open round.
+    fn evaluate(&self, app: &App, made: &Made) -> Result<()> {
+        let closed = self.round(app, made.access, &made.access_members, "demo-round-autumn", self.ago(2), self.ago(1))?;
+        // Per person the ratings of the six conditions, two statements each; 0 is "I do not know".
+        let team = [[4, 4, 5, 4, 4, 3], [4, 4, 4, 4, 4, 3], [5, 4, 5, 5, 4, 4], [4, 3, 4, 4, 3, 3], [4, 4, 5, 4, 4, 3], [4, 4, 4, 4, 4, 3]];
+        let partners = [
+            [3, 4, 4, 2, 3, 3],
+            [4, 3, 5, 3, 3, 3],
+            [3, 4, 4, 3, 3, 0],
+            [3, 3, 5, 2, 2, 3],
+            [4, 4, 4, 3, 3, 3],
+            [3, 4, 4, 3, 4, 4],
+            [4, 3, 5, 2, 2, 3],
+        ];
+        self.answers(app, closed, Side::Team, &team)?;
+        self.answers(app, closed, Side::Partner, &partners)?;
+        close_round(app, closed)?;
+        app.opened()?.vault.write(Op::Demonstrate, |tx| {
+            tx.create(&Adjustment {
+                id: AdjustmentId(Uuid::now_v7()),
+                partnership_id: made.access,
+                objective_id: None,
+                round_id: Some(closed),
+                decision: AdjustmentDecision {
+                    what: self.say("demo-adjustment-aloud"),
+                    reason: self.say("demo-adjustment-aloud-reason"),
+                    dimension: Some("transparency".to_owned()),
+                    decided_on: self.ago(1),
+                    owner: None,
+                    due_on: Some(self.ahead(1)),
+                },
+                outcome: AdjustmentOutcome::Planned,
+            })
+        })?;
+        let open = self.round(app, made.food, &made.food_members, "demo-round-first", self.today - Days::new(10), self.today + Days::new(8))?;
+        self.answers(app, open, Side::Team, &team[..2])?;
+        self.answers(app, open, Side::Partner, &partners[..3])
+    }
+
+    fn round(&self, app: &App, partnership: PartnershipId, members: &[MembershipId], title: &str, opens_on: NaiveDate, closes_on: NaiveDate) -> Result<RoundId> {
+        let questionnaire = entente_instruments::box_of_instruments()?.into_iter().next().ok_or(ErrorCode::NotFound)?;
+        let round = CreateRound {
+            partnership_id: partnership,
+            title: self.say(title),
+            opens_on,
+            closes_on,
+            questionnaire_url: questionnaire.url,
+            members: members.to_vec(),
+        };
+        let id = RoundId(create_round(app, round)?);
+        open_round(app, id)?;
+        Ok(id)
+    }
+
+    fn answers(&self, app: &App, round: RoundId, side: Side, people: &[[u8; 6]]) -> Result<()> {
+        let questionnaire = entente_instruments::box_of_instruments()?.into_iter().next().ok_or(ErrorCode::NotFound)?;
+        for ratings in people {
+            let mut answers = BTreeMap::new();
+            for (dimension, rating) in questionnaire.dimensions.iter().zip(ratings) {
+                for item in &dimension.items {
+                    let code = if *rating == 0 { "unknown".to_owned() } else { rating.to_string() };
+                    answers.insert(item.id.clone(), code);
+                }
+            }
+            answer(app, &SaveResponse { round_id: round, side, answers })?;
+        }
+        Ok(())
+    }
+}

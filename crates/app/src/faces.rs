@@ -1,0 +1,34 @@
+//! What the core asks of its faces: the person chooses files, and the page never names a path.
+
+use std::path::PathBuf;
+
+/// How a face lets the person choose files and folders. The window opens a native dialog; the command line takes a path.
+pub trait Choosing: Send + Sync {
+    /// A table of partners to read; none when the person changed their mind.
+    fn table(&self) -> Option<PathBuf>;
+    /// The folder of a vault that exists.
+    fn vault_folder(&self) -> Option<PathBuf>;
+    /// The folder in which a new vault is made.
+    fn new_vault_folder(&self) -> Option<PathBuf>;
+    /// Where a document is written. `suggested` is a file name with its ending.
+    fn document(&self, suggested: &str) -> Option<PathBuf>;
+}
+
+/// A face without files: every choice is declined.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoFiles;
+
+impl Choosing for NoFiles {
+    fn table(&self) -> Option<PathBuf> {
+        None
+    }
+    fn vault_folder(&self) -> Option<PathBuf> {
+        None
+    }
+    fn new_vault_folder(&self) -> Option<PathBuf> {
+        None
+    }
+    fn document(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+}

@@ -1,0 +1,193 @@
+//! The one list of commands: name, function, request, response, the role that it needs, and when it can be called.
+//!
+//! The window makes one Tauri command of each, the command line reaches each by `call NAME`, and the page's
+//! `commands.ts` and the window's permissions are generated from it. There is no second list.
+
+use entente_domain::{Error, ErrorCode, Result};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::call::{Progress, Watch};
+use crate::faces::Choosing;
+use crate::session::App;
+
+/// Roles, each with all that the ones before it may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Whoever sits at the computer.
+    Anyone,
+    /// A person who answers a questionnaire.
+    Kiosk,
+    /// A person who reads.
+    Reader,
+    /// A clinician or member of staff.
+    Staff,
+    /// The coordinator.
+    Coordinator,
+}
+
+/// When a command can be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Availability {
+    /// Always.
+    Always,
+    /// Only while no vault is open.
+    Closed,
+    /// Only while a vault is open.
+    Open,
+}
+
+/// A command, as lists show it.
+#[derive(Debug, Clone, Copy)]
+pub struct Command {
+    /// Its name.
+    pub name: &'static str,
+    /// The role that it needs.
+    pub role: Role,
+    /// When it can be called.
+    pub availability: Availability,
+    /// The TypeScript type of its request.
+    pub request: fn(&ts_rs::Config) -> String,
+    /// The TypeScript type of its response.
+    pub response: fn(&ts_rs::Config) -> String,
+}
+
+/// What a call brings along besides its request.
+pub struct Context<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// How the person chooses files.
+    pub choosing: &'a dyn Choosing,
+    /// Progress, and the wish to stop.
+    pub watch: &'a Watch<'a>,
+}
+
+/// Hands the list of commands to a macro: `name: function(Request) -> Response, role, availability;`.
+#[macro_export]
+macro_rules! for_each_command {
+    ($take:ident) => {
+        $take! {
+            session_state: session::state(session::Nothing) -> session::SessionState, Anyone, Always;
+            language_choose: session::choose_language(session::ChooseLanguage) -> session::SessionState, Anyone, Always;
+            passphrase_strength: session::passphrase_strength(session::PassphraseToJudge) -> session::Strength, Anyone, Always;
+            vault_create: session::create(session::CreateVault) -> session::NewRecoveryKey, Anyone, Closed;
+            recovery_sheet_save: session::save_recovery_sheet(session::Nothing) -> session::Saved, Coordinator, Open;
+            recovery_confirm: session::confirm_recovery(session::TypedBack) -> session::SessionState, Coordinator, Open;
+            recovery_renew: session::renew_recovery(session::Unlock) -> session::NewRecoveryKey, Coordinator, Open;
+            vault_unlock: session::unlock(session::Unlock) -> session::SessionState, Anyone, Closed;
+            vault_recover: session::recover(session::Recover) -> session::SessionState, Anyone, Closed;
+            vault_lock: session::lock(session::Nothing) -> session::SessionState, Anyone, Always;
+            vault_open_existing: session::open_existing(session::Nothing) -> session::SessionState, Anyone, Closed;
+            vault_forget: session::forget(session::Nothing) -> session::SessionState, Anyone, Closed;
+            demonstration_open: demonstration::open(session::ChooseLanguage) -> session::SessionState, Anyone, Closed;
+            passphrase_change: session::change_passphrase(session::ChangePassphrase) -> session::Nothing, Reader, Open;
+            settings_save: centre::save_settings(centre::SaveSettings) -> session::SessionState, Coordinator, Open;
+            centre_read: centre::read(session::Nothing) -> entente_domain::record::centre::Centre, Reader, Open;
+
+            today_read: today::read(session::Nothing) -> today::Today, Reader, Open;
+            search: searching::search(searching::Search) -> searching::Hits, Reader, Open;
+
+            record_create: records::create(records::Create) -> records::Made, Staff, Open;
+            record_change: records::change(records::SectionChange) -> session::Nothing, Staff, Open;
+            record_delete: records::delete(records::Delete) -> session::Nothing, Staff, Open;
+            history_list: history::list(history::ListHistory) -> history::HistoryPage, Reader, Open;
+            undo_last: history::undo_last(session::Nothing) -> history::Undone, Staff, Open;
+            operation_undo: history::undo_operation(history::UndoOperation) -> history::Undone, Staff, Open;
+            log_verify: history::verify(session::Nothing) -> history::LogVerified, Reader, Open;
+
+            partnership_list: partnerships::list(partnerships::ListPage) -> partnerships::PartnershipPage, Reader, Open;
+            partnership_read: partnerships::read(partnerships::One) -> partnerships::PartnershipView, Reader, Open;
+            member_list: partnerships::list_members(partnerships::ListMembers) -> partnerships::MemberPage, Reader, Open;
+            objective_list: objectives::list(partnerships::OfPartnership) -> objectives::ObjectiveList, Reader, Open;
+            adjustment_list: objectives::list_adjustments(partnerships::OfPartnership) -> objectives::AdjustmentList, Reader, Open;
+            partner_list: directory::list(directory::ListPartners) -> directory::PartnerPage, Reader, Open;
+            partner_read: directory::read(partnerships::One) -> directory::PartnerView, Reader, Open;
+
+            import_open: imports::open(session::Nothing) -> Option<imports::ImportPreview>, Staff, Open;
+            import_adjust: imports::adjust(imports::AdjustImport) -> imports::ImportPreview, Staff, Open;
+            import_run: imports::run(imports::RunImport) -> imports::ImportDone, Staff, Open;
+            import_close: imports::close(session::Nothing) -> session::Nothing, Staff, Open;
+            cancel: session::cancel(session::Nothing) -> session::Nothing, Anyone, Always;
+
+            questionnaire_list: evaluation::list_questionnaires(session::ChooseLanguage) -> evaluation::QuestionnaireList, Reader, Open;
+            questionnaire_read: evaluation::read_questionnaire(evaluation::ReadQuestionnaire) -> evaluation::QuestionnaireView, Kiosk, Open;
+            round_create: evaluation::create(evaluation::CreateRound) -> records::Made, Staff, Open;
+            round_list: evaluation::list(evaluation::ListRounds) -> evaluation::RoundList, Reader, Open;
+            round_read: evaluation::read(partnerships::One) -> evaluation::RoundView, Reader, Open;
+            round_open: evaluation::open(partnerships::One) -> evaluation::RoundView, Staff, Open;
+            round_close: evaluation::close(partnerships::One) -> evaluation::RoundView, Staff, Open;
+            response_save: evaluation::save_response(evaluation::SaveResponse) -> session::Nothing, Kiosk, Open;
+            round_results: results::read(partnerships::One) -> results::RoundResults, Reader, Open;
+
+            report_make: reporting::make(reporting::MakeReport) -> reporting::ReportMade, Reader, Open;
+
+            draft_save: drafts::save(drafts::SaveDraft) -> session::Nothing, Staff, Open;
+            draft_read: drafts::read(drafts::OneDraft) -> drafts::Draft, Staff, Open;
+            draft_drop: drafts::drop_draft(drafts::OneDraft) -> session::Nothing, Staff, Open;
+        }
+    };
+}
+
+macro_rules! list {
+    ($($name:ident: $area:ident::$function:ident($request:ty) -> $response:ty, $role:ident, $when:ident;)*) => {
+        #[allow(unused_imports, reason = "the list names modules as the crate's root does")]
+        mod of {
+            use crate::*;
+            use super::{Availability, Command, Role};
+
+            /// Every command, in the order of the list.
+            pub const COMMANDS: &[Command] = &[$(Command {
+                name: stringify!($name),
+                role: Role::$role,
+                availability: Availability::$when,
+                request: <$request as ts_rs::TS>::name,
+                response: <$response as ts_rs::TS>::name,
+            }),*];
+
+            pub(super) fn dispatch(context: &super::Context<'_>, name: &str, request: serde_json::Value) -> entente_domain::Result<serde_json::Value> {
+                match name {
+                    $(stringify!($name) => {
+                        super::allow(context, Role::$role, Availability::$when)?;
+                        let request: $request = super::parse(request)?;
+                        let response: $response = $area::$function(context, request)?;
+                        serde_json::to_value(response).map_err(|_| entente_domain::Error::internal("response"))
+                    })*
+                    _ => Err(entente_domain::ErrorCode::UnknownCommand.into()),
+                }
+            }
+
+            pub(crate) fn visit_types(visitor: &mut impl ts_rs::TypeVisitor) {
+                $(visitor.visit::<$request>(); visitor.visit::<$response>();)*
+            }
+        }
+    };
+}
+for_each_command!(list);
+
+pub use of::COMMANDS;
+pub(crate) use of::visit_types;
+
+fn parse<R: DeserializeOwned>(request: Value) -> Result<R> {
+    serde_json::from_value(request).map_err(|_| Error::new(ErrorCode::InvalidRequest).with("place", "request"))
+}
+
+fn allow(context: &Context<'_>, role: Role, when: Availability) -> Result<()> {
+    let open = context.app.is_open();
+    match when {
+        Availability::Open if !open => return Err(ErrorCode::VaultLocked.into()),
+        Availability::Closed if open => return Err(ErrorCode::VaultOpen.into()),
+        _ => {}
+    }
+    if context.app.role() >= role { Ok(()) } else { Err(ErrorCode::NotAllowed.into()) }
+}
+
+impl App {
+    /// Calls a command by name with a JSON request.
+    ///
+    /// # Errors
+    /// `UnknownCommand`, `InvalidRequest`, `VaultLocked`, `VaultOpen`, `NotAllowed`, and what the command refuses.
+    pub fn call(&self, name: &str, request: Value, choosing: &dyn Choosing, tell: &dyn Fn(Progress)) -> Result<Value> {
+        let watch = Watch::new(tell, self.stop_flag());
+        of::dispatch(&Context { app: self, choosing, watch: &watch }, name, request)
+    }
+}

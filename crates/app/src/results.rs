@@ -1,0 +1,52 @@
+//! The results of a closed round.
+
+use entente_domain::Result;
+use entente_domain::id::RoundId;
+use entente_instruments::{Results, ScoredResponse, WeakPoint};
+use entente_vault::Reader;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::evaluation::{RoundView, instrument_of, view};
+use crate::objectives::{AdjustmentRow, row};
+use crate::partnerships::One;
+use crate::registry::Context;
+
+/// The results of a closed round with what they ask for.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RoundResults {
+    /// The round.
+    pub view: RoundView,
+    /// The figures that may be shown.
+    pub results: Results,
+    /// What they ask to talk about, the heaviest first.
+    pub weak_points: Vec<WeakPoint>,
+    /// The adjustments that were decided from it.
+    pub adjustments: Vec<AdjustmentRow>,
+}
+
+/// The figures of a closed round.
+pub(crate) fn figures(reader: Reader<'_>, id: RoundId) -> Result<Results> {
+    let round = reader.round(id)?;
+    round.must_be_closed()?;
+    let instrument = instrument_of(&round)?;
+    let responses = reader
+        .responses(id)?
+        .into_iter()
+        .map(|response| {
+            let answers = entente_instruments::answers::read(&instrument, &response.answers)?;
+            Ok(ScoredResponse { side: response.side, answers })
+        })
+        .collect::<Result<Vec<_>>>()?;
+    Ok(entente_instruments::results(&instrument, &responses, round.questionnaire.smallest_group))
+}
+
+pub(crate) fn read(context: &Context<'_>, request: One) -> Result<RoundResults> {
+    let (today, language) = (context.app.clock().today(), context.app.language());
+    context.app.opened()?.vault.read(|reader| {
+        let id = RoundId(request.id);
+        let results = figures(reader, id)?;
+        let adjustments = reader.adjustments_of_round(id)?.into_iter().map(|a| row(reader, a, today)).collect::<Result<_>>()?;
+        Ok(RoundResults { weak_points: entente_instruments::weak_points(&results), results, view: view(reader, id, language)?, adjustments })
+    })
+}

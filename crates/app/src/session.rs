@@ -1,0 +1,508 @@
+//! The session: which vault, open or locked; passphrases and the recovery key.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use chrono::NaiveDate;
+use entente_domain::clock::Clock;
+use entente_domain::record::centre::{Centre, CentreHabits, CentreIdentity};
+use entente_domain::{Error, ErrorCode, Language, Result};
+use entente_vault::{Attempts, Created, KdfCost, Passphrase, RecoveryKey, Vault, VaultStatus};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use crate::imports::ImportUnderWay;
+use crate::registry::{Context, Role};
+use crate::settings::Settings;
+
+/// How the cost of a passphrase is found.
+#[derive(Debug, Clone, Copy)]
+pub enum Cost {
+    /// About one second on this computer.
+    Measured,
+    /// This one: for tests and the demonstration.
+    Fixed(KdfCost),
+}
+
+impl Cost {
+    fn find(self) -> Result<KdfCost> {
+        match self {
+            Self::Measured => KdfCost::measured(),
+            Self::Fixed(cost) => Ok(cost),
+        }
+    }
+}
+
+/// The application: one session with at most one open vault.
+pub struct App {
+    clock: Arc<dyn Clock>,
+    cost: Cost,
+    settings_file: Option<PathBuf>,
+    default_place: PathBuf,
+    settings: Mutex<Settings>,
+    open: RwLock<Option<Arc<OpenVault>>>,
+    stop: Mutex<Arc<AtomicBool>>,
+}
+
+/// An open vault with what belongs to this session only.
+pub(crate) struct OpenVault {
+    pub vault: Vault,
+    pub demonstration: bool,
+    /// The recovery key, from when it is made until it is typed back.
+    recovery: Mutex<Option<RecoveryKey>>,
+    pub import: Mutex<Option<ImportUnderWay>>,
+}
+
+/// An empty request or response.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+/// Where the session stands.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum SessionState {
+    /// No vault is known on this computer.
+    NoVault {
+        /// The language of the window.
+        language: Language,
+        /// Where a new vault would be made.
+        default_place: String,
+    },
+    /// A vault is known and locked.
+    Locked {
+        /// The language of the window.
+        language: Language,
+        /// Where it lies.
+        place: String,
+        /// The seconds to wait before the next passphrase.
+        wait_seconds: u32,
+        /// Whether it is the demonstration.
+        demonstration: bool,
+    },
+    /// The vault is open, but its recovery key must be typed back first.
+    RecoveryPending {
+        /// The language of the window.
+        language: Language,
+        /// Whether the key can still be shown and saved: only in the session that made it.
+        sheet_available: bool,
+    },
+    /// The vault is open.
+    Open {
+        /// The language of the window.
+        language: Language,
+        /// The name of the centre.
+        organisation: String,
+        /// Minutes without a key or a click before it locks.
+        idle_minutes: u32,
+        /// The day.
+        today: NaiveDate,
+        /// Whether it is the demonstration.
+        demonstration: bool,
+        /// How many things wait on Today.
+        attention: u32,
+        /// Whether the last change can be taken back.
+        can_undo: bool,
+    },
+}
+
+/// A language.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct ChooseLanguage {
+    /// The language.
+    pub language: Language,
+}
+
+/// A passphrase that is being typed.
+#[derive(Deserialize, TS)]
+pub struct PassphraseToJudge {
+    #[serde(deserialize_with = "secret")]
+    #[ts(type = "string")]
+    passphrase: Passphrase,
+}
+
+/// How hard a passphrase is to guess.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Strength {
+    /// From 0 to 4.
+    pub score: u8,
+    /// Whether it may protect a vault.
+    pub enough: bool,
+    /// The id of a text that says why it is weak.
+    pub hint: Option<String>,
+}
+
+/// A new vault.
+#[derive(Deserialize, TS)]
+pub struct CreateVault {
+    /// The name of the centre.
+    pub organisation: String,
+    /// The name of the person, for the history; may be empty.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub person: String,
+    /// The language of the centre.
+    pub language: Language,
+    #[serde(deserialize_with = "secret")]
+    #[ts(type = "string")]
+    passphrase: Passphrase,
+    /// Whether the person wants to choose the folder.
+    #[serde(default)]
+    pub choose_place: bool,
+}
+
+/// A passphrase that should open the vault.
+#[derive(Deserialize, TS)]
+pub struct Unlock {
+    #[serde(deserialize_with = "secret")]
+    #[ts(type = "string")]
+    passphrase: Passphrase,
+}
+
+/// A new passphrase in place of the old.
+#[derive(Deserialize, TS)]
+pub struct ChangePassphrase {
+    #[serde(deserialize_with = "secret")]
+    #[ts(type = "string")]
+    passphrase: Passphrase,
+    #[serde(deserialize_with = "secret")]
+    #[ts(type = "string")]
+    new_passphrase: Passphrase,
+}
+
+/// The recovery key, typed back.
+#[derive(Deserialize, TS)]
+pub struct TypedBack {
+    #[ts(type = "string")]
+    typed: Zeroizing<String>,
+}
+
+/// The recovery key and a new passphrase.
+#[derive(Deserialize, TS)]
+pub struct Recover {
+    #[ts(type = "string")]
+    recovery_key: Zeroizing<String>,
+    #[serde(deserialize_with = "secret")]
+    #[ts(type = "string")]
+    new_passphrase: Passphrase,
+}
+
+/// A recovery key that was just made, to be shown once.
+#[derive(Serialize, TS)]
+pub struct NewRecoveryKey {
+    /// The groups, parted by spaces.
+    #[ts(type = "string")]
+    recovery_key: Zeroizing<String>,
+}
+
+/// Whether a document was written.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct Saved {
+    /// No when the person changed their mind.
+    pub saved: bool,
+}
+
+fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Passphrase, D::Error> {
+    String::deserialize(deserializer).map(Passphrase::new)
+}
+
+/// A poisoned lock guards nothing half done here: each holds one value that is replaced whole.
+fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl OpenVault {
+    pub fn import(&self) -> MutexGuard<'_, Option<ImportUnderWay>> {
+        hold(&self.import)
+    }
+}
+
+impl App {
+    /// An application that remembers language and vault in a settings file, if it is given one.
+    #[must_use]
+    pub fn new(clock: Arc<dyn Clock>, cost: Cost, settings_file: Option<PathBuf>, default_place: PathBuf) -> Self {
+        let settings = Settings::read(settings_file.as_deref());
+        Self {
+            clock,
+            cost,
+            settings_file,
+            default_place,
+            settings: Mutex::new(settings),
+            open: RwLock::new(None),
+            stop: Mutex::default(),
+        }
+    }
+
+    /// Whether a vault is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.open.read().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    /// The role of whoever uses it: the coordinator's while a vault is open.
+    #[must_use]
+    pub fn role(&self) -> Role {
+        if self.is_open() { Role::Coordinator } else { Role::Anyone }
+    }
+
+    /// The clock.
+    #[must_use]
+    pub fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
+    pub(crate) fn shared_clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.clock)
+    }
+
+    pub(crate) fn default_place(&self) -> &Path {
+        &self.default_place
+    }
+
+    /// The language of the window.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        hold(&self.settings).language.unwrap_or_default()
+    }
+
+    /// Sets the language where none was chosen yet, as the one of the operating system.
+    pub fn suggest_language(&self, language: Language) {
+        hold(&self.settings).language.get_or_insert(language);
+    }
+
+    /// Points the session at a vault, without opening it.
+    pub fn use_vault(&self, folder: &Path) {
+        hold(&self.settings).vault = Some(folder.to_owned());
+    }
+
+    pub(crate) fn remember(&self, change: impl FnOnce(&mut Settings)) -> Result<()> {
+        let mut settings = hold(&self.settings);
+        change(&mut settings);
+        settings.write(self.settings_file.as_deref())
+    }
+
+    pub(crate) fn opened(&self) -> Result<Arc<OpenVault>> {
+        self.open.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(|| ErrorCode::VaultLocked.into())
+    }
+
+    pub(crate) fn set_open(&self, vault: Vault, recovery: Option<RecoveryKey>, demonstration: bool) {
+        let open = OpenVault { vault, demonstration, recovery: Mutex::new(recovery), import: Mutex::default() };
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
+    }
+
+    pub(crate) fn stop_flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&hold(&self.stop))
+    }
+
+    /// A new flag for a long command that begins: an older wish to stop does not count for it.
+    pub(crate) fn begin_long(&self) {
+        hold(&self.stop).store(false, Ordering::Relaxed);
+    }
+
+    /// Creates a vault and opens it.
+    ///
+    /// # Errors
+    /// As [`Vault::create`].
+    pub fn create_vault(&self, folder: &Path, organisation: &str, person: &str, language: Language, passphrase: &Passphrase) -> Result<()> {
+        let identity = CentreIdentity { name: organisation.trim().to_owned(), language };
+        let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default() };
+        let Created { vault, recovery } =
+            Vault::create(folder, passphrase, self.cost.find()?, &centre, person.trim(), self.shared_clock())?;
+        self.set_open(vault, Some(recovery), false);
+        Ok(())
+    }
+
+    /// Opens a vault.
+    ///
+    /// # Errors
+    /// As [`Vault::open`].
+    pub fn open_vault(&self, folder: &Path, passphrase: &Passphrase) -> Result<()> {
+        let vault = Vault::open(folder, passphrase, self.shared_clock())?;
+        self.set_open(vault, None, self.is_demonstration(folder));
+        Ok(())
+    }
+
+    /// Opens a vault with the recovery key and sets a new passphrase.
+    ///
+    /// # Errors
+    /// As [`Vault::recover`].
+    pub fn recover_vault(&self, folder: &Path, recovery: &RecoveryKey, new: &Passphrase) -> Result<()> {
+        let vault = Vault::recover(folder, recovery, new, self.cost.find()?, self.shared_clock())?;
+        self.set_open(vault, None, self.is_demonstration(folder));
+        Ok(())
+    }
+
+    /// Changes the passphrase of a vault without opening its database.
+    ///
+    /// # Errors
+    /// As [`Vault::change_passphrase_of`].
+    pub fn change_passphrase_of(&self, folder: &Path, old: &Passphrase, new: &Passphrase) -> Result<()> {
+        Vault::change_passphrase_of(folder, old, new, self.cost.find()?, self.clock())
+    }
+
+    /// The recovery key as long as it was not typed back.
+    #[must_use]
+    pub fn recovery_key(&self) -> Option<Zeroizing<String>> {
+        let open = self.opened().ok()?;
+        let recovery = hold(&open.recovery);
+        recovery.as_ref().map(RecoveryKey::reveal)
+    }
+
+    /// What the open vault says of itself.
+    ///
+    /// # Errors
+    /// `VaultLocked`.
+    pub fn status(&self) -> Result<VaultStatus> {
+        self.opened()?.vault.status()
+    }
+
+    /// Closes the vault. A long command under way is asked to stop.
+    pub fn lock(&self) {
+        hold(&self.stop).store(true, Ordering::Relaxed);
+        drop(self.open.write().unwrap_or_else(PoisonError::into_inner).take());
+    }
+
+    /// Where the session stands.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn state(&self) -> Result<SessionState> {
+        let language = self.language();
+        let Ok(open) = self.opened() else {
+            let known = hold(&self.settings).vault.clone().filter(|folder| Vault::is_in(folder));
+            return Ok(match known {
+                None => SessionState::NoVault { language, default_place: self.default_place.display().to_string() },
+                Some(folder) => SessionState::Locked {
+                    language,
+                    wait_seconds: Attempts::read(&folder).wait(self.clock.now()),
+                    demonstration: self.is_demonstration(&folder),
+                    place: folder.display().to_string(),
+                },
+            });
+        };
+        if !open.demonstration && !open.vault.recovery_is_confirmed()? {
+            return Ok(SessionState::RecoveryPending { language, sheet_available: hold(&open.recovery).is_some() });
+        }
+        let today = self.clock.today();
+        open.vault.read(|reader| {
+            let centre = reader.centre()?;
+            Ok(SessionState::Open {
+                language,
+                organisation: centre.identity.name,
+                idle_minutes: centre.habits.idle_minutes,
+                today,
+                demonstration: open.demonstration,
+                attention: crate::today::count(reader, today)?,
+                can_undo: reader.undoable()?.is_some(),
+            })
+        })
+    }
+
+    fn known_vault(&self) -> Result<PathBuf> {
+        hold(&self.settings).vault.clone().ok_or_else(|| ErrorCode::VaultMissing.into())
+    }
+}
+
+pub(crate) fn state(context: &Context<'_>, _: Nothing) -> Result<SessionState> {
+    context.app.state()
+}
+
+pub(crate) fn choose_language(context: &Context<'_>, request: ChooseLanguage) -> Result<SessionState> {
+    context.app.remember(|settings| settings.language = Some(request.language))?;
+    context.app.state()
+}
+
+pub(crate) fn passphrase_strength(_: &Context<'_>, request: PassphraseToJudge) -> Result<Strength> {
+    let strength = entente_vault::strength(&request.passphrase, &[]);
+    Ok(Strength { score: strength.score, enough: strength.enough, hint: strength.hint.map(|hint| format!("strength-hint-{hint}")) })
+}
+
+pub(crate) fn create(context: &Context<'_>, request: CreateVault) -> Result<NewRecoveryKey> {
+    let app = context.app;
+    let folder = if request.choose_place {
+        context.choosing.new_vault_folder().ok_or(ErrorCode::Cancelled)?
+    } else {
+        app.default_place.clone()
+    };
+    app.create_vault(&folder, &request.organisation, &request.person, request.language, &request.passphrase)?;
+    app.remember(|settings| {
+        settings.vault = Some(folder);
+        settings.language = Some(request.language);
+    })?;
+    shown(app)
+}
+
+fn shown(app: &App) -> Result<NewRecoveryKey> {
+    app.recovery_key().map(|recovery_key| NewRecoveryKey { recovery_key }).ok_or_else(|| Error::internal("recovery.shown"))
+}
+
+pub(crate) fn save_recovery_sheet(context: &Context<'_>, _: Nothing) -> Result<Saved> {
+    let app = context.app;
+    let key = app.recovery_key().ok_or(ErrorCode::NotFound)?;
+    let language = app.language();
+    let organisation = app.opened()?.vault.read(|reader| reader.centre())?.identity.name;
+    let suggested = format!("{}.pdf", entente_texts::text(language, "recovery-sheet-file", &[]));
+    let Some(path) = context.choosing.document(&suggested) else { return Ok(Saved { saved: false }) };
+    let sheet: Zeroizing<Vec<u8>> = Zeroizing::new(Vec::new());
+    crate::reporting::write_document(&path, &sheet)?;
+    Ok(Saved { saved: true })
+}
+
+pub(crate) fn confirm_recovery(context: &Context<'_>, request: TypedBack) -> Result<SessionState> {
+    let open = context.app.opened()?;
+    open.vault.confirm_recovery(&RecoveryKey::parse(&request.typed)?)?;
+    *hold(&open.recovery) = None;
+    context.app.state()
+}
+
+pub(crate) fn renew_recovery(context: &Context<'_>, request: Unlock) -> Result<NewRecoveryKey> {
+    let open = context.app.opened()?;
+    let fresh = open.vault.renew_recovery(&request.passphrase)?;
+    *hold(&open.recovery) = Some(fresh);
+    shown(context.app)
+}
+
+pub(crate) fn unlock(context: &Context<'_>, request: Unlock) -> Result<SessionState> {
+    context.app.open_vault(&context.app.known_vault()?, &request.passphrase)?;
+    context.app.state()
+}
+
+pub(crate) fn recover(context: &Context<'_>, request: Recover) -> Result<SessionState> {
+    let recovery = RecoveryKey::parse(&request.recovery_key)?;
+    context.app.recover_vault(&context.app.known_vault()?, &recovery, &request.new_passphrase)?;
+    context.app.state()
+}
+
+pub(crate) fn lock(context: &Context<'_>, _: Nothing) -> Result<SessionState> {
+    context.app.lock();
+    context.app.state()
+}
+
+pub(crate) fn open_existing(context: &Context<'_>, _: Nothing) -> Result<SessionState> {
+    if let Some(folder) = context.choosing.vault_folder() {
+        if !Vault::is_in(&folder) {
+            return Err(ErrorCode::VaultMissing.into());
+        }
+        context.app.remember(|settings| settings.vault = Some(folder))?;
+    }
+    context.app.state()
+}
+
+pub(crate) fn forget(context: &Context<'_>, _: Nothing) -> Result<SessionState> {
+    context.app.remember(|settings| settings.vault = None)?;
+    context.app.state()
+}
+
+pub(crate) fn change_passphrase(context: &Context<'_>, request: ChangePassphrase) -> Result<Nothing> {
+    let app = context.app;
+    app.opened()?.vault.change_passphrase(&request.passphrase, &request.new_passphrase, app.cost.find()?)?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn cancel(context: &Context<'_>, _: Nothing) -> Result<Nothing> {
+    context.app.stop_flag().store(true, Ordering::Relaxed);
+    Ok(Nothing {})
+}

@@ -1,0 +1,199 @@
+//! Today: what is owed to whom, by date. Nothing on it that nobody can act on.
+
+use chrono::{Days, NaiveDate};
+use entente_domain::id::PartnershipId;
+use entente_domain::record::membership::Side;
+use entente_domain::record::objective::ObjectiveOutcome;
+use entente_domain::record::partnership::Partnership;
+use entente_domain::record::round::RoundProgress;
+use entente_domain::{Result, record::Record};
+use entente_vault::{Cursor, Reader};
+use serde::Serialize;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::partnerships::{PartnershipRow, count as counted, invited, row};
+use crate::registry::Context;
+use crate::session::Nothing;
+
+/// What waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TodayKind {
+    /// A partnership should be evaluated.
+    EvaluationDue,
+    /// A planned round should be opened.
+    RoundToOpen,
+    /// An open round should be closed.
+    RoundToClose,
+    /// An objective lacks some of its five answers.
+    ObjectiveToMakePrecise,
+    /// An indicator was never measured.
+    MeasurementMissing,
+    /// An adjustment is due.
+    AdjustmentDue,
+    /// A partnership has no objective yet.
+    PartnershipWithoutObjective,
+    /// A partnership has no partner yet.
+    PartnershipWithoutPartners,
+}
+
+/// One thing that waits, with the place where it is done.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TodayItem {
+    /// What waits.
+    pub kind: TodayKind,
+    /// In which partnership.
+    pub partnership_id: Option<PartnershipId>,
+    /// Which record.
+    #[ts(as = "Option<String>")]
+    pub record_id: Option<Uuid>,
+    /// What it is called.
+    pub title: String,
+    /// A count that its sentence names: answers, letters.
+    pub count: Option<u32>,
+    /// Of how many.
+    pub total: Option<u32>,
+    /// By when.
+    pub due_on: Option<NaiveDate>,
+    /// Whether that day is past.
+    pub late: bool,
+}
+
+/// The first screen.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Today {
+    /// The day.
+    pub today: NaiveDate,
+    /// What waits, by date; what has no date comes last.
+    pub items: Vec<TodayItem>,
+    /// The first partnerships by name.
+    pub partnerships: Vec<PartnershipRow>,
+}
+
+/// So many things are shown at most: a longer list helps nobody.
+const MOST: usize = 30;
+/// So many partnerships stand on the first screen.
+const PARTNERSHIPS: u32 = 6;
+/// So many running partnerships are looked at.
+const LOOKED_AT: u32 = 500;
+/// An adjustment shows so many days before it is due, an evaluation this many.
+const AHEAD_ADJUSTMENT: u64 = 14;
+const AHEAD_EVALUATION: u64 = 30;
+
+/// How many things wait.
+pub(crate) fn count(reader: Reader<'_>, today: NaiveDate) -> Result<u32> {
+    Ok(counted(items(reader, today)?.len()))
+}
+
+fn items(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
+    let mut items = rounds(reader, today)?;
+    for adjustment in reader.adjustments_due(today + Days::new(AHEAD_ADJUSTMENT), counted(MOST))? {
+        items.push(TodayItem {
+            kind: TodayKind::AdjustmentDue,
+            partnership_id: Some(adjustment.partnership_id),
+            record_id: Some(adjustment.id()),
+            title: adjustment.decision.what.clone(),
+            count: None,
+            total: None,
+            due_on: adjustment.decision.due_on,
+            late: adjustment.decision.due_on.is_some_and(|due| due < today),
+        });
+    }
+    let mut cursor: Option<Cursor> = None;
+    let mut looked_at = 0;
+    while looked_at < LOOKED_AT && items.len() < MOST {
+        let page = reader.partnerships(cursor.as_ref(), 100)?;
+        for partnership in page.rows.iter().filter(|partnership| !partnership.has_ended(today)) {
+            of_partnership(reader, partnership, today, &mut items)?;
+        }
+        looked_at += counted(page.rows.len());
+        cursor = page.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+    items.sort_by_key(|item| (item.due_on.is_none(), item.due_on));
+    items.truncate(MOST);
+    Ok(items)
+}
+
+fn rounds(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
+    let mut items = Vec::new();
+    for round in reader.rounds_under_way(counted(MOST))? {
+        let item = |kind, due_on: NaiveDate, count, total| TodayItem {
+            kind,
+            partnership_id: Some(round.partnership_id),
+            record_id: Some(round.id()),
+            title: round.plan.title.clone(),
+            count,
+            total,
+            due_on: Some(due_on),
+            late: due_on < today,
+        };
+        match round.progress {
+            RoundProgress::Planned if round.plan.opens_on <= today => items.push(item(TodayKind::RoundToOpen, round.plan.opens_on, None, None)),
+            RoundProgress::Open { .. } => {
+                let answers = reader.count_responses(round.id, Side::Team)? + reader.count_responses(round.id, Side::Partner)?;
+                let invited = invited(reader, &round)?;
+                items.push(item(TodayKind::RoundToClose, round.plan.closes_on, Some(answers), Some(invited.team + invited.partners)));
+            }
+            RoundProgress::Planned | RoundProgress::Closed { .. } => {}
+        }
+    }
+    Ok(items)
+}
+
+fn of_partnership(reader: Reader<'_>, partnership: &Partnership, today: NaiveDate, items: &mut Vec<TodayItem>) -> Result<()> {
+    let item = |kind, record_id, title: &str| TodayItem {
+        kind,
+        partnership_id: Some(partnership.id),
+        record_id,
+        title: title.to_owned(),
+        count: None,
+        total: None,
+        due_on: None,
+        late: false,
+    };
+    let name = partnership.identity.name.as_str();
+    if reader.count_members(partnership.id, Side::Partner, today)? == 0 {
+        items.push(item(TodayKind::PartnershipWithoutPartners, None, name));
+    }
+    let objectives = reader.objectives(partnership.id)?;
+    if objectives.is_empty() {
+        items.push(item(TodayKind::PartnershipWithoutObjective, None, name));
+    }
+    for objective in objectives.iter().filter(|objective| objective.outcome == ObjectiveOutcome::Ongoing) {
+        let indicators = reader.indicators(objective.id)?;
+        let missing = objective.to_make_precise(indicators.len()).len();
+        let title = objective.statement.title.as_str();
+        if missing > 0 {
+            let precise = item(TodayKind::ObjectiveToMakePrecise, Some(objective.id()), title);
+            items.push(TodayItem { count: Some(counted(missing)), total: Some(5), ..precise });
+        }
+        for indicator in &indicators {
+            if reader.measurements(indicator.id)?.is_empty() {
+                items.push(item(TodayKind::MeasurementMissing, Some(objective.id()), &indicator.definition.name));
+            }
+        }
+    }
+    let due = partnership.evaluation_due(reader.last_closed_round(partnership.id)?.map(|(_, on)| on));
+    let under_way = items.iter().any(|item| {
+        item.partnership_id == Some(partnership.id) && matches!(item.kind, TodayKind::RoundToClose | TodayKind::RoundToOpen)
+    });
+    if let Some(due) = due.filter(|due| *due <= today + Days::new(AHEAD_EVALUATION) && !under_way) {
+        items.push(TodayItem { due_on: Some(due), late: due < today, ..item(TodayKind::EvaluationDue, None, name) });
+    }
+    Ok(())
+}
+
+pub(crate) fn read(context: &Context<'_>, _: Nothing) -> Result<Today> {
+    let today = context.app.clock().today();
+    context.app.opened()?.vault.read(|reader| {
+        let mut partnerships = Vec::new();
+        for partnership in reader.partnerships(None, PARTNERSHIPS)?.rows {
+            partnerships.push(row(reader, &partnership, today)?);
+        }
+        Ok(Today { today, items: items(reader, today)?, partnerships })
+    })
+}

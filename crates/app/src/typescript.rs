@@ -1,0 +1,51 @@
+//! The page's view of the commands, written from the registry: types and the list of commands.
+
+use std::any::TypeId;
+use std::collections::{BTreeMap, HashSet};
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::registry::{COMMANDS, visit_types};
+
+/// Collects the declarations of all types that requests and responses reach.
+struct Declarations {
+    config: Config,
+    seen: HashSet<TypeId>,
+    by_name: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        // Only types of our own have a file of their own; the others are written inline.
+        if T::output_path().is_some() {
+            self.by_name.insert(T::ident(&self.config), T::decl(&self.config));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+/// The text of `ui/src/lib/commands.ts`.
+#[must_use]
+pub fn typescript() -> String {
+    let mut declarations = Declarations { config: Config::default(), seen: HashSet::new(), by_name: BTreeMap::new() };
+    visit_types(&mut declarations);
+    declarations.visit::<entente_domain::Error>();
+    declarations.visit::<crate::Progress>();
+    let mut text = String::from("// Generated from the command list of crates/app by `cargo xtask generate`. Do not edit.\n\n");
+    for declaration in declarations.by_name.values() {
+        text.push_str("export ");
+        text.push_str(declaration);
+        text.push_str("\n\n");
+    }
+    text.push_str("/** Every command: its request and its response. */\nexport interface Commands {\n");
+    for command in COMMANDS {
+        let (request, response) = ((command.request)(&declarations.config), (command.response)(&declarations.config));
+        text.push_str(&format!("  {}: {{ request: {request}; response: {response} }};\n", command.name));
+    }
+    text.push_str("}\n");
+    text
+}

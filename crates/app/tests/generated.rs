@@ -1,0 +1,44 @@
+//! What is generated from the list of commands is what the list says. `cargo xtask generate` writes it anew.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+use std::fs;
+use std::path::PathBuf;
+
+use entente_app::{COMMANDS, typescript};
+
+fn must_be(path: &str, expected: &str) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(path);
+    if std::env::var_os("ENTENTE_GENERATE").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, expected).unwrap();
+        return;
+    }
+    // Git may check text out with other line ends on Windows.
+    let found = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(found == expected, "{} is not what the list of commands says: run `cargo xtask generate`", path.display());
+}
+
+#[test]
+fn the_generated_types_of_the_page_are_those_of_the_commands() {
+    must_be("ui/src/lib/commands.ts", &typescript());
+}
+
+#[test]
+fn the_generated_permissions_of_the_window_are_those_of_the_commands() {
+    let mut text = String::from("# Generated from the command list of crates/app by `cargo xtask generate`. Do not edit.\n");
+    let names: Vec<String> = COMMANDS.iter().map(|command| format!("\"{}\"", command.name)).collect();
+    text.push_str(&format!(
+        "\n[[permission]]\nidentifier = \"all-commands\"\ndescription = \"Every command of the program.\"\ncommands.allow = [\n  {}\n]\n",
+        names.join(",\n  ")
+    ));
+    must_be("src-tauri/permissions/commands.toml", &text);
+}
+
+#[test]
+fn no_two_commands_have_the_same_name() {
+    let mut names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), count);
+}

@@ -1,0 +1,143 @@
+# The frame, what every screen shares, the names of the closed lists, and the history.
+
+## The frame
+navigation = Navigation
+skip-to-content = Zum Inhalt
+nav-today = Heute
+nav-attention = { $count ->
+    [one] { $count } Sache wartet auf Sie
+   *[other] { $count } Sachen warten auf Sie
+}
+nav-partnerships = Partnerschaften
+nav-directory = Verzeichnis
+nav-evaluations = Evaluationen
+nav-protection = Schutz
+nav-settings = Einstellungen
+safe-encrypted = Verschlüsselt
+safe-offline = , offline
+safe-lock-in = Sperrt in { $minutes } Min.
+lock-now = Sperren
+demonstration-notice = Sie sind in der Vorführung: Personen und Zahlen sind erfunden. Notieren Sie hier nichts Echtes.
+demonstration-leave = Vorführung verlassen
+breadcrumb = Wo Sie sind
+language-choose = Sprache des Programms
+
+## Search
+search = Suchen
+search-placeholder = Person, Ziel oder Wort suchen
+search-found = { $count ->
+    [0] Nichts gefunden. Versuchen Sie ein anderes Wort oder den Anfang eines Namens.
+    [one] { $count } Ergebnis
+   *[other] { $count } Ergebnisse
+}
+
+## Buttons and states that every screen shares
+save = Speichern
+saved = Gespeichert.
+cancel = Abbrechen
+close = Schließen
+edit = Ändern
+edit-named = Ändern: { $what }
+undo = Rückgängig machen
+undone = Die letzte Änderung wurde rückgängig gemacht.
+undone-named = Die Änderung wurde rückgängig gemacht: { $title }.
+busy = Einen Moment…
+more-fields = Weitere Angaben
+section-empty = Noch nichts notiert.
+choose-none = Noch nicht gewählt
+nobody = Vorerst niemand
+unit-days = Tage
+unit-minutes = Minuten
+pages = Seiten der Liste
+pages-shown = { $first } bis { $last } von { $total }
+page-previous = Vorige Seite
+page-next = Nächste Seite
+progress-of = { $share }, { $done } von { $total }
+progress-stop = Anhalten
+progress-stopping = Wird angehalten…
+
+## Forms
+draft-found = Entwurf gefunden: Was Sie begonnen hatten, ist da.
+draft-drop = Entwurf verwerfen
+form-to-put-right = { $count ->
+    [one] { $count } Antwort ist zu berichtigen. Nichts ist verloren.
+   *[other] { $count } Antworten sind zu berichtigen. Nichts ist verloren.
+}
+form-field-problem = { $field }: { $problem }
+failure-unnamed = Das konnte nicht ausgeführt werden (Code { $code }). Nichts ist verloren.
+problem-unnamed = Diese Antwort passt nicht.
+
+## Kinds of partners
+category-resident-or-patient = Bewohner und Patienten
+category-carer = Pflegende Angehörige
+category-association = Verein
+category-health-professional = Gesundheitsfachkraft
+category-public-authority = Behörde
+category-elected-official = Gewählte Vertretung
+category-private-sector = Privatwirtschaft
+category-other = Andere
+category-none = Kategorie noch offen
+category-all = Alle Kategorien
+category-count = { $category }: { $count }
+kind-person = Person
+kind-organisation = Organisation
+
+## Levels of participation
+level-inform = Informieren
+level-consult = Anhören
+level-act-together = Gemeinsam handeln
+level-decide-together = Gemeinsam entscheiden
+level-partner-led = Von den Partnern getragen
+
+## Needs
+need-interpreter = Dolmetscher
+need-large-print = Große Schrift
+need-plain-language = Klare Sprache
+need-transport = Fahrt
+need-childcare = Kinderbetreuung
+need-step-free = Stufenloser Zugang
+need-remote = Teilnahme aus der Ferne
+
+## States
+state-planned = geplant
+state-open = offen
+state-closed = abgeschlossen
+state-done = erledigt
+state-given-up = aufgegeben
+state-ongoing = laufend
+state-reached = erreicht
+
+## Kinds of records
+entity-centre = Zentrum
+entity-partnership = Partnerschaft
+entity-partner = Partner
+entity-membership = Mitgliedschaft eines Partners
+entity-objective = Ziel
+entity-indicator = Indikator
+entity-measurement = Messung
+entity-adjustment = Anpassung
+entity-round = Evaluation
+
+## History
+history-lead = Wer wann was geändert hat. Aus diesem Verlauf wird nichts gelöscht.
+history-empty = Noch hat sich nichts geändert.
+undo-last = Letzte Änderung rückgängig machen
+history-create = { $what } hinzugefügt: { $title }
+history-update = { $what } geändert: { $title }
+history-delete = { $what } gelöscht: { $title }
+history-restore = { $what } wiederhergestellt: { $title }
+history-untitled = ohne Namen
+history-undone = inzwischen rückgängig gemacht
+history-by = von { $user }
+history-user-unknown = jemand aus dem Team
+history-fields = { $count ->
+    [one] { $count } geänderte Antwort ansehen
+   *[other] { $count } geänderte Antworten ansehen
+}
+value-empty = leer
+value-someone = jemand aus dem Verzeichnis
+value-members = { $count ->
+    [one] { $count } Person eingeladen
+   *[other] { $count } Personen eingeladen
+}
+field-unnamed = Andere Angabe

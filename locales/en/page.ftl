@@ -1,0 +1,143 @@
+# The frame, what every screen shares, the names of the closed lists, and the history.
+
+## The frame
+navigation = Navigation
+skip-to-content = Skip to content
+nav-today = Today
+nav-attention = { $count ->
+    [one] { $count } thing awaits you
+   *[other] { $count } things await you
+}
+nav-partnerships = Partnerships
+nav-directory = Directory
+nav-evaluations = Evaluations
+nav-protection = Protection
+nav-settings = Settings
+safe-encrypted = Encrypted
+safe-offline = , offline
+safe-lock-in = Locks in { $minutes } min
+lock-now = Lock
+demonstration-notice = You are in the demonstration: people and figures are invented. Do not note anything real here.
+demonstration-leave = Leave the demonstration
+breadcrumb = Where you are
+language-choose = Language of the program
+
+## Search
+search = Search
+search-placeholder = Search for a person, an objective, a word
+search-found = { $count ->
+    [0] Nothing found. Try another word or the beginning of a name.
+    [one] { $count } result
+   *[other] { $count } results
+}
+
+## Buttons and states that every screen shares
+save = Save
+saved = Saved.
+cancel = Cancel
+close = Close
+edit = Change
+edit-named = Change: { $what }
+undo = Undo
+undone = The last change was undone.
+undone-named = The change was undone: { $title }.
+busy = One moment…
+more-fields = More details
+section-empty = Nothing is noted yet.
+choose-none = Not chosen yet
+nobody = Nobody for now
+unit-days = days
+unit-minutes = minutes
+pages = Pages of the list
+pages-shown = { $first } to { $last } of { $total }
+page-previous = Previous page
+page-next = Next page
+progress-of = { $share }, { $done } of { $total }
+progress-stop = Stop
+progress-stopping = Stopping…
+
+## Forms
+draft-found = Draft found: what you had begun is here.
+draft-drop = Discard the draft
+form-to-put-right = { $count ->
+    [one] { $count } answer needs correcting. Nothing is lost.
+   *[other] { $count } answers need correcting. Nothing is lost.
+}
+form-field-problem = { $field }: { $problem }
+failure-unnamed = This could not be done (code { $code }). Nothing is lost.
+problem-unnamed = This answer does not fit.
+
+## Kinds of partners
+category-resident-or-patient = Residents and patients
+category-carer = Carers
+category-association = Association
+category-health-professional = Health professional
+category-public-authority = Public authority
+category-elected-official = Elected official
+category-private-sector = Private sector
+category-other = Other
+category-none = Category to be specified
+category-all = All categories
+category-count = { $category }: { $count }
+kind-person = Person
+kind-organisation = Organisation
+
+## Levels of participation
+level-inform = Inform
+level-consult = Consult
+level-act-together = Act together
+level-decide-together = Decide together
+level-partner-led = Led by the partners
+
+## Needs
+need-interpreter = Interpreter
+need-large-print = Large print
+need-plain-language = Plain language
+need-transport = Transport
+need-childcare = Childcare
+need-step-free = Step-free access
+need-remote = Taking part remotely
+
+## States
+state-planned = planned
+state-open = open
+state-closed = closed
+state-done = done
+state-given-up = given up
+state-ongoing = ongoing
+state-reached = reached
+
+## Kinds of records
+entity-centre = Centre
+entity-partnership = Partnership
+entity-partner = Partner
+entity-membership = Membership of a partner
+entity-objective = Objective
+entity-indicator = Indicator
+entity-measurement = Measurement
+entity-adjustment = Adjustment
+entity-round = Evaluation
+
+## History
+history-lead = Who changed what, and when. Nothing is erased from this history.
+history-empty = Nothing has changed yet.
+undo-last = Undo the last change
+history-create = { $what } added: { $title }
+history-update = { $what } changed: { $title }
+history-delete = { $what } deleted: { $title }
+history-restore = { $what } restored: { $title }
+history-untitled = without a name
+history-undone = undone since
+history-by = by { $user }
+history-user-unknown = someone of the team
+history-fields = { $count ->
+    [one] See { $count } changed answer
+   *[other] See { $count } changed answers
+}
+value-empty = empty
+value-someone = someone in the directory
+value-members = { $count ->
+    [one] { $count } person invited
+   *[other] { $count } people invited
+}
+field-unnamed = Other information

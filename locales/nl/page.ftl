@@ -1,0 +1,143 @@
+# The frame, what every screen shares, the names of the closed lists, and the history.
+
+## The frame
+navigation = Navigatie
+skip-to-content = Naar de inhoud
+nav-today = Vandaag
+nav-attention = { $count ->
+    [one] { $count } ding wacht op u
+   *[other] { $count } dingen wachten op u
+}
+nav-partnerships = Partnerschappen
+nav-directory = Adresboek
+nav-evaluations = Evaluaties
+nav-protection = Bescherming
+nav-settings = Instellingen
+safe-encrypted = Versleuteld
+safe-offline = , offline
+safe-lock-in = Vergrendelt over { $minutes } min
+lock-now = Vergrendelen
+demonstration-notice = U bent in de demonstratie: personen en cijfers zijn verzonnen. Noteer hier niets echts.
+demonstration-leave = De demonstratie verlaten
+breadcrumb = Waar u bent
+language-choose = Taal van het programma
+
+## Search
+search = Zoeken
+search-placeholder = Zoek een persoon, een doelstelling, een woord
+search-found = { $count ->
+    [0] Niets gevonden. Probeer een ander woord of het begin van een naam.
+    [one] { $count } resultaat
+   *[other] { $count } resultaten
+}
+
+## Buttons and states that every screen shares
+save = Opslaan
+saved = Opgeslagen.
+cancel = Annuleren
+close = Sluiten
+edit = Wijzigen
+edit-named = Wijzigen: { $what }
+undo = Ongedaan maken
+undone = De laatste wijziging is ongedaan gemaakt.
+undone-named = De wijziging is ongedaan gemaakt: { $title }.
+busy = Een ogenblik…
+more-fields = Meer details
+section-empty = Er is nog niets genoteerd.
+choose-none = Nog niet gekozen
+nobody = Voorlopig niemand
+unit-days = dagen
+unit-minutes = minuten
+pages = Pagina’s van de lijst
+pages-shown = { $first } tot { $last } van { $total }
+page-previous = Vorige pagina
+page-next = Volgende pagina
+progress-of = { $share }, { $done } van { $total }
+progress-stop = Stoppen
+progress-stopping = Bezig te stoppen…
+
+## Forms
+draft-found = Concept teruggevonden: wat u begonnen was, staat hier.
+draft-drop = Concept weggooien
+form-to-put-right = { $count ->
+    [one] { $count } antwoord moet worden verbeterd. Er is niets verloren.
+   *[other] { $count } antwoorden moeten worden verbeterd. Er is niets verloren.
+}
+form-field-problem = { $field }: { $problem }
+failure-unnamed = Dit kon niet worden gedaan (code { $code }). Er is niets verloren.
+problem-unnamed = Dit antwoord past niet.
+
+## Kinds of partners
+category-resident-or-patient = Bewoners en patiënten
+category-carer = Mantelzorgers
+category-association = Vereniging
+category-health-professional = Zorgverlener
+category-public-authority = Overheid
+category-elected-official = Verkozene
+category-private-sector = Privésector
+category-other = Andere
+category-none = Categorie nog te bepalen
+category-all = Alle categorieën
+category-count = { $category }: { $count }
+kind-person = Persoon
+kind-organisation = Organisatie
+
+## Levels of participation
+level-inform = Informeren
+level-consult = Raadplegen
+level-act-together = Samen doen
+level-decide-together = Samen beslissen
+level-partner-led = Door de partners gedragen
+
+## Needs
+need-interpreter = Tolk
+need-large-print = Grote letters
+need-plain-language = Klare taal
+need-transport = Vervoer
+need-childcare = Kinderopvang
+need-step-free = Toegang zonder trappen
+need-remote = Deelnemen op afstand
+
+## States
+state-planned = gepland
+state-open = open
+state-closed = gesloten
+state-done = gedaan
+state-given-up = opgegeven
+state-ongoing = lopend
+state-reached = bereikt
+
+## Kinds of records
+entity-centre = Centrum
+entity-partnership = Partnerschap
+entity-partner = Partner
+entity-membership = Deelname van een partner
+entity-objective = Doelstelling
+entity-indicator = Indicator
+entity-measurement = Meting
+entity-adjustment = Bijsturing
+entity-round = Evaluatie
+
+## History
+history-lead = Wie wat wijzigde, en wanneer. Uit deze geschiedenis verdwijnt niets.
+history-empty = Er is nog niets gewijzigd.
+undo-last = Laatste wijziging ongedaan maken
+history-create = { $what } toegevoegd: { $title }
+history-update = { $what } gewijzigd: { $title }
+history-delete = { $what } verwijderd: { $title }
+history-restore = { $what } hersteld: { $title }
+history-untitled = zonder naam
+history-undone = sindsdien ongedaan gemaakt
+history-by = door { $user }
+history-user-unknown = iemand van het team
+history-fields = { $count ->
+    [one] { $count } gewijzigd antwoord tonen
+   *[other] { $count } gewijzigde antwoorden tonen
+}
+value-empty = leeg
+value-someone = iemand uit het adresboek
+value-members = { $count ->
+    [one] { $count } persoon uitgenodigd
+   *[other] { $count } personen uitgenodigd
+}
+field-unnamed = Andere informatie

@@ -1,1 +1,67 @@
-//! The window.
+//! The window: it opens, it hands what the page asks to the core, and it lets the person choose files. Nothing else.
+
+mod arguments;
+mod choosing;
+mod commands;
+mod display;
+mod places;
+mod window;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use entente_app::session::Cost;
+use entente_app::{App, Language, clock};
+use tauri::{Manager, RunEvent};
+
+/// What the window keeps: the core, shared with every command under way.
+pub(crate) struct Shell {
+    pub app: Arc<App>,
+}
+
+/// Starts the program and stays until its window is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    if let Some(code) = display::prepare() {
+        return code;
+    }
+    let Some(places) = places::find() else { return display::complain("shell-no-home") };
+    let app = Arc::new(App::new(Arc::new(clock::SystemClock), Cost::Measured, Some(places.settings), places.vault));
+    app.suggest_language(display::language_of_system());
+    let arguments = arguments::read();
+    if arguments.demonstration {
+        let language = arguments.language.unwrap_or_else(|| app.language());
+        if let Err(error) = app.open_demonstration(language) {
+            return display::complain_of(language, &error);
+        }
+    }
+    open_window(app)
+}
+
+fn open_window(app: Arc<App>) -> ExitCode {
+    let language = app.language();
+    let shell = Shell { app };
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(shell)
+        .invoke_handler(commands::handler())
+        .setup(|handle| Ok(window::open(handle.handle())?))
+        .build(tauri::generate_context!());
+    match built {
+        Ok(program) => {
+            program.run(|handle, event| {
+                // Closing the window closes the vault: the file is one whole, the key is gone.
+                if let RunEvent::Exit = event {
+                    handle.state::<Shell>().app.lock();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(_) => display::complain_in(language, "shell-no-window"),
+    }
+}
+
+/// The language named on the command line or by the system, for what is said before there is a page.
+pub(crate) fn language_or_french(language: Option<Language>) -> Language {
+    language.unwrap_or_default()
+}

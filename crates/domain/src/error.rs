@@ -114,7 +114,7 @@ pub enum ErrorCode {
 #[serde(untagged)]
 pub enum Fact {
     /// A count, a line number, a size.
-    Number(i64),
+    Number(#[ts(type = "number")] i64),
     /// A short word, never content of a record.
     Word(String),
 }
@@ -155,7 +155,7 @@ impl From<String> for Fact {
 pub struct FieldProblem {
     /// Path of the field in the request, as `identity.name`.
     pub field: String,
-    /// Which rule the value breaks; the sentence is `problem-…` in `locales/*/errors.ftl`.
+    /// Which rule the value breaks; the sentence is `problem-…` of the error texts.
     pub problem: Problem,
 }
 

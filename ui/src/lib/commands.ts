@@ -364,7 +364,7 @@ fields?: Array<FieldProblem>, };
 
 export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "instrument_unreadable" | "instrument_unsupported" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_name" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
 
-export type Fact = bigint | string;
+export type Fact = number | string;
 
 export type FieldProblem = { 
 /**
@@ -372,7 +372,7 @@ export type FieldProblem = {
  */
 field: string, 
 /**
- * Which rule the value breaks; the sentence is `problem-…` in `locales/*/errors.ftl`.
+ * Which rule the value breaks; the sentence is `problem-…` of the error texts.
  */
 problem: Problem, };
 

@@ -1,0 +1,53 @@
+//! Native dialogs, opened from here: the page learns neither path nor folder.
+
+use std::path::PathBuf;
+
+use entente_app::{Choosing, Language, texts};
+use tauri::WebviewWindow;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+
+/// The dialogs of one window.
+pub(crate) struct Dialogs {
+    pub window: WebviewWindow,
+    pub language: Language,
+}
+
+impl Dialogs {
+    fn dialog(&self, title: &str) -> FileDialogBuilder<tauri::Wry> {
+        self.window.dialog().file().set_parent(&self.window).set_title(texts::text(self.language, title, &[]))
+    }
+
+    fn named(&self, id: &str) -> String {
+        texts::text(self.language, id, &[])
+    }
+}
+
+fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
+    chosen.and_then(|chosen| chosen.into_path().ok())
+}
+
+impl Choosing for Dialogs {
+    fn table(&self) -> Option<PathBuf> {
+        let tables = ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"];
+        let dialog = self.dialog("shell-choose-table").add_filter(self.named("shell-filter-tables"), &tables);
+        path(dialog.blocking_pick_file())
+    }
+
+    fn vault_folder(&self) -> Option<PathBuf> {
+        path(self.dialog("shell-choose-vault").blocking_pick_folder())
+    }
+
+    fn new_vault_folder(&self) -> Option<PathBuf> {
+        path(self.dialog("shell-choose-new-vault").blocking_pick_folder()).map(|folder| {
+            // A folder that already holds files gets a vault in a folder of its own.
+            let empty = std::fs::read_dir(&folder).is_ok_and(|mut entries| entries.next().is_none());
+            if empty { folder } else { folder.join("Entente") }
+        })
+    }
+
+    fn document(&self, suggested: &str) -> Option<PathBuf> {
+        let ending = suggested.rsplit('.').next().unwrap_or_default();
+        let dialog = self.dialog("shell-choose-document").set_file_name(suggested).add_filter(ending.to_uppercase(), &[ending]);
+        path(dialog.blocking_save_file()).map(|path| if path.extension().is_some() { path } else { path.with_extension(ending) })
+    }
+}

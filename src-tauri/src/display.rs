@@ -1,0 +1,58 @@
+//! What must be right before a window can open, and the sentence when it is not.
+
+use std::process::ExitCode;
+
+use entente_app::{Error, Language, texts};
+
+/// The language of the operating system, or French.
+pub(crate) fn language_of_system() -> Language {
+    crate::language_or_french(sys_locale::get_locale().as_deref().and_then(Language::of))
+}
+
+/// Says a sentence on the terminal.
+#[expect(clippy::print_stderr, reason = "there is no window yet to say it in")]
+pub(crate) fn complain_in(language: Language, id: &str) -> ExitCode {
+    eprintln!("{}", texts::text(language, id, &[]));
+    ExitCode::FAILURE
+}
+
+/// Says a sentence in the language of the system.
+pub(crate) fn complain(id: &str) -> ExitCode {
+    complain_in(language_of_system(), id)
+}
+
+/// Says why something was refused.
+#[expect(clippy::print_stderr, reason = "there is no window yet to say it in")]
+pub(crate) fn complain_of(language: Language, error: &Error) -> ExitCode {
+    let sentence = texts::sentence(language, error);
+    eprintln!("{} {}", sentence.what, sentence.remedy.unwrap_or_default());
+    ExitCode::FAILURE
+}
+
+/// Makes the display ready; an exit code when there is none.
+#[cfg(target_os = "linux")]
+pub(crate) fn prepare() -> Option<ExitCode> {
+    use std::os::unix::process::CommandExt;
+    use std::process::Command;
+
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if !set("DISPLAY") && !set("WAYLAND_DISPLAY") {
+        return Some(complain("shell-no-display"));
+    }
+    // Many graphics drivers leave WebKitGTK's window blank with this renderer. A variable of one's own process cannot be set
+    // safely once threads run, so the program starts itself again with it, once.
+    const RENDERER: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+    if !set(RENDERER)
+        && let Ok(program) = std::env::current_exe()
+    {
+        // Gives back only when it fails; the window then opens without the variable.
+        let _ = Command::new(program).args(std::env::args_os().skip(1)).env(RENDERER, "1").exec();
+    }
+    None
+}
+
+/// Makes the display ready: there is always one here.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn prepare() -> Option<ExitCode> {
+    None
+}

@@ -23,8 +23,8 @@ import-damages = Unterwegs beschädigt
 import-damages-text = Kreuzen Sie an, was das Programm richten soll. Ohne Ihr Einverständnis wird nichts angerührt.
 import-damage-unnamed = Beschädigte Zellen
 import-in-column = Spalte „{ $column }“
-import-lines = Zeilen { $lines }
-import-lines-more = Zeilen { $lines } und weitere
+import-lines = in Zeile { $lines }
+import-lines-more = in Zeile { $lines } und weiter unten
 import-refused = { $count ->
     [one] { $count } Zeile von { $total } abgelehnt
    *[other] { $count } Zeilen von { $total } abgelehnt
@@ -96,3 +96,4 @@ import-was-undone = { $count ->
     [one] Der Import wurde rückgängig gemacht: { $count } Änderung zurückgenommen.
    *[other] Der Import wurde rückgängig gemacht: { $count } Änderungen zurückgenommen.
 }
+import-example = Zum Beispiel: „{ $found }“ würde zu „{ $repaired }“.

@@ -14,9 +14,9 @@ today-late = überfällig
 today-late-since = überfällig seit { $date }
 today-before = vor dem { $date }
 today-evaluation-due = Nächste Evaluation vorbereiten
-    .detail = fällig am { $due }
+    .detail = die Partnerschaft zieht Bilanz im vereinbarten Rhythmus
 today-round-to-open = Evaluation öffnen
-    .detail = geplant ab { $due }
+    .detail = sie kann beginnen
 today-round-to-close = Evaluation abschließen
     .detail = { $count ->
         [one] { $count } Antwort
@@ -25,23 +25,19 @@ today-round-to-close = Evaluation abschließen
         [one] { $total } Einladung
        *[other] { $total } Einladungen
     }
-today-round-results = Entscheiden, was die Ergebnisse verlangen
-    .detail = noch keine Anpassung beschlossen
 today-objective-to-make-precise = Ein Ziel genauer fassen
     .detail = { $count ->
         [one] { $count } Frage ohne Antwort
        *[other] { $count } Fragen ohne Antwort
     } von 5
 today-measurement-missing = Messen, wo ein Ziel steht
-    .detail = keine Messung aus letzter Zeit
+    .detail = noch nicht gemessen
 today-adjustment-due = Umsetzen, was beschlossen wurde
-    .detail = Anpassung fällig am { $due }
+    .detail = beschlossene Anpassung
 today-partnership-without-objective = Der Partnerschaft ein erstes Ziel geben
     .detail = kein Ziel notiert
 today-partnership-without-partners = Notieren, wer Partner ist
     .detail = kein Partner notiert
-today-recovery-unconfirmed = Notfallblatt aufbewahren
-    .detail = ohne es geht mit einer vergessenen Passphrase alles verloren
 
 ## Partnerships
 partnerships-none = Vorerst keine Partnerschaft.

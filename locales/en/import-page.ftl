@@ -23,8 +23,8 @@ import-damages = Damaged on the way
 import-damages-text = Tick what the program should put right. Without your consent nothing is touched.
 import-damage-unnamed = Damaged cells
 import-in-column = column “{ $column }”
-import-lines = lines { $lines }
-import-lines-more = lines { $lines } and more
+import-lines = at line { $lines }
+import-lines-more = at line { $lines } and further on
 import-refused = { $count ->
     [one] { $count } row of { $total } refused
    *[other] { $count } rows of { $total } refused
@@ -96,3 +96,4 @@ import-was-undone = { $count ->
     [one] The import was undone: { $count } change taken back.
    *[other] The import was undone: { $count } changes taken back.
 }
+import-example = For example: “{ $found }” would become “{ $repaired }”.

@@ -14,9 +14,9 @@ today-late = late
 today-late-since = late since { $date }
 today-before = before { $date }
 today-evaluation-due = Prepare the next evaluation
-    .detail = due on { $due }
+    .detail = the partnership takes stock at an agreed rhythm
 today-round-to-open = Open the evaluation
-    .detail = planned from { $due }
+    .detail = it can begin
 today-round-to-close = Close the evaluation
     .detail = { $count ->
         [one] { $count } answer
@@ -25,23 +25,19 @@ today-round-to-close = Close the evaluation
         [one] { $total } invitation
        *[other] { $total } invitations
     }
-today-round-results = Decide what the results ask for
-    .detail = no adjustment decided
 today-objective-to-make-precise = Make an objective precise
     .detail = { $count ->
         [one] { $count } question without an answer
        *[other] { $count } questions without an answer
     } of 5
 today-measurement-missing = Measure where an objective stands
-    .detail = no recent measurement
+    .detail = not measured yet
 today-adjustment-due = Do what was decided
-    .detail = adjustment due on { $due }
+    .detail = adjustment decided
 today-partnership-without-objective = Give the partnership a first objective
     .detail = no objective noted
 today-partnership-without-partners = Note who the partners are
     .detail = no partner noted
-today-recovery-unconfirmed = Keep the recovery sheet
-    .detail = without it, a forgotten passphrase loses everything
 
 ## Partnerships
 partnerships-none = No partnership for now.

@@ -23,8 +23,8 @@ import-damages = Abîmé en chemin
 import-damages-text = Cochez ce que le programme doit remettre en état. Sans votre accord, rien n’est touché.
 import-damage-unnamed = Cellules abîmées
 import-in-column = colonne « { $column } »
-import-lines = lignes { $lines }
-import-lines-more = lignes { $lines } et suivantes
+import-lines = à la ligne { $lines }
+import-lines-more = à la ligne { $lines } et plus loin
 import-refused = { $count ->
     [one] { $count } ligne refusée sur { $total }
    *[other] { $count } lignes refusées sur { $total } 
@@ -96,3 +96,4 @@ import-was-undone = { $count ->
     [one] L’importation est annulée : { $count } changement retiré.
    *[other] L’importation est annulée : { $count } changements retirés.
 }
+import-example = Par exemple : « { $found } » deviendrait « { $repaired } ».

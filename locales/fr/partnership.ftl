@@ -14,9 +14,9 @@ today-late = en retard
 today-late-since = en retard depuis le { $date }
 today-before = avant le { $date }
 today-evaluation-due = Préparer la prochaine évaluation
-    .detail = prévue pour le { $due }
+    .detail = le partenariat fait le point à un rythme convenu
 today-round-to-open = Ouvrir l’évaluation
-    .detail = prévue à partir du { $due }
+    .detail = elle peut commencer
 today-round-to-close = Clore l’évaluation
     .detail = { $count ->
         [one] { $count } réponse
@@ -25,23 +25,19 @@ today-round-to-close = Clore l’évaluation
         [one] { $total } invitation
        *[other] { $total } invitations
     }
-today-round-results = Décider ce que les résultats demandent
-    .detail = aucun ajustement décidé
 today-objective-to-make-precise = Préciser un objectif
     .detail = { $count ->
         [one] { $count } question sans réponse
        *[other] { $count } questions sans réponse
     } sur 5
 today-measurement-missing = Mesurer où en est un objectif
-    .detail = aucune mesure récente
+    .detail = pas encore mesuré
 today-adjustment-due = Faire ce qui a été décidé
-    .detail = ajustement prévu pour le { $due }
+    .detail = ajustement décidé
 today-partnership-without-objective = Donner un premier objectif au partenariat
     .detail = aucun objectif noté
 today-partnership-without-partners = Noter qui est partenaire
     .detail = aucun partenaire noté
-today-recovery-unconfirmed = Garder la feuille de secours
-    .detail = sans elle, une phrase de passe oubliée perd tout
 
 ## Partnerships
 partnerships-none = Aucun partenariat pour le moment.

@@ -23,8 +23,8 @@ import-damages = Onderweg beschadigd
 import-damages-text = Vink aan wat het programma moet herstellen. Zonder uw akkoord wordt niets aangeraakt.
 import-damage-unnamed = Beschadigde cellen
 import-in-column = kolom “{ $column }”
-import-lines = regels { $lines }
-import-lines-more = regels { $lines } en meer
+import-lines = op regel { $lines }
+import-lines-more = op regel { $lines } en verder
 import-refused = { $count ->
     [one] { $count } rij van { $total } geweigerd
    *[other] { $count } rijen van { $total } geweigerd
@@ -96,3 +96,4 @@ import-was-undone = { $count ->
     [one] De import is ongedaan gemaakt: { $count } wijziging teruggenomen.
    *[other] De import is ongedaan gemaakt: { $count } wijzigingen teruggenomen.
 }
+import-example = Bijvoorbeeld: “{ $found }” zou “{ $repaired }” worden.

@@ -14,9 +14,9 @@ today-late = te laat
 today-late-since = te laat sinds { $date }
 today-before = voor { $date }
 today-evaluation-due = De volgende evaluatie voorbereiden
-    .detail = gepland voor { $due }
+    .detail = het partnerschap maakt de balans op, zoals afgesproken
 today-round-to-open = De evaluatie openen
-    .detail = gepland vanaf { $due }
+    .detail = ze kan beginnen
 today-round-to-close = De evaluatie afsluiten
     .detail = { $count ->
         [one] { $count } antwoord
@@ -25,23 +25,19 @@ today-round-to-close = De evaluatie afsluiten
         [one] { $total } uitnodiging
        *[other] { $total } uitnodigingen
     }
-today-round-results = Beslissen wat de resultaten vragen
-    .detail = nog geen bijsturing beslist
 today-objective-to-make-precise = Een doelstelling verduidelijken
     .detail = { $count ->
         [one] { $count } vraag zonder antwoord
        *[other] { $count } vragen zonder antwoord
     } van 5
 today-measurement-missing = Meten hoe ver een doelstelling staat
-    .detail = geen recente meting
+    .detail = nog niet gemeten
 today-adjustment-due = Doen wat beslist werd
-    .detail = bijsturing gepland voor { $due }
+    .detail = bijsturing beslist
 today-partnership-without-objective = Het partnerschap een eerste doelstelling geven
     .detail = geen doelstelling genoteerd
 today-partnership-without-partners = Noteren wie partner is
     .detail = geen partner genoteerd
-today-recovery-unconfirmed = Het herstelblad bewaren
-    .detail = zonder dat blad gaat met een vergeten wachtzin alles verloren
 
 ## Partnerships
 partnerships-none = Voorlopig geen partnerschap.

@@ -1,6 +1,7 @@
 // A section of a record in words: what the history shows before and after, and what a card shows of a section.
 import { category, level, need } from './choices';
 import type { Entity, Language, Need, ParticipationLevel, StakeholderCategory } from './commands';
+import { nameOf } from './names.svelte';
 import { dashed, day, hasText, LANGUAGE_NAMES, number, t } from './texts.svelte';
 
 export type Line = { path: string; label: string; text: string };
@@ -51,7 +52,7 @@ export function valueText(path: string, value: unknown): string {
       return hasText(`condition-${value}`) ? t(`condition-${value}`) : value;
   }
   if (DAY.test(value)) return day(value);
-  if (ID.test(value)) return t('value-someone');
+  if (ID.test(value)) return nameOf(value) ?? t('value-someone');
   return value;
 }
 

@@ -11,9 +11,6 @@ export const encodingText = (encoding: string): string =>
 export const damageText = (kind: string): string => named(`damage-${dashed(kind)}`, t('import-damage-unnamed'));
 export const damageExplained = (kind: string): string => named(`damage-${dashed(kind)}-explained`, '');
 export const repairText = (kind: string): string => named(`repair-${dashed(kind)}`, '');
-/** What cannot be put right from the file alone; the text says what to do instead. */
-const NOT_REPAIRABLE = new Set(['lost-character', 'stray-quotes']);
-export const hasRepair = (kind: string): boolean => !NOT_REPAIRABLE.has(dashed(kind));
 export const refusalText = (cause: string, line: number): string =>
   hasText(`row-refused-${dashed(cause)}`) ? t(`row-refused-${dashed(cause)}`, { line }) : t('import-refused-line', { line });
 export const likenessText = (reason: string): string => named(`likeness-${dashed(reason)}`, reason);

@@ -2,6 +2,7 @@
 import { asFailure, call, type Failure } from './backend';
 import type { SessionState } from './commands';
 import { flushDrafts, forgetDrafts } from './draft.svelte';
+import { forgetNames } from './names.svelte';
 import { whereabouts } from './place.svelte';
 import { status } from './status.svelte';
 import { texts } from './texts.svelte';
@@ -64,6 +65,7 @@ class Session {
   forget(): void {
     this.recoveryKey = null;
     forgetDrafts();
+    forgetNames();
     status.clear();
     whereabouts.reset();
   }

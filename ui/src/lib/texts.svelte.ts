@@ -101,3 +101,13 @@ export function oneDecimal(value: number): string {
 export function percent(share: number): string {
   return new Intl.NumberFormat(texts.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
+
+/** A name from a closed list inside a sentence: German keeps its capitals. */
+export function within(name: string): string {
+  return texts.language === 'de' ? name : name.charAt(0).toLocaleLowerCase(texts.locale) + name.slice(1);
+}
+
+/** At the beginning of a sentence. */
+export function atStart(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(texts.locale) + words.slice(1);
+}

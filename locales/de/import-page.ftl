@@ -97,3 +97,4 @@ import-was-undone = { $count ->
    *[other] Der Import wurde rückgängig gemacht: { $count } Änderungen zurückgenommen.
 }
 import-example = Zum Beispiel: „{ $found }“ würde zu „{ $repaired }“.
+import-reading = Datei wird gelesen

@@ -2,6 +2,7 @@
 
 ## The frame
 navigation = Navigation
+window-title = Entente – { $screen }
 skip-to-content = Zum Inhalt
 nav-today = Heute
 nav-attention = { $count ->

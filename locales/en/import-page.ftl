@@ -97,3 +97,4 @@ import-was-undone = { $count ->
    *[other] The import was undone: { $count } changes taken back.
 }
 import-example = For example: “{ $found }” would become “{ $repaired }”.
+import-reading = Reading the file

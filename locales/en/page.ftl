@@ -2,6 +2,7 @@
 
 ## The frame
 navigation = Navigation
+window-title = Entente – { $screen }
 skip-to-content = Skip to content
 nav-today = Today
 nav-attention = { $count ->

@@ -97,3 +97,4 @@ import-was-undone = { $count ->
    *[other] L’importation est annulée : { $count } changements retirés.
 }
 import-example = Par exemple : « { $found } » deviendrait « { $repaired } ».
+import-reading = Lecture du fichier

@@ -2,6 +2,7 @@
 
 ## The frame
 navigation = Navigation
+window-title = Entente – { $screen }
 skip-to-content = Aller au contenu
 nav-today = Aujourd’hui
 nav-attention = { $count ->

@@ -97,3 +97,4 @@ import-was-undone = { $count ->
    *[other] De import is ongedaan gemaakt: { $count } wijzigingen teruggenomen.
 }
 import-example = Bijvoorbeeld: “{ $found }” zou “{ $repaired }” worden.
+import-reading = Het bestand wordt gelezen

@@ -2,6 +2,7 @@
 
 ## The frame
 navigation = Navigatie
+window-title = Entente – { $screen }
 skip-to-content = Naar de inhoud
 nav-today = Vandaag
 nav-attention = { $count ->

@@ -1,0 +1,76 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import App from '../src/App.svelte';
+import { call, onSessionLocked } from '../src/lib/backend';
+import { go, whereabouts } from '../src/lib/place.svelte';
+import { session } from '../src/lib/session.svelte';
+
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: vi.fn() }));
+const calls = vi.mocked(call);
+const open = {
+  state: 'open',
+  language: 'fr',
+  organisation: 'Maison médicale',
+  idle_minutes: 5,
+  today: '2026-11-22',
+  demonstration: false,
+  attention: 0,
+  can_undo: false,
+};
+const locked = { state: 'locked', language: 'fr', place: '/somewhere', wait_seconds: 0, demonstration: false };
+let state: object = open;
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  state = open;
+  calls.mockReset();
+  calls.mockImplementation(((name: string) => {
+    if (name === 'vault_lock') state = locked;
+    if (name === 'session_state' || name === 'vault_lock') return Promise.resolve(state);
+    if (name === 'today_read') return Promise.resolve({ today: '2026-11-22', items: [], partnerships: [] });
+    if (name === 'draft_read') return Promise.resolve({ content: null });
+    return Promise.resolve({});
+  }) as never);
+});
+afterEach(() => {
+  cleanup();
+  session.forget();
+  session.state = null;
+  vi.useRealTimers();
+});
+const names = () => calls.mock.calls.map(([name]) => name);
+
+test('the program locks after the agreed minutes without a key or a pointer', async () => {
+  render(App);
+  await screen.findByTestId('screen-today');
+  await vi.advanceTimersByTimeAsync(4 * 60_000);
+  await fireEvent.keyDown(window, { key: 'a' });
+  await vi.advanceTimersByTimeAsync(4 * 60_000);
+  expect(names()).not.toContain('vault_lock');
+  await vi.advanceTimersByTimeAsync(2 * 60_000);
+  await screen.findByTestId('screen-unlock');
+  expect(names()).toContain('vault_lock');
+});
+
+test('Ctrl L locks, and an open form saves itself first', async () => {
+  render(App);
+  await screen.findByTestId('screen-today');
+  go({ screen: 'partnership-new' });
+  const name = await screen.findByTestId('identity.name');
+  await fireEvent.input(name, { target: { value: 'Quartier Nord' } });
+  await fireEvent.keyDown(window, { key: 'l', ctrlKey: true });
+  await screen.findByTestId('screen-unlock');
+  const order = names().filter((called) => called === 'draft_save' || called === 'vault_lock');
+  expect(order).toEqual(['draft_save', 'vault_lock']);
+});
+
+test('when the program locks by itself nothing of the vault stays on the page', async () => {
+  render(App);
+  await screen.findByTestId('screen-today');
+  go({ screen: 'partner', id: 'somebody' });
+  state = locked;
+  vi.mocked(onSessionLocked).mock.lastCall?.[0]();
+  await screen.findByTestId('screen-unlock');
+  await waitFor(() => expect(document.body.textContent).not.toContain('Maison médicale'));
+  expect(whereabouts.place).toEqual({ screen: 'today' });
+});

@@ -1,0 +1,13 @@
+//! The parts of a report on a partnership, each in its own file.
+
+mod adjustments;
+mod evaluations;
+mod objectives;
+mod people;
+mod rosette;
+
+pub(crate) use adjustments::adjustments;
+pub(crate) use evaluations::evaluations;
+pub(crate) use objectives::objectives;
+pub(crate) use people::people;
+pub(crate) use rosette::rosette;

@@ -1,0 +1,112 @@
+# Der Bericht über eine Partnerschaft (PDF und Webseite) und das Notfallblatt.
+# Namen von Bedingungen, Kategorien und Stufen und die Sätze zu Ergebnissen kommen aus den anderen Dateien.
+
+## Das Deckblatt
+
+document-kind = Bericht über die Partnerschaft
+document-made-on = Erstellt am { $date }
+document-contents = In diesem Bericht
+document-naming = Personen werden nur genannt, wenn sie zugestimmt haben. Die anderen werden gezählt.
+document-not-encrypted = Dieses Dokument hat den Tresor verlassen: Es ist nicht mehr geschützt. Bewahren Sie es an einem sicheren Ort auf.
+document-purpose = Zweck
+document-population = Für wen
+document-territory = Wo
+document-period = Wann
+document-since = Seit { $start }
+document-until = Bis { $end }
+document-from-until = Vom { $start } bis { $end }
+document-aimed-level = Angestrebte Stufe der Beteiligung
+document-not-said = noch nicht genau gesagt
+
+## Personen
+
+document-people = Wer mitmacht
+document-people-none = Auf dieser Seite ist noch niemand eingetragen.
+document-people-caption = { $side } nach Kategorie, insgesamt { $count }
+document-column-category = Kategorie
+document-column-count = Anzahl
+document-column-named = Namen
+document-and-unnamed = { $n ->
+    [one] und { $n } weitere Person oder Organisation ohne Namensnennung
+   *[other] und { $n } weitere ohne Namensnennung
+}
+document-all-unnamed = { $n ->
+    [one] der Name wird nicht genannt
+   *[other] die Namen werden nicht genannt
+}
+
+## Die Rosette
+
+document-rosette = Die Rosette der sechs Bedingungen
+document-rosette-lead = Jedes Blütenblatt zeigt, was für eine Bedingung getan ist: Je länger es ist, desto mehr Tatsachen sind festgehalten. Ein leeres gestricheltes Blatt ist kein schlechtes Ergebnis: Es gibt noch nichts zu messen.
+document-rosette-caption = Die sechs Bedingungen und die gezählten Tatsachen
+
+## Ziele
+
+document-objectives = Die Ziele und ihr Fortschritt
+document-objectives-none = Es ist noch kein Ziel festgehalten.
+document-state = Wo es steht
+document-owner = Wer sich darum kümmert
+document-to-make-precise = noch genauer zu sagen
+document-reached-on = erreicht am { $date }
+document-given-up-on = aufgegeben am { $date }
+document-indicators-none = Dieses Ziel hat noch keinen Indikator.
+document-indicators-caption = Was für dieses Ziel gemessen wird
+document-column-indicator = Indikator
+document-column-baseline = Anfang
+document-column-target = Ziel
+document-column-latest = Letzte Messung
+document-measurements-caption = Alle Messungen: { $name }
+document-column-date = Datum
+document-column-value = Wert
+document-column-note = Woher diese Zahl kommt
+
+## Evaluationen
+
+document-evaluations = Die Evaluationen, in zwei Stimmen
+document-evaluations-none = Es ist noch keine Evaluation abgeschlossen.
+document-questionnaire = Fragebogen
+document-closed-on = Abgeschlossen am
+document-fewer-answers = Weniger als { $n } Antworten
+document-voices-alternative = Mittelwerte von 1 bis 5: das Team als Kreis, die Partner als Quadrat. { $rows }
+document-spread = Streuung { $sd }
+document-base-everyone = Meinung aller
+document-base-all-but-a-few = Meinung fast aller
+document-base-part = Meinung eines Teils
+
+## Anpassungen
+
+document-adjustments = Was die Partnerschaft zu ändern beschlossen hat
+document-adjustments-none = Es ist noch keine Anpassung beschlossen.
+document-adjustments-caption = Die beschlossenen Anpassungen
+document-column-adjustment = Was sich ändert, und warum
+document-column-decided = Beschlossen am
+document-column-who = Wer, und bis wann
+document-column-outcome = Wo es steht
+document-reason = Warum: { $reason }
+document-by = bis { $date }
+document-done-on = erledigt am { $date }
+
+## Wie die Zahlen berechnet werden
+
+document-how-petal = Blütenblatt: Jede gezählte Tatsache ist ein Teil von einem Ganzen, zum Beispiel 2 von 3 Zielen. Das Blütenblatt ist der Mittelwert dieser Teile.
+document-how-progress = Fortschritt eines Ziels: der Weg seit dem Anfang, geteilt durch den Weg vom Anfang bis zum Ziel. Weniger als der Anfang zählt als 0, mehr als das Ziel als 100 %.
+
+## Das Notfallblatt
+
+sheet-title = Notfallblatt
+sheet-made-on = Erstellt am { $date }
+sheet-what-for = Dieses Blatt öffnet den Tresor von Entente, wenn die Passphrase verloren ist. Ohne das Blatt und ohne die Passphrase kann niemand mehr die Einträge lesen.
+sheet-caption = Der Notfallschlüssel, in sieben Gruppen, die der Reihe nach abzutippen sind
+sheet-column-number = Gruppe
+sheet-column-signs = Zeichen
+sheet-keep = Wo Sie es aufbewahren
+sheet-keep-paper = Auf Papier, in einem verschlossenen Schrank oder einem Safe.
+sheet-keep-apart = Nie neben dem Computer und nicht in seiner Tasche.
+sheet-keep-file = Wenn Sie es als Datei gespeichert haben, drucken Sie es aus und löschen Sie dann die Datei.
+sheet-keep-known = Zwei Personen, denen Sie vertrauen, wissen, wo es liegt.
+sheet-warning = Wer dieses Blatt und den Tresor hat, kann alles lesen. Ist es verloren oder hat jemand es gesehen, machen Sie ein neues: Das alte gilt dann nicht mehr.
+sheet-use = Wie Sie es benutzen
+sheet-use-open = Öffnen Sie Entente und wählen Sie „Passphrase vergessen“.
+sheet-use-type = Tippen Sie die sieben Gruppen ab. Leerzeichen und Großbuchstaben zählen nicht. Die Null ist eine Ziffer, einen Buchstaben O gibt es nicht.
+sheet-use-new = Wählen Sie eine neue Passphrase und machen Sie dann ein neues Blatt.

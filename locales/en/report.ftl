@@ -1,0 +1,112 @@
+# The report on a partnership (PDF and web page) and the recovery sheet.
+# Names of conditions, categories and levels and the sentences about results come from the other files.
+
+## The cover
+
+document-kind = Report on the partnership
+document-made-on = Made on { $date }
+document-contents = In this report
+document-naming = People are named only if they agreed to it. The others are counted.
+document-not-encrypted = This document has left the vault: it is no longer protected. Keep it in a safe place.
+document-purpose = Purpose
+document-population = For whom
+document-territory = Where
+document-period = When
+document-since = Since { $start }
+document-until = Until { $end }
+document-from-until = From { $start } to { $end }
+document-aimed-level = Level of participation aimed at
+document-not-said = not yet made precise
+
+## People
+
+document-people = Who takes part
+document-people-none = Nobody is listed on this side yet.
+document-people-caption = { $side } by category, { $count } in all
+document-column-category = Category
+document-column-count = Number
+document-column-named = Names
+document-and-unnamed = { $n ->
+    [one] and { $n } more whose name is not given
+   *[other] and { $n } more whose names are not given
+}
+document-all-unnamed = { $n ->
+    [one] the name is not given
+   *[other] the names are not given
+}
+
+## The rosette
+
+document-rosette = The rosette of the six conditions
+document-rosette-lead = Each petal shows what is done for one condition: the longer it is, the more facts are on record. An empty dashed petal is not a bad result: there is nothing to measure yet.
+document-rosette-caption = The six conditions and the facts that were counted
+
+## Objectives
+
+document-objectives = The objectives and their progress
+document-objectives-none = No objective is on record yet.
+document-state = Where it stands
+document-owner = Who looks after it
+document-to-make-precise = to be made precise
+document-reached-on = reached on { $date }
+document-given-up-on = given up on { $date }
+document-indicators-none = This objective has no indicator yet.
+document-indicators-caption = What is measured for this objective
+document-column-indicator = Indicator
+document-column-baseline = Start
+document-column-target = Target
+document-column-latest = Latest measurement
+document-measurements-caption = All measurements: { $name }
+document-column-date = Date
+document-column-value = Value
+document-column-note = Where the figure comes from
+
+## Evaluations
+
+document-evaluations = The evaluations, in two voices
+document-evaluations-none = No evaluation has been closed yet.
+document-questionnaire = Questionnaire
+document-closed-on = Closed on
+document-fewer-answers = Fewer than { $n } answers
+document-voices-alternative = Means from 1 to 5: the team as a circle, the partners as a square. { $rows }
+document-spread = spread { $sd }
+document-base-everyone = everyone’s opinion
+document-base-all-but-a-few = almost everyone’s opinion
+document-base-part = the opinion of a part
+
+## Adjustments
+
+document-adjustments = What the partnership decided to change
+document-adjustments-none = No adjustment has been decided yet.
+document-adjustments-caption = The adjustments that were decided
+document-column-adjustment = What changes, and why
+document-column-decided = Decided on
+document-column-who = Who, and by when
+document-column-outcome = Where it stands
+document-reason = Why: { $reason }
+document-by = by { $date }
+document-done-on = done on { $date }
+
+## How the figures are computed
+
+document-how-petal = Petal: each fact that is counted is a part of a whole, for example 2 objectives out of 3. The petal is the mean of these parts.
+document-how-progress = Progress of an objective: the way made since the start, divided by the way from start to target. Less than the start counts as 0, more than the target as 100%.
+
+## The recovery sheet
+
+sheet-title = Recovery sheet
+sheet-made-on = Made on { $date }
+sheet-what-for = This sheet opens the Entente vault if the passphrase is lost. Without it and without the passphrase, nobody can read the records any more.
+sheet-caption = The recovery key, in seven groups to be typed in order
+sheet-column-number = Group
+sheet-column-signs = Signs
+sheet-keep = Where to keep it
+sheet-keep-paper = On paper, in a locked cupboard or a safe.
+sheet-keep-apart = Never beside the computer, nor in its bag.
+sheet-keep-file = If you saved it as a file, print it, then delete the file.
+sheet-keep-known = Two people you trust know where it is.
+sheet-warning = Whoever has this sheet and the vault can read everything. If it is lost or if someone has seen it, make a new one: the old one will no longer be valid.
+sheet-use = How to use it
+sheet-use-open = Open Entente and choose “Forgotten passphrase”.
+sheet-use-type = Type the seven groups. Spaces and capitals do not matter. Zero is a digit, there is no letter O.
+sheet-use-new = Choose a new passphrase, then make a new sheet.

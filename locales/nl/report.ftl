@@ -1,0 +1,112 @@
+# Het verslag over een partnerschap (PDF en webpagina) en het herstelblad.
+# Namen van voorwaarden, categorieën en niveaus en de zinnen over resultaten komen uit de andere bestanden.
+
+## Het voorblad
+
+document-kind = Verslag over het partnerschap
+document-made-on = Gemaakt op { $date }
+document-contents = In dit verslag
+document-naming = Personen worden alleen genoemd als ze daarmee instemden. De anderen worden geteld.
+document-not-encrypted = Dit document heeft de kluis verlaten: het is niet meer beschermd. Bewaar het op een veilige plaats.
+document-purpose = Doel
+document-population = Voor wie
+document-territory = Waar
+document-period = Wanneer
+document-since = Sinds { $start }
+document-until = Tot { $end }
+document-from-until = Van { $start } tot { $end }
+document-aimed-level = Beoogd niveau van deelname
+document-not-said = nog te verduidelijken
+
+## Personen
+
+document-people = Wie doet mee
+document-people-none = Aan deze kant is nog niemand ingeschreven.
+document-people-caption = { $side } per categorie, { $count } in totaal
+document-column-category = Categorie
+document-column-count = Aantal
+document-column-named = Namen
+document-and-unnamed = { $n ->
+    [one] en nog { $n } van wie de naam niet vermeld wordt
+   *[other] en nog { $n } van wie de namen niet vermeld worden
+}
+document-all-unnamed = { $n ->
+    [one] de naam wordt niet vermeld
+   *[other] de namen worden niet vermeld
+}
+
+## De rozet
+
+document-rosette = De rozet van de zes voorwaarden
+document-rosette-lead = Elk bloemblad toont wat voor één voorwaarde gedaan is: hoe langer, hoe meer feiten er genoteerd zijn. Een leeg bloemblad in streepjes is geen slecht resultaat: er valt nog niets te meten.
+document-rosette-caption = De zes voorwaarden en de getelde feiten
+
+## Doelstellingen
+
+document-objectives = De doelstellingen en hun voortgang
+document-objectives-none = Er is nog geen doelstelling genoteerd.
+document-state = Hoe ver het staat
+document-owner = Wie ervoor zorgt
+document-to-make-precise = te verduidelijken
+document-reached-on = bereikt op { $date }
+document-given-up-on = opgegeven op { $date }
+document-indicators-none = Deze doelstelling heeft nog geen indicator.
+document-indicators-caption = Wat voor deze doelstelling gemeten wordt
+document-column-indicator = Indicator
+document-column-baseline = Begin
+document-column-target = Doel
+document-column-latest = Laatste meting
+document-measurements-caption = Alle metingen: { $name }
+document-column-date = Datum
+document-column-value = Waarde
+document-column-note = Waar dit cijfer vandaan komt
+
+## Evaluaties
+
+document-evaluations = De evaluaties, in twee stemmen
+document-evaluations-none = Er is nog geen evaluatie afgesloten.
+document-questionnaire = Vragenlijst
+document-closed-on = Afgesloten op
+document-fewer-answers = Minder dan { $n } antwoorden
+document-voices-alternative = Gemiddelden van 1 tot 5: het team met een cirkel, de partners met een vierkant. { $rows }
+document-spread = spreiding { $sd }
+document-base-everyone = mening van iedereen
+document-base-all-but-a-few = mening van bijna iedereen
+document-base-part = mening van een deel
+
+## Aanpassingen
+
+document-adjustments = Wat het partnerschap besliste te veranderen
+document-adjustments-none = Er is nog geen aanpassing beslist.
+document-adjustments-caption = De besliste aanpassingen
+document-column-adjustment = Wat verandert, en waarom
+document-column-decided = Beslist op
+document-column-who = Wie, en tegen wanneer
+document-column-outcome = Hoe ver het staat
+document-reason = Waarom: { $reason }
+document-by = tegen { $date }
+document-done-on = gedaan op { $date }
+
+## Hoe de cijfers berekend worden
+
+document-how-petal = Bloemblad: elk geteld feit is een deel van een geheel, bijvoorbeeld 2 doelstellingen van de 3. Het bloemblad is het gemiddelde van die delen.
+document-how-progress = Voortgang van een doelstelling: de weg die sinds het begin is afgelegd, gedeeld door de weg van begin tot doel. Minder dan het begin telt als 0, meer dan het doel als 100%.
+
+## Het herstelblad
+
+sheet-title = Herstelblad
+sheet-made-on = Gemaakt op { $date }
+sheet-what-for = Dit blad opent de kluis van Entente als de wachtzin verloren is. Zonder dit blad en zonder de wachtzin kan niemand de fiches nog lezen.
+sheet-caption = De herstelsleutel, in zeven groepen om in volgorde over te typen
+sheet-column-number = Groep
+sheet-column-signs = Tekens
+sheet-keep = Waar u het bewaart
+sheet-keep-paper = Op papier, in een gesloten kast of een brandkast.
+sheet-keep-apart = Nooit naast de computer, en niet in de tas ervan.
+sheet-keep-file = Hebt u het als bestand opgeslagen, druk het dan af en wis daarna het bestand.
+sheet-keep-known = Twee personen die u vertrouwt, weten waar het ligt.
+sheet-warning = Wie dit blad en de kluis heeft, kan alles lezen. Is het verloren of heeft iemand het gezien, maak dan een nieuw blad: het oude geldt dan niet meer.
+sheet-use = Hoe u het gebruikt
+sheet-use-open = Open Entente en kies ‘Wachtzin vergeten’.
+sheet-use-type = Typ de zeven groepen over. Spaties en hoofdletters tellen niet. De nul is een cijfer, er is geen letter O.
+sheet-use-new = Kies een nieuwe wachtzin en maak daarna een nieuw blad.

@@ -107,6 +107,7 @@ row-refused-name-missing = Zeile { $line }: kein Name.
 row-refused-too-many-cells = Zeile { $line }: mehr Zellen als Spalten. Eine Zelle ginge verloren.
 row-refused-in-quotes = Zeile { $line }: Die ganze Zeile steht in Anführungszeichen. Wählen Sie die Reparatur, um sie zu lesen.
 row-refused-control-character = Zeile { $line }: Sie enthält unlesbare Zeichen. Wählen Sie die Reparatur, um sie zu übernehmen.
+row-refused-too-long = Zeile { $line }: Eine Zelle ist zu lang für ihr Feld.
 
 ## Warum das Lesen bei einer Zeile endet
 

@@ -107,6 +107,7 @@ row-refused-name-missing = Line { $line }: no name.
 row-refused-too-many-cells = Line { $line }: more cells than columns. A cell would be lost.
 row-refused-in-quotes = Line { $line }: the whole line is in quotation marks. Ask for the repair to read it.
 row-refused-control-character = Line { $line }: it holds unreadable characters. Ask for the repair to include it.
+row-refused-too-long = Line { $line }: a cell is too long for its field.
 
 ## Why reading stops at a line
 

@@ -107,6 +107,7 @@ row-refused-name-missing = Ligne { $line } : aucun nom.
 row-refused-too-many-cells = Ligne { $line } : plus de cellules que de colonnes. Une cellule serait perdue.
 row-refused-in-quotes = Ligne { $line } : toute la ligne est entre guillemets. Demandez la réparation pour la lire.
 row-refused-control-character = Ligne { $line } : des signes illisibles s’y trouvent. Demandez la réparation pour la reprendre.
+row-refused-too-long = Ligne { $line } : une cellule est trop longue pour son champ.
 
 ## Pourquoi la lecture s’arrête à une ligne
 

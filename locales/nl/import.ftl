@@ -107,6 +107,7 @@ row-refused-name-missing = Regel { $line }: geen naam.
 row-refused-too-many-cells = Regel { $line }: meer cellen dan kolommen. Er zou een cel verloren gaan.
 row-refused-in-quotes = Regel { $line }: de hele regel staat tussen aanhalingstekens. Vraag het herstel om ze te lezen.
 row-refused-control-character = Regel { $line }: er staan onleesbare tekens in. Vraag het herstel om ze over te nemen.
+row-refused-too-long = Regel { $line }: een cel is te lang voor haar veld.
 
 ## Waarom het lezen bij een regel stopt
 

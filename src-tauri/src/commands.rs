@@ -11,7 +11,13 @@ use crate::Shell;
 use crate::choosing::Dialogs;
 
 /// Calls the core on a thread that may wait: key derivation and files never hold up the window.
-async fn call(name: &'static str, window: WebviewWindow, shell: State<'_, Shell>, request: Value, progress: Channel<Progress>) -> Result<Value, Error> {
+async fn call(
+    name: &'static str,
+    window: WebviewWindow,
+    shell: State<'_, Shell>,
+    request: Value,
+    progress: Channel<Progress>,
+) -> Result<Value, Error> {
     let app = Arc::clone(&shell.app);
     let called = tauri::async_runtime::spawn_blocking(move || {
         let dialogs = Dialogs { window, language: app.language() };

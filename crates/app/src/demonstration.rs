@@ -49,24 +49,21 @@ impl App {
         let folder = self.demonstration_place(language);
         let passphrase = Passphrase::new(PASSPHRASE.to_owned());
         if !Vault::is_in(&folder) {
-            let organisation = text(language, "demo-centre", &[]);
-            self.create_vault(&folder, &organisation, &text(language, "demo-coordinator", &[]), language, &passphrase)?;
-            self.fill_with_demonstration(language)?;
+            self.create_demonstration(&folder, language, &passphrase)?;
             self.lock();
         }
         self.use_vault(&folder);
         self.open_vault(&folder, &passphrase)
     }
 
-    /// Fills the open vault with the records of the demonstration. It must hold none yet.
+    /// Makes a vault, opens it and fills it with the records of the demonstration.
     ///
     /// # Errors
-    /// `VaultExists` when it holds records; `VaultLocked`.
-    pub fn fill_with_demonstration(&self, language: Language) -> Result<()> {
+    /// As [`App::create_vault`].
+    pub fn create_demonstration(&self, folder: &Path, language: Language, passphrase: &Passphrase) -> Result<()> {
+        let (organisation, person) = (text(language, "demo-centre", &[]), text(language, "demo-coordinator", &[]));
+        self.create_vault(folder, &organisation, &person, language, passphrase)?;
         let open = self.opened()?;
-        if open.vault.status()?.counts.iter().any(|(entity, count)| *entity != entente_domain::Entity::Centre && *count > 0) {
-            return Err(ErrorCode::VaultExists.into());
-        }
         let today = self.clock().today();
         let scene = Scene { language, today };
         let (made, _) = open.vault.write(Op::Demonstrate, |tx| scene.play(tx))?;
@@ -113,12 +110,13 @@ const fn organisation(key: &'static str, category: Category, rhythm: Option<u32>
 }
 
 /// The first partnership. Names of persons are invented and the same in all languages.
-const ACCESS: [Cast; 19] = [
+const ACCESS: [Cast; 20] = [
     staff("Claire", "Vandamme", "demo-role-coordinator"),
     staff("Amina", "Bensaïd", "demo-role-doctor"),
     staff("Joris", "Peeters", "demo-role-nurse"),
     staff("Sophie", "Lambert", "demo-role-reception"),
     staff("Marc", "Tremblay", "demo-role-social-worker"),
+    staff("Leïla", "Janssens", "demo-role-nurse"),
     person("Ibrahima", "Diallo", "demo-role-resident", Category::ResidentOrPatient, Some(30)),
     person("Rosa", "Ferreira", "demo-role-resident", Category::ResidentOrPatient, Some(30)),
     person("Jeanne", "Dubois", "demo-role-resident", Category::ResidentOrPatient, None),
@@ -307,12 +305,21 @@ impl Scene {
                 outcome: AdjustmentOutcome::Planned,
             })
         })?;
-        let open = self.round(app, made.food, &made.food_members, "demo-round-first", self.today - Days::new(10), self.today + Days::new(8))?;
+        let open =
+            self.round(app, made.food, &made.food_members, "demo-round-first", self.today - Days::new(10), self.today + Days::new(8))?;
         self.answers(app, open, Side::Team, &team[..2])?;
         self.answers(app, open, Side::Partner, &partners[..3])
     }
 
-    fn round(&self, app: &App, partnership: PartnershipId, members: &[MembershipId], title: &str, opens_on: NaiveDate, closes_on: NaiveDate) -> Result<RoundId> {
+    fn round(
+        &self,
+        app: &App,
+        partnership: PartnershipId,
+        members: &[MembershipId],
+        title: &str,
+        opens_on: NaiveDate,
+        closes_on: NaiveDate,
+    ) -> Result<RoundId> {
         let questionnaire = entente_instruments::box_of_instruments()?.into_iter().next().ok_or(ErrorCode::NotFound)?;
         let round = CreateRound {
             partnership_id: partnership,

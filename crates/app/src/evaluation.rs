@@ -230,7 +230,11 @@ pub(crate) fn read_questionnaire(context: &Context<'_>, request: ReadQuestionnai
             })
             .collect(),
     });
-    let options = instrument.scale.choices.iter().map(|choice| AnswerChoice { code: choice.code.clone(), label: choice.label.get(language).to_owned() });
+    let options = instrument
+        .scale
+        .choices
+        .iter()
+        .map(|choice| AnswerChoice { code: choice.code.clone(), label: choice.label.get(language).to_owned() });
     Ok(QuestionnaireView {
         title: instrument.title.get(language).to_owned(),
         licence: licence(&instrument, language),

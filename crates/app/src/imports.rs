@@ -13,7 +13,7 @@ use entente_exchange::doubles::doubles_within;
 use entente_exchange::encoding::Encoding;
 use entente_exchange::likeness::{LikenessReason, Subject, likeness};
 use entente_exchange::mapping::{self, Mapping, Target};
-use entente_exchange::partners::{ProposedKind, ProposedPartner, Proposal, RowRefusal, propose};
+use entente_exchange::partners::{Proposal, ProposedKind, ProposedPartner, RowRefusal, propose};
 use entente_exchange::repair::{RepairChoice, RepairDone, repair};
 use entente_exchange::table::{self, ReadChoice, SkipReason, Table, TableKind};
 use entente_vault::Vault;
@@ -424,7 +424,9 @@ fn partner_of(proposed: &ProposedPartner, default_category: Option<StakeholderCa
         ProposedKind::Person => {
             (PartnerName::Person { given: proposed.given_name.clone(), family: proposed.family_name.clone() }, String::new())
         }
-        ProposedKind::Organisation => (PartnerName::Organisation { name: proposed.name.clone(), other_name: String::new() }, contact_person),
+        ProposedKind::Organisation => {
+            (PartnerName::Organisation { name: proposed.name.clone(), other_name: String::new() }, contact_person)
+        }
     };
     let found = proposed.category.as_deref().and_then(entente_exchange::category::of_word).and_then(StakeholderCategory::of);
     let language = proposed.language.as_deref().and_then(Language::of);

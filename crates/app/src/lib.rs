@@ -26,10 +26,10 @@ pub mod today;
 mod typescript;
 
 pub use call::{Progress, Watch};
-pub use entente_domain::{Error, ErrorCode, Fact, Language, Result, clock};
+pub use entente_domain::{Entity, Error, ErrorCode, Fact, FieldProblem, Language, Problem, Result, clock};
 pub use entente_texts as texts;
 pub use entente_vault::{KdfCost, Passphrase, RecoveryKey, VaultStatus};
 pub use faces::{Choosing, NoFiles};
 pub use registry::{Availability, COMMANDS, Command, Role};
 pub use session::App;
-pub use typescript::typescript;
+pub use typescript::{type_names, typescript};

@@ -10,7 +10,7 @@ use entente_domain::id::PartnerId;
 use entente_domain::record::centre::{Centre, CentreHabits, CentreIdentity};
 use entente_domain::record::partner::{Partner, PartnerName, StakeholderCategory};
 use entente_domain::{Entity, Error, Language, Result};
-use entente_vault::{KdfCost, Passphrase, PartnerFilter, Vault};
+use entente_vault::{KdfCost, PartnerFilter, Passphrase, Vault};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -40,8 +40,22 @@ const RUNS: usize = 41;
 const FIRST: [&str; 12] =
     ["Maison", "Centre", "Association", "Cercle", "Réseau", "Comité", "Clinique", "Antenne", "Foyer", "Atelier", "Relais", "Collectif"];
 const SECOND: [&str; 16] = [
-    "de quartier", "des usagers", "de santé", "du Nord", "de l’Étoile", "des aidants", "Sainte-Anne", "de la Senne", "des Marolles",
-    "du Canal", "Saint-Roch", "Côte-des-Neiges", "des familles", "de l’Outaouais", "d’accueil", "des aînés",
+    "de quartier",
+    "des usagers",
+    "de santé",
+    "du Nord",
+    "de l’Étoile",
+    "des aidants",
+    "Sainte-Anne",
+    "de la Senne",
+    "des Marolles",
+    "du Canal",
+    "Saint-Roch",
+    "Côte-des-Neiges",
+    "des familles",
+    "de l’Outaouais",
+    "d’accueil",
+    "des aînés",
 ];
 const CITIES: [&str; 10] = ["Bruxelles", "Liège", "Namur", "Montréal", "Québec", "Gatineau", "Ottawa", "Sudbury", "Gand", "Eupen"];
 
@@ -169,6 +183,47 @@ pub fn measure_import(folder: &Path, rows: u32) -> Result<(u64, u64)> {
         if done["created"] == rows { Ok(()) } else { Err(Error::internal("measure.import")) }
     })?;
     Ok((micros(alone), micros(imported)))
+}
+
+/// What making a long report took.
+#[derive(Debug, Clone, Copy)]
+pub struct MeasuredReport {
+    /// Its pages.
+    pub pages: u32,
+    /// Microseconds.
+    pub micros: u64,
+}
+
+/// Objectives of the report that is measured: enough for about twenty pages.
+const OBJECTIVES: u32 = 60;
+
+/// Makes a report of about twenty pages.
+///
+/// # Errors
+/// What making it refuses.
+pub fn measure_report(folder: &Path) -> Result<MeasuredReport> {
+    use crate::session::{App, Cost};
+    use serde_json::json;
+    std::fs::create_dir_all(folder)?;
+    let app = App::new(Arc::new(SystemClock), Cost::Fixed(KdfCost::FLOOR), None, folder.join("vault"));
+    app.create_vault(&folder.join("vault"), "Mesure", "", Language::Fr, &Passphrase::new(PASSPHRASE.to_owned()))?;
+    let call = |name: &str, request| app.call(name, request, &crate::NoFiles, &|_| {});
+    let identity = json!({"name": "Accès aux soins", "purpose": "", "population": "", "territory": ""});
+    let partnership = call("record_create", json!({"record": {"entity": "partnership", "identity": identity}}))?;
+    let answer = "Une phrase de longueur ordinaire, comme on en écrit dans un rapport. ".repeat(4);
+    for n in 0..OBJECTIVES {
+        let smart = json!({"specific": answer, "measurable": answer, "attainable": answer, "relevant": answer, "due_on": "2027-06-30"});
+        let statement = json!({"title": format!("Objectif {n}")});
+        call(
+            "record_create",
+            json!({"record": {"entity": "objective", "partnership_id": partnership["id"], "statement": statement, "smart": smart}}),
+        )?;
+    }
+    let request = json!({"partnership_id": partnership["id"], "language": "fr", "format": "pdf"});
+    // The first one loads fonts; people make it once, then again and again.
+    let made = call("report_make", request.clone())?;
+    let time = timed(|| call("report_make", request).map(drop))?;
+    Ok(MeasuredReport { pages: u32::try_from(made["pages"].as_u64().unwrap_or(0)).unwrap_or(0), micros: micros(time) })
 }
 
 /// A face that always chooses one table.

@@ -68,7 +68,8 @@ pub(crate) fn objectives_of(reader: Reader<'_>, partnership: PartnershipId) -> R
 }
 
 fn view(reader: Reader<'_>, objective: Objective) -> Result<ObjectiveView> {
-    let indicators = reader.indicators(objective.id)?.into_iter().map(|indicator| measured(reader, indicator)).collect::<Result<Vec<_>>>()?;
+    let indicators =
+        reader.indicators(objective.id)?.into_iter().map(|indicator| measured(reader, indicator)).collect::<Result<Vec<_>>>()?;
     let owner_name = objective.ownership.owner.map(|owner| reader.partner_name(owner)).transpose()?.flatten();
     Ok(ObjectiveView { to_make_precise: objective.to_make_precise(indicators.len()), indicators, owner_name, objective })
 }

@@ -1,14 +1,29 @@
 //! The report on one partnership: its records gathered, made a document, written where the person chose.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use entente_domain::{Language, Result};
+use chrono::NaiveDate;
+use entente_domain::id::{PartnerId, PartnershipId};
+use entente_domain::record::adjustment::Adjustment;
+use entente_domain::record::membership::Side;
+use entente_domain::record::partner::StakeholderCategory;
+use entente_domain::record::round::{Round, RoundProgress};
+use entente_domain::{ErrorCode, Language, Result};
+use entente_instruments::{Figure, Headcount, Reading};
+use entente_reports::content::{
+    Base, CategoryOfPeople, DimensionFigures, DimensionName, NamedMember, ReportAdjustment, ReportContent, ReportIndicator,
+    ReportMeasurement, ReportObjective, ReportPartnership, ReportRound, RoundFigures, Shown,
+};
+use entente_vault::{MemberEntry, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use entente_domain::id::PartnershipId;
-
+use crate::evaluation::instrument_of;
+use crate::objectives::{ObjectiveView, objectives_of};
+use crate::partnerships::{count, glance, invited};
 use crate::registry::Context;
+use crate::results::figures;
 
 /// The kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -40,8 +55,181 @@ pub struct ReportMade {
     pub pages: Option<u32>,
 }
 
-pub(crate) fn make(_context: &Context<'_>, _request: MakeReport) -> Result<ReportMade> {
-    Err(entente_domain::Error::internal("report"))
+pub(crate) fn make(context: &Context<'_>, request: MakeReport) -> Result<ReportMade> {
+    let app = context.app;
+    app.begin_long();
+    let (language, today) = (request.language, app.clock().today());
+    let content = app.opened()?.vault.read(|reader| gather(reader, request.partnership_id, language, today))?;
+    let (bytes, pages, ending) = match request.format {
+        ReportFormat::Pdf => {
+            let pdf = entente_reports::pdf(&content, &mut |done, total| context.watch.progress(done, total))?;
+            (pdf.bytes, Some(count(pdf.pages)), "pdf")
+        }
+        ReportFormat::Html => (entente_reports::html(&content).into_bytes(), None, "html"),
+    };
+    let name = entente_texts::text(language, "report-file", &[]);
+    let Some(path) = context.choosing.document(&format!("{name}.{ending}")) else {
+        return Ok(ReportMade { saved: false, pages });
+    };
+    write_document(&path, &bytes)?;
+    Ok(ReportMade { saved: true, pages })
+}
+
+/// Gathers what the report tells. Persons are named only where they agreed to it.
+fn gather(reader: Reader<'_>, id: PartnershipId, language: Language, today: NaiveDate) -> Result<ReportContent> {
+    let partnership = reader.partnership(id)?;
+    let rosette = glance(reader, &partnership, today)?.rosette;
+    let objectives = objectives_of(reader, id)?.into_iter().map(|view| objective(reader, view)).collect::<Result<_>>()?;
+    let mut evaluations = Vec::new();
+    for round in reader.rounds(id)? {
+        if let RoundProgress::Closed { on, .. } = round.progress {
+            evaluations.push(evaluation(reader, &round, on, language)?);
+        }
+    }
+    let adjustments = reader.adjustments(id)?.into_iter().map(|kept| adjustment(reader, kept)).collect::<Result<_>>()?;
+    Ok(ReportContent {
+        language,
+        organisation: reader.centre()?.identity.name,
+        made_on: today,
+        people: people(reader, id, today)?,
+        rosette,
+        objectives,
+        evaluations,
+        adjustments,
+        partnership: ReportPartnership {
+            name: partnership.identity.name,
+            purpose: partnership.identity.purpose,
+            population: partnership.identity.population,
+            territory: partnership.identity.territory,
+            started_on: partnership.period.started_on,
+            ended_on: partnership.period.ended_on,
+            aimed_level: partnership.participation.aimed_level,
+        },
+    })
+}
+
+/// Members are read in pages of this size.
+const MEMBERS_AT_ONCE: u32 = 200;
+
+fn people(reader: Reader<'_>, id: PartnershipId, today: NaiveDate) -> Result<Vec<CategoryOfPeople>> {
+    let mut by_category: BTreeMap<(Side, Option<StakeholderCategory>), CategoryOfPeople> = BTreeMap::new();
+    let mut cursor = None;
+    loop {
+        let page = reader.members(id, cursor.as_ref(), MEMBERS_AT_ONCE)?;
+        for MemberEntry { membership, partner } in page.rows {
+            if membership.period.until.is_some_and(|until| until < today) {
+                continue;
+            }
+            let (side, category) = (membership.terms.side, partner.identity.category);
+            let people =
+                by_category.entry((side, category)).or_insert_with(|| CategoryOfPeople { side, category, count: 0, named: Vec::new() });
+            people.count += 1;
+            if partner.may_be_named() {
+                people.named.push(NamedMember { name: partner.identity.name.spoken(), role: membership.terms.role });
+            }
+        }
+        cursor = page.next;
+        if cursor.is_none() {
+            return Ok(by_category.into_values().collect());
+        }
+    }
+}
+
+/// The name of a partner, if it may stand in a document that leaves the computer.
+fn nameable(reader: Reader<'_>, id: Option<PartnerId>) -> Result<Option<String>> {
+    let Some(id) = id else { return Ok(None) };
+    match reader.partner(id) {
+        Ok(partner) => Ok(partner.may_be_named().then(|| partner.identity.name.spoken())),
+        Err(error) if matches!(error.code, ErrorCode::Deleted | ErrorCode::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn objective(reader: Reader<'_>, view: ObjectiveView) -> Result<ReportObjective> {
+    let indicators = view.indicators.into_iter().map(|measured| ReportIndicator {
+        definition: measured.indicator.definition,
+        measurements: measured
+            .measurements
+            .into_iter()
+            .map(|measurement| ReportMeasurement {
+                on: measurement.finding.on,
+                value: measurement.finding.value,
+                note: measurement.finding.note,
+            })
+            .collect(),
+    });
+    Ok(ReportObjective {
+        owner: nameable(reader, view.objective.ownership.owner)?,
+        title: view.objective.statement.title,
+        smart: view.objective.smart,
+        to_make_precise: view.to_make_precise,
+        outcome: view.objective.outcome,
+        indicators: indicators.collect(),
+    })
+}
+
+/// A dimension is one of the six conditions when its link id is the condition's name.
+fn dimension_name(id: &str, title: impl FnOnce() -> String) -> DimensionName {
+    serde_json::from_value(serde_json::Value::String(id.to_owned()))
+        .map_or_else(|_| DimensionName::Title(title()), DimensionName::Condition)
+}
+
+fn evaluation(reader: Reader<'_>, round: &Round, closed_on: NaiveDate, language: Language) -> Result<ReportRound> {
+    let instrument = instrument_of(round)?;
+    let results = figures(reader, round.id)?;
+    let invited = invited(reader, round)?;
+    let shown = |figure: Figure| match figure {
+        Figure::Shown { base, mean, sd } => Some(Shown {
+            base: match base {
+                entente_instruments::Base::Everyone => Base::Everyone,
+                entente_instruments::Base::AllButAFew => Base::AllButAFew,
+                entente_instruments::Base::Part => Base::Part,
+            },
+            mean_tenths: mean.0,
+            sd_tenths: sd.0,
+        }),
+        Figure::Hidden => None,
+    };
+    let answered = |headcount: Headcount| match headcount {
+        Headcount::Shown { n } => Some(n),
+        Headcount::Hidden => None,
+    };
+    let title_of =
+        |id: &str| instrument.dimensions.iter().find(|d| d.id == id).map(|d| d.name.get(language).to_owned()).unwrap_or_default();
+    let dimensions = results.dimensions.iter().map(|dimension| DimensionFigures {
+        dimension: dimension_name(&dimension.id, || title_of(&dimension.id)),
+        team: shown(dimension.team),
+        partner: shown(dimension.partner),
+        gap_tenths: dimension.gap.map(|gap| gap.0),
+    });
+    Ok(ReportRound {
+        title: round.plan.title.clone(),
+        closed_on,
+        questionnaire_title: instrument.title.get(language).to_owned(),
+        // The questionnaires of the box are our own and were not validated.
+        validated: false,
+        team_invited: invited.team,
+        partner_invited: invited.partners,
+        figures: RoundFigures {
+            smallest_group: results.smallest_group,
+            team_answered: answered(results.team),
+            partner_answered: answered(results.partner),
+            conversation_only: results.reading != Reading::Measurement,
+            dimensions: dimensions.collect(),
+        },
+    })
+}
+
+fn adjustment(reader: Reader<'_>, kept: Adjustment) -> Result<ReportAdjustment> {
+    Ok(ReportAdjustment {
+        owner: nameable(reader, kept.decision.owner)?,
+        dimension: kept.decision.dimension.as_deref().map(|id| dimension_name(id, || id.to_owned())),
+        what: kept.decision.what,
+        reason: kept.decision.reason,
+        decided_on: kept.decision.decided_on,
+        due_on: kept.decision.due_on,
+        outcome: kept.outcome,
+    })
 }
 
 /// Writes a document where the person chose: to a temporary name beside it, then renamed.

@@ -47,6 +47,11 @@ pub(crate) fn read(context: &Context<'_>, request: One) -> Result<RoundResults> 
         let id = RoundId(request.id);
         let results = figures(reader, id)?;
         let adjustments = reader.adjustments_of_round(id)?.into_iter().map(|a| row(reader, a, today)).collect::<Result<_>>()?;
-        Ok(RoundResults { weak_points: entente_instruments::weak_points(&results), results, view: view(reader, id, language)?, adjustments })
+        Ok(RoundResults {
+            weak_points: entente_instruments::weak_points(&results),
+            results,
+            view: view(reader, id, language)?,
+            adjustments,
+        })
     })
 }

@@ -225,15 +225,7 @@ impl App {
     #[must_use]
     pub fn new(clock: Arc<dyn Clock>, cost: Cost, settings_file: Option<PathBuf>, default_place: PathBuf) -> Self {
         let settings = Settings::read(settings_file.as_deref());
-        Self {
-            clock,
-            cost,
-            settings_file,
-            default_place,
-            settings: Mutex::new(settings),
-            open: RwLock::new(None),
-            stop: Mutex::default(),
-        }
+        Self { clock, cost, settings_file, default_place, settings: Mutex::new(settings), open: RwLock::new(None), stop: Mutex::default() }
     }
 
     /// Whether a vault is open.
@@ -422,11 +414,8 @@ pub(crate) fn passphrase_strength(_: &Context<'_>, request: PassphraseToJudge) -
 
 pub(crate) fn create(context: &Context<'_>, request: CreateVault) -> Result<NewRecoveryKey> {
     let app = context.app;
-    let folder = if request.choose_place {
-        context.choosing.new_vault_folder().ok_or(ErrorCode::Cancelled)?
-    } else {
-        app.default_place.clone()
-    };
+    let folder =
+        if request.choose_place { context.choosing.new_vault_folder().ok_or(ErrorCode::Cancelled)? } else { app.default_place.clone() };
     app.create_vault(&folder, &request.organisation, &request.person, request.language, &request.passphrase)?;
     app.remember(|settings| {
         settings.vault = Some(folder);
@@ -446,7 +435,7 @@ pub(crate) fn save_recovery_sheet(context: &Context<'_>, _: Nothing) -> Result<S
     let organisation = app.opened()?.vault.read(|reader| reader.centre())?.identity.name;
     let suggested = format!("{}.pdf", entente_texts::text(language, "recovery-sheet-file", &[]));
     let Some(path) = context.choosing.document(&suggested) else { return Ok(Saved { saved: false }) };
-    let sheet: Zeroizing<Vec<u8>> = Zeroizing::new(Vec::new());
+    let sheet = Zeroizing::new(entente_reports::recovery_sheet(language, &organisation, app.clock.today(), &key)?);
     crate::reporting::write_document(&path, &sheet)?;
     Ok(Saved { saved: true })
 }

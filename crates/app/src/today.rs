@@ -132,7 +132,9 @@ fn rounds(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
             late: due_on < today,
         };
         match round.progress {
-            RoundProgress::Planned if round.plan.opens_on <= today => items.push(item(TodayKind::RoundToOpen, round.plan.opens_on, None, None)),
+            RoundProgress::Planned if round.plan.opens_on <= today => {
+                items.push(item(TodayKind::RoundToOpen, round.plan.opens_on, None, None))
+            }
             RoundProgress::Open { .. } => {
                 let answers = reader.count_responses(round.id, Side::Team)? + reader.count_responses(round.id, Side::Partner)?;
                 let invited = invited(reader, &round)?;
@@ -178,9 +180,9 @@ fn of_partnership(reader: Reader<'_>, partnership: &Partnership, today: NaiveDat
         }
     }
     let due = partnership.evaluation_due(reader.last_closed_round(partnership.id)?.map(|(_, on)| on));
-    let under_way = items.iter().any(|item| {
-        item.partnership_id == Some(partnership.id) && matches!(item.kind, TodayKind::RoundToClose | TodayKind::RoundToOpen)
-    });
+    let under_way = items
+        .iter()
+        .any(|item| item.partnership_id == Some(partnership.id) && matches!(item.kind, TodayKind::RoundToClose | TodayKind::RoundToOpen));
     if let Some(due) = due.filter(|due| *due <= today + Days::new(AHEAD_EVALUATION) && !under_way) {
         items.push(TodayItem { due_on: Some(due), late: due < today, ..item(TodayKind::EvaluationDue, None, name) });
     }

@@ -49,3 +49,10 @@ pub fn typescript() -> String {
     text.push_str("}\n");
     text
 }
+
+/// The names of the request and response types of each command, in the order of the list.
+#[must_use]
+pub fn type_names() -> Vec<(String, String)> {
+    let config = Config::default();
+    COMMANDS.iter().map(|command| ((command.request)(&config), (command.response)(&config))).collect()
+}

@@ -1,1 +1,48 @@
-fn main() {}
+//! The command line of Entente: the second thin face of the core, for administrators, scripts and measurements.
+
+mod arguments;
+mod bench;
+mod calling;
+mod documents;
+mod exit;
+mod log;
+mod opening;
+mod output;
+mod partners;
+mod vaults;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, LogVerb, PartnersVerb, PassphraseVerb, Verb};
+use clap::Parser;
+use output::Output;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let output = Output { json: arguments.json, language: opening::language() };
+    match run(&arguments, &output) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            output.refuse(&error);
+            exit::code(&error)
+        }
+    }
+}
+
+fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<()> {
+    match &arguments.verb {
+        Verb::Init(init) => vaults::init(arguments, init, output),
+        Verb::Status => vaults::status(arguments, output),
+        Verb::Demo(demo) => vaults::demo(arguments, demo, output),
+        Verb::Partners { verb: PartnersVerb::Import(import) } => partners::import(arguments, import, output),
+        Verb::Search(search) => partners::search(arguments, search, output),
+        Verb::Report(report) => documents::report(arguments, report, output),
+        Verb::Log { verb: LogVerb::Verify } => log::verify(arguments, output),
+        Verb::Log { verb: LogVerb::Show(show) } => log::show(arguments, show, output),
+        Verb::Passphrase { verb: PassphraseVerb::Change(change) } => vaults::change_passphrase(arguments, change, output),
+        Verb::Recover(recover) => vaults::recover(arguments, recover, output),
+        Verb::Commands => calling::list(output),
+        Verb::Call(call) => calling::call(arguments, call, output),
+        Verb::Bench(sizes) => bench::run(sizes, output),
+    }
+}

@@ -81,8 +81,6 @@ pub enum Op {
     Import,
     /// A round was opened for answers.
     RoundOpen,
-    /// A person answered.
-    ResponseSave,
     /// A round was closed.
     RoundClose,
     /// An operation was undone.
@@ -102,7 +100,6 @@ impl Op {
             Self::Delete(entity) => format!("delete_{}", entity.name()),
             Self::Import => "import".to_owned(),
             Self::RoundOpen => "round_open".to_owned(),
-            Self::ResponseSave => "response_save".to_owned(),
             Self::RoundClose => "round_close".to_owned(),
             Self::Undo(_) => "undo".to_owned(),
             Self::Demonstrate => "demonstrate".to_owned(),
@@ -231,7 +228,7 @@ mod tests {
     fn every_operation_that_can_be_undone_says_so_by_its_code() {
         for op in [Op::Setup, Op::Create(Entity::Partner), Op::Change(Entity::Round), Op::Delete(Entity::Objective), Op::Import]
             .into_iter()
-            .chain([Op::RoundOpen, Op::ResponseSave, Op::RoundClose, Op::Undo(Uuid::nil()), Op::Demonstrate])
+            .chain([Op::RoundOpen, Op::RoundClose, Op::Undo(Uuid::nil()), Op::Demonstrate])
         {
             assert_eq!(op.can_be_undone(), code_can_be_undone(&op.code()), "{op:?}");
         }

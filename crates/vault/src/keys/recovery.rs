@@ -83,8 +83,8 @@ impl RecoveryKey {
     }
 }
 
-/// The check sign of a group: weights are odd and differ, so that one wrong sign and two swapped neighbours are found;
-/// the place of the group counts, so that swapped groups are found.
+/// The check sign of a group: weights are odd, so that one wrong sign is always found; they differ, so that two swapped
+/// signs nearly always are; the place of the group counts, so that swapped groups are found.
 fn check_sign(group: usize, random: &[u8]) -> u8 {
     let weights = [3_u32, 7, 13, 27];
     let sum: u32 = random.iter().zip(weights).map(|(sign, weight)| u32::from(*sign) * weight).sum();

@@ -1,0 +1,222 @@
+//! What is typed: verbs and options. Their help is the one place with words in code, in English, as administrators expect it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Records and evaluation of health partnerships, in an encrypted file.
+#[derive(Debug, Parser)]
+#[command(name = "entente-cli", version)]
+pub struct Arguments {
+    /// Folder of the vault
+    #[arg(long, global = true, value_name = "DIR")]
+    pub vault: Option<PathBuf>,
+    /// File whose content is the passphrase; without it, it is asked for without echo
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// One JSON document on standard output instead of sentences
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Create a vault
+    Init(Init),
+    /// What a vault says of itself
+    Status,
+    /// Create a vault filled with the records of an invented centre
+    Demo(Demo),
+    /// Partners
+    Partners {
+        /// What to do with them
+        #[command(subcommand)]
+        verb: PartnersVerb,
+    },
+    /// Search by the beginnings of words
+    Search(Search),
+    /// Report on one partnership as PDF or HTML
+    Report(Report),
+    /// The change log
+    Log {
+        /// What to do with it
+        #[command(subcommand)]
+        verb: LogVerb,
+    },
+    /// The passphrase
+    Passphrase {
+        /// What to do with it
+        #[command(subcommand)]
+        verb: PassphraseVerb,
+    },
+    /// Open a vault with its recovery key and set a new passphrase
+    Recover(Recover),
+    /// List every command of the program with its request and response types
+    Commands,
+    /// Call any command with a JSON request on standard input
+    Call(Call),
+    /// Measure the program on made-up directories and print ratios
+    Bench(Bench),
+}
+
+/// Create a vault.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Name of the centre
+    #[arg(long, value_name = "NAME")]
+    pub organisation: String,
+    /// Language of the centre: fr, en, nl or de
+    #[arg(long, value_parser = language)]
+    pub language: entente_app::Language,
+    /// Name of the person, for the history
+    #[arg(long, default_value = "")]
+    pub person: String,
+    /// File to which the recovery key is written; without it, it is printed
+    #[arg(long, value_name = "FILE")]
+    pub recovery_out: Option<PathBuf>,
+}
+
+/// Create a vault filled with an invented centre.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Language of the records: fr, en, nl or de
+    #[arg(long, default_value = "fr", value_parser = language)]
+    pub language: entente_app::Language,
+}
+
+/// What to do with partners.
+#[derive(Debug, Subcommand)]
+pub enum PartnersVerb {
+    /// Bring in a list of partners
+    Import(Import),
+}
+
+/// Bring in a list of partners.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// CSV, XLSX, XLS or ODS
+    pub file: PathBuf,
+    /// Partnership that the partners join
+    #[arg(long, value_name = "ID")]
+    pub partnership: Option<String>,
+    /// On which side they join: team or partner
+    #[arg(long, default_value = "partner")]
+    pub side: String,
+    /// Only tell what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Damage to put right, as lost_leading_zero or mojibake; "all" for everything that can be
+    #[arg(long, value_name = "KIND")]
+    pub repair: Vec<String>,
+    /// Encoding instead of the one found, as windows1252
+    #[arg(long)]
+    pub encoding: Option<String>,
+    /// Delimiter instead of the one found: comma, semicolon, tab or pipe
+    #[arg(long)]
+    pub delimiter: Option<String>,
+    /// Leave out rows that look like a partner of the vault or an earlier row
+    #[arg(long)]
+    pub leave_out_doubles: bool,
+}
+
+/// Search.
+#[derive(Debug, Args)]
+pub struct Search {
+    /// Words, or their beginnings
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    /// How many finds
+    #[arg(long, default_value_t = 20)]
+    pub limit: u32,
+}
+
+/// Report.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// Id of the partnership
+    pub id: String,
+    /// File to write, ending in .pdf or .html
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Language of the report: fr, en, nl or de
+    #[arg(long, value_parser = language)]
+    pub language: Option<entente_app::Language>,
+}
+
+/// What to do with the change log.
+#[derive(Debug, Subcommand)]
+pub enum LogVerb {
+    /// Verify pages, chain and rows
+    Verify,
+    /// Show entries, the newest first
+    Show(Show),
+}
+
+/// Show entries of the log.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// Only of this record
+    #[arg(long, value_name = "ID")]
+    pub entity: Option<String>,
+    /// How many entries
+    #[arg(long, default_value_t = 50)]
+    pub limit: u32,
+}
+
+/// What to do with the passphrase.
+#[derive(Debug, Subcommand)]
+pub enum PassphraseVerb {
+    /// Change it
+    Change(NewPassphrase),
+}
+
+/// A new passphrase.
+#[derive(Debug, Args)]
+pub struct NewPassphrase {
+    /// File whose content is the new passphrase; without it, it is asked for without echo
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+/// Recover.
+#[derive(Debug, Args)]
+pub struct Recover {
+    /// File whose content is the recovery key
+    #[arg(long, value_name = "FILE")]
+    pub recovery_key_file: PathBuf,
+    /// The new passphrase
+    #[command(flatten)]
+    pub new: NewPassphrase,
+}
+
+/// Call a command.
+#[derive(Debug, Args)]
+pub struct Call {
+    /// Name of the command, see "commands"
+    pub name: String,
+    /// File that the command reads, where it asks for one
+    #[arg(long, value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// File that the command writes, where it asks for one
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// Measure.
+#[derive(Debug, Args)]
+pub struct Bench {
+    /// Partners of the small directory
+    #[arg(long, default_value_t = 1_000)]
+    pub small: u32,
+    /// Partners of the large directory
+    #[arg(long, default_value_t = 100_000)]
+    pub large: u32,
+}
+
+fn language(text: &str) -> Result<entente_app::Language, String> {
+    entente_app::Language::of(text).ok_or_else(|| "fr, en, nl or de".to_owned())
+}

@@ -1,0 +1,80 @@
+//! Measurements: what encryption and size cost, as ratios of one run. Times of one machine mean nothing on another.
+
+use entente_app::measuring::{Measured, measure, measure_import};
+use entente_app::{Error, Result};
+use serde_json::{Value, json};
+
+use crate::arguments::Bench;
+use crate::output::Output;
+
+/// Rows of the list that is imported.
+const IMPORTED: u32 = 5_000;
+
+pub fn run(sizes: &Bench, output: &Output) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let at = |name: &str| folder.path().join(name);
+    let plain = [measure(&at("plain-small"), sizes.small, false)?, measure(&at("plain-large"), sizes.large, false)?];
+    let vault = [measure(&at("vault-small"), sizes.small, true)?, measure(&at("vault-large"), sizes.large, true)?];
+    std::fs::create_dir(at("import"))?;
+    let (alone, imported) = measure_import(&at("import"), IMPORTED)?;
+    let report = entente_app::measuring::measure_report(&at("report"))?;
+
+    let mut rows: Vec<Value> = Vec::new();
+    let mut row = |what: String, ratio: f64, aim: Option<f64>, detail: String| {
+        let met = aim.map(|aim| if ratio <= aim { "✓" } else { "✗" }).unwrap_or_default();
+        let aim_text = aim.map(|aim| format!("≤ {aim:.2}")).unwrap_or_default();
+        output.line(&format!("{what:<58} {ratio:>8.2}  {aim_text:>7} {met}  {detail}"));
+        rows.push(json!({"what": what, "ratio": ratio, "aim": aim, "detail": detail}));
+    };
+    for (vault, plain) in vault.iter().zip(&plain) {
+        for (what, part, aim) in PARTS {
+            let (encrypted, clear) = (part(vault), part(plain));
+            let detail = format!("{encrypted} µs / {clear} µs");
+            row(format!("encrypted / plain, {} partners: {what}", vault.partners), ratio(encrypted, clear)?, Some(aim), detail);
+        }
+    }
+    for (what, part, _) in PARTS {
+        let (large, small) = (part(&vault[1]), part(&vault[0]));
+        row(
+            format!("{} / {} partners: {what}", sizes.large, sizes.small),
+            ratio(large, small)?,
+            Some(1.5),
+            format!("{large} µs / {small} µs"),
+        );
+    }
+    let (large, small) = (vault[1].opening, vault[0].opening);
+    row(
+        format!("{} / {} partners: opening after key derivation", sizes.large, sizes.small),
+        ratio(large, small)?,
+        Some(1.5),
+        format!("{large} µs / {small} µs"),
+    );
+    let p95 = vault[1].search_p95 as f64 / 1_000.0;
+    row(format!("search p95 at {} partners / 15 ms", sizes.large), p95 / 15.0, Some(1.0), format!("{p95:.2} ms"));
+    row(
+        format!("import of {IMPORTED} rows / reading them with csv alone"),
+        ratio(imported, alone)?,
+        None,
+        format!("{imported} µs / {alone} µs"),
+    );
+    row(
+        format!("report of {} pages / one page of the directory", report.pages),
+        ratio(report.micros, vault[0].first_page)?,
+        None,
+        format!("{} µs", report.micros),
+    );
+    output.document(&json!({"ratios": rows, "plain": plain, "vault": vault}));
+    Ok(())
+}
+
+type Part = fn(&Measured) -> u64;
+const PARTS: [(&str, Part, f64); 4] = [
+    ("first page of the directory", |m| m.first_page, 1.10),
+    ("search as you type, p50", |m| m.search_p50, 1.10),
+    ("search as you type, p95", |m| m.search_p95, 1.10),
+    ("one save with its log entry", |m| m.save, 1.25),
+];
+
+fn ratio(of: u64, to: u64) -> Result<f64> {
+    if to == 0 { Err(Error::internal("bench.zero")) } else { Ok(of as f64 / to as f64) }
+}

@@ -1,0 +1,121 @@
+//! Opening the vault that the arguments name, with the passphrase that they name or that is asked for.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use entente_app::session::Cost;
+use entente_app::{App, Choosing, Error, ErrorCode, Language, NoFiles, Passphrase, Progress, Result, clock, texts};
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::Value;
+
+use crate::arguments::Arguments;
+
+/// A passphrase or recovery key is never longer.
+const LONGEST_SECRET: u64 = 64 * 1024;
+
+/// The language of sentences: the operating system's, or French.
+pub fn language() -> Language {
+    sys_locale::get_locale().as_deref().and_then(Language::of).unwrap_or_default()
+}
+
+/// An application that remembers nothing on this computer.
+pub fn app(arguments: &Arguments) -> Result<App> {
+    let app = App::new(Arc::new(clock::SystemClock), Cost::Measured, None, folder(arguments)?);
+    app.suggest_language(language());
+    app.use_vault(&folder(arguments)?);
+    Ok(app)
+}
+
+/// The folder of the vault.
+///
+/// # Errors
+/// `VaultMissing` when none was named.
+pub fn folder(arguments: &Arguments) -> Result<PathBuf> {
+    arguments.vault.clone().ok_or_else(|| ErrorCode::VaultMissing.into())
+}
+
+/// The application with its vault open.
+///
+/// # Errors
+/// What opening refuses.
+pub fn opened(arguments: &Arguments) -> Result<App> {
+    let app = app(arguments)?;
+    let folder = folder(arguments)?;
+    // A vault that is not there is said before a passphrase is asked for.
+    if !folder.exists() {
+        return Err(ErrorCode::VaultMissing.into());
+    }
+    app.open_vault(&folder, &passphrase(arguments)?)?;
+    Ok(app)
+}
+
+/// The passphrase of the vault.
+pub fn passphrase(arguments: &Arguments) -> Result<Passphrase> {
+    secret(arguments.passphrase_file.as_deref(), "cli-ask-passphrase").map(Passphrase::new)
+}
+
+/// A passphrase for a new slot: from its file, or asked for twice.
+pub fn new_passphrase(file: Option<&Path>) -> Result<Passphrase> {
+    if file.is_some() {
+        return secret(file, "cli-ask-new-passphrase").map(Passphrase::new);
+    }
+    let (first, second) = (secret(None, "cli-ask-new-passphrase")?, secret(None, "cli-ask-again")?);
+    if first == second {
+        return Ok(Passphrase::new(first));
+    }
+    let field = entente_app::FieldProblem { field: "passphrase".to_owned(), problem: entente_app::Problem::Differs };
+    Err(Error::invalid(vec![field]))
+}
+
+/// The content of a file, or what is typed without echo.
+pub fn secret(file: Option<&Path>, ask: &str) -> Result<String> {
+    let Some(file) = file else {
+        return Ok(rpassword::prompt_password(format!("{} ", texts::text(language(), ask, &[])))?);
+    };
+    let mut text = String::new();
+    File::open(file)?.take(LONGEST_SECRET).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+/// Files named on the command line, where a command lets the person choose one.
+#[derive(Debug, Default)]
+pub struct Named {
+    /// To read.
+    pub file: Option<PathBuf>,
+    /// To write.
+    pub out: Option<PathBuf>,
+}
+
+impl Choosing for Named {
+    fn table(&self) -> Option<PathBuf> {
+        self.file.clone()
+    }
+    fn vault_folder(&self) -> Option<PathBuf> {
+        self.file.clone()
+    }
+    fn new_vault_folder(&self) -> Option<PathBuf> {
+        self.out.clone()
+    }
+    fn document(&self, _: &str) -> Option<PathBuf> {
+        self.out.clone()
+    }
+}
+
+/// Calls a command, with a bar that shows progress on a terminal.
+pub fn call(app: &App, name: &str, request: Value, named: &Named) -> Result<Value> {
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let bar = ProgressBar::new(0).with_style(style);
+    let answer = app.call(name, request, named, &|Progress { done, total }| {
+        bar.set_length(u64::from(total));
+        bar.set_position(u64::from(done));
+    });
+    bar.finish_and_clear();
+    answer
+}
+
+/// Calls a command that needs no file.
+pub fn ask(app: &App, name: &str, request: Value) -> Result<Value> {
+    app.call(name, request, &NoFiles, &|_| {})
+}

@@ -1,0 +1,114 @@
+//! Bringing in a list of partners, and finding them.
+
+use entente_app::{Error, ErrorCode, Result, texts::Arg};
+use serde_json::{Value, json};
+
+use crate::arguments::{Arguments, Import, Search};
+use crate::opening::{self, Named};
+use crate::output::Output;
+
+/// People see so many lines of each kind; JSON has them all that the program gives.
+const SHOWN: usize = 20;
+
+pub fn import(arguments: &Arguments, import: &Import, output: &Output) -> Result<()> {
+    let app = opening::opened(arguments)?;
+    let named = Named { file: Some(import.file.clone()), out: None };
+    let mut preview = opening::call(&app, "import_open", json!({}), &named)?;
+    let found: Vec<Value> = list(&preview, "damages")
+        .iter()
+        .filter(|damage| damage["repairable"].as_u64() > Some(0))
+        .map(|damage| damage["kind"].clone())
+        .collect();
+    let repairs: Vec<Value> =
+        if import.repair.iter().any(|kind| kind == "all") { found } else { import.repair.iter().map(|kind| json!(kind)).collect() };
+    if !repairs.is_empty() || import.encoding.is_some() || import.delimiter.is_some() {
+        let adjust = json!({"encoding": import.encoding, "delimiter": import.delimiter, "repairs": repairs});
+        preview = opening::call(&app, "import_adjust", adjust, &named)?;
+    }
+    let leave_out: Vec<Value> =
+        if import.leave_out_doubles { list(&preview, "doubles").iter().map(|double| double["line"].clone()).collect() } else { Vec::new() };
+    let done = if import.dry_run {
+        if !list(&preview, "mapping").iter().any(|target| matches!(target.as_str(), Some("name" | "family_name" | "given_name"))) {
+            return Err(Error::new(ErrorCode::TableWithoutName).with("line", preview["header_line"].as_i64().unwrap_or(0)));
+        }
+        json!({"created": 0, "refused": preview["refused"], "repairs": [], "operation": null})
+    } else {
+        let run = json!({"partnership_id": import.partnership, "side": import.side, "default_category": null, "leave_out": leave_out});
+        opening::call(&app, "import_run", run, &named)?
+    };
+    output.document(&json!({
+        "file": preview["file_name"], "kind": preview["kind"], "encoding": preview["encoding"], "delimiter": preview["delimiter"],
+        "sheet": preview["sheet"], "header_line": preview["header_line"], "rows_read": preview["rows_read"], "partners": preview["partners"],
+        "created": done["created"], "joined": done["joined"], "left_out": done["left_out"],
+        "proposed_duplicates": preview["doubles"], "proposed_duplicates_total": preview["doubles_total"],
+        "damages": preview["damages"], "repairs": done["repairs"], "refusals": done["refused"], "skipped": preview["skipped"],
+        "dry_run": import.dry_run, "operation": done["operation"]
+    }));
+    tell(&preview, &done, import.dry_run, output);
+    Ok(())
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value[name].as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn number(value: &Value) -> Arg<'static> {
+    Arg::from(value.as_f64().unwrap_or(0.0))
+}
+
+/// The name of a thing that the program calls by a code: its text, by prefix and code.
+fn named(output: &Output, prefix: &str, code: &Value) -> String {
+    let code = code.as_str().unwrap_or_default().replace('_', "-");
+    entente_app::texts::text(output.language, &format!("{prefix}-{code}"), &[])
+}
+
+fn tell(preview: &Value, done: &Value, dry_run: bool, output: &Output) {
+    if preview["encoding"].is_string() {
+        output.say("cli-import-encoding", &[("encoding", Arg::from(named(output, "encoding", &preview["encoding"])))]);
+    }
+    if preview["delimiter"].is_string() {
+        output.say("cli-import-delimiter", &[("delimiter", Arg::from(named(output, "delimiter", &preview["delimiter"])))]);
+    }
+    output.say("cli-import-rows", &[("rows", number(&preview["rows_read"])), ("partners", number(&preview["partners"]))]);
+    for damage in list(preview, "damages") {
+        let args = [("damage", Arg::from(named(output, "damage", &damage["kind"]))), ("count", number(&damage["count"]))];
+        output.say(if damage["repaired"] == true { "cli-import-repaired" } else { "cli-import-damage" }, &args);
+    }
+    let doubles = list(preview, "doubles");
+    if !doubles.is_empty() {
+        output.say("cli-import-doubles", &[("count", number(&preview["doubles_total"]))]);
+        for double in doubles.iter().take(SHOWN) {
+            let (line, name) = (&double["line"], double["name"].as_str().unwrap_or_default());
+            output.line(&format!("  {line}: {name} ~ {}", double["with"]["name"].as_str().unwrap_or_default()));
+        }
+    }
+    for refused in list(done, "refused").iter().take(SHOWN) {
+        let cause = refused["cause"].as_str().unwrap_or_default().replace('_', "-");
+        output.say(&format!("row-refused-{cause}"), &[("line", number(&refused["line"]))]);
+    }
+    if dry_run {
+        output.say("cli-import-dry-run", &[]);
+    } else {
+        output.say("cli-import-created", &[("count", number(&done["created"]))]);
+    }
+}
+
+pub fn search(arguments: &Arguments, search: &Search, output: &Output) -> Result<()> {
+    let app = opening::opened(arguments)?;
+    let found = opening::ask(&app, "search", json!({"words": search.words.join(" "), "limit": search.limit}))?;
+    output.document(&found);
+    let hits = list(&found, "hits");
+    if hits.is_empty() {
+        output.say("cli-search-none", &[]);
+    }
+    for hit in hits {
+        let kind = named(output, "cli-entity", &hit["entity"]);
+        let (title, detail) = (hit["title"].as_str().unwrap_or_default(), hit["detail"].as_str().unwrap_or_default());
+        output.line(&format!(
+            "{title}  ({kind}{}{detail})  {}",
+            if detail.is_empty() { "" } else { ", " },
+            hit["id"].as_str().unwrap_or_default()
+        ));
+    }
+    Ok(())
+}

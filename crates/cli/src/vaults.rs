@@ -1,0 +1,85 @@
+//! Making a vault, looking at it, its passphrase.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+
+use entente_app::{RecoveryKey, Result, texts::Arg};
+use serde_json::{Map, Value, json};
+
+use crate::arguments::{Arguments, Demo, Init, NewPassphrase, Recover};
+use crate::opening;
+use crate::output::Output;
+
+pub fn init(arguments: &Arguments, init: &Init, output: &Output) -> Result<()> {
+    let app = opening::app(arguments)?;
+    let folder = opening::folder(arguments)?;
+    let passphrase = opening::new_passphrase(arguments.passphrase_file.as_deref())?;
+    app.create_vault(&folder, &init.organisation, &init.person, init.language, &passphrase)?;
+    output.say("cli-created", &[("folder", Arg::from(folder.display().to_string()))]);
+    let key = app.recovery_key().unwrap_or_default();
+    if let Some(path) = &init.recovery_out {
+        // A file that exists is never overwritten with a key.
+        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+        writeln!(file, "{}", key.as_str())?;
+        file.sync_all()?;
+        output.say("cli-recovery-written", &[("file", Arg::from(path.display().to_string()))]);
+        output.document(&json!({"vault": folder, "recovery_file": path}));
+    } else {
+        output.say("cli-recovery-key", &[]);
+        output.line(&format!("\n    {}\n", key.as_str()));
+        output.document(&json!({"vault": folder, "recovery_key": key.as_str()}));
+    }
+    output.say("cli-recovery-keep", &[]);
+    Ok(())
+}
+
+pub fn status(arguments: &Arguments, output: &Output) -> Result<()> {
+    let app = opening::opened(arguments)?;
+    let status = app.status()?;
+    let centre = opening::ask(&app, "centre_read", json!({}))?;
+    let records: Map<String, Value> = status.counts.iter().map(|(entity, count)| (entity.name().to_owned(), json!(count))).collect();
+    output.document(&json!({
+        "format": status.format, "schema": status.schema, "organisation": centre["identity"]["name"],
+        "records": records, "changes": status.changes
+    }));
+    let organisation = centre["identity"]["name"].as_str().unwrap_or_default().to_owned();
+    output.line(&organisation);
+    output.say("cli-status-version", &[("format", Arg::from(f64::from(status.format))), ("schema", Arg::from(f64::from(status.schema)))]);
+    for (entity, count) in &status.counts {
+        output.say(&format!("cli-count-{}", entity.name()), &[("count", Arg::from(f64::from(*count)))]);
+    }
+    output.say("cli-status-changes", &[("count", Arg::from(status.changes as f64))]);
+    Ok(())
+}
+
+pub fn demo(arguments: &Arguments, demo: &Demo, output: &Output) -> Result<()> {
+    let app = opening::app(arguments)?;
+    let folder = opening::folder(arguments)?;
+    let passphrase = opening::new_passphrase(arguments.passphrase_file.as_deref())?;
+    app.create_demonstration(&folder, demo.language, &passphrase)?;
+    output.say("cli-demo", &[("folder", Arg::from(folder.display().to_string()))]);
+    output.document(&json!({"vault": folder, "changes": app.status()?.changes}));
+    Ok(())
+}
+
+pub fn change_passphrase(arguments: &Arguments, change: &NewPassphrase, output: &Output) -> Result<()> {
+    let app = opening::app(arguments)?;
+    let folder = opening::folder(arguments)?;
+    let old = opening::passphrase(arguments)?;
+    let new = opening::new_passphrase(change.new_passphrase_file.as_deref())?;
+    app.change_passphrase_of(&folder, &old, &new)?;
+    output.say("cli-passphrase-changed", &[]);
+    output.document(&json!({"changed": true}));
+    Ok(())
+}
+
+pub fn recover(arguments: &Arguments, recover: &Recover, output: &Output) -> Result<()> {
+    let app = opening::app(arguments)?;
+    let folder = opening::folder(arguments)?;
+    let key = RecoveryKey::parse(&opening::secret(Some(&recover.recovery_key_file), "cli-ask-passphrase")?)?;
+    let new = opening::new_passphrase(recover.new.new_passphrase_file.as_deref())?;
+    app.recover_vault(&folder, &key, &new)?;
+    output.say("cli-recovered", &[]);
+    output.document(&json!({"recovered": true}));
+    Ok(())
+}

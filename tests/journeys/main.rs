@@ -1,0 +1,1 @@
+//! Journeys through the core, as the window and the command line take them.

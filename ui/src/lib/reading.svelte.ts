@@ -28,6 +28,8 @@ export function reading<K extends keyof Commands>(name: K, request: () => Comman
       .catch((thrown: unknown) => {
         if (!current) return;
         result.failure = asFailure(thrown);
+        // What is gone, perhaps by undoing its creation, is not shown any longer.
+        if (['not_found', 'deleted', 'vault_locked'].includes(result.failure.code)) result.value = null;
         result.busy = false;
       });
     return () => {

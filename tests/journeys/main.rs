@@ -1,1 +1,9 @@
-//! Journeys through the core, as the window and the command line take them.
+//! Journeys through the core, as the window and the command line take them: only commands and their JSON.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod centre;
+mod hostile_requests;
+mod refusals;
+mod report_read_back;
+mod sealed_rounds;
+mod whole_mission;

@@ -1,0 +1,163 @@
+//! The contract of the command line: administrators, scripts and measurements depend on it.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+const PASSPHRASE: &str = "tambour cerise huit lanterne";
+const OTHER: &str = "violon marine douze escargot";
+
+struct Place {
+    folder: tempfile::TempDir,
+}
+
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Said {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("no JSON: {}{}", self.out, self.err))
+    }
+}
+
+impl Place {
+    fn new() -> Self {
+        let place = Self { folder: tempfile::tempdir().unwrap() };
+        place.write("passphrase", PASSPHRASE);
+        place.write("other", OTHER);
+        place
+    }
+    fn at(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+    fn write(&self, name: &str, text: &str) -> PathBuf {
+        fs::write(self.at(name), text).unwrap();
+        self.at(name)
+    }
+    fn run_with(&self, arguments: &[&str], input: &str) -> Said {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_entente-cli"))
+            .current_dir(self.folder.path())
+            .env("LANG", "fr_BE.UTF-8")
+            .env("LC_ALL", "fr_BE.UTF-8")
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Said { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+    }
+    fn run(&self, arguments: &[&str]) -> Said {
+        let common = ["--vault", "vault", "--passphrase-file", "passphrase"];
+        self.run_with(&[&common, arguments].concat(), "")
+    }
+    fn with_vault() -> Self {
+        let place = Self::new();
+        let init = place.run(&["init", "--organisation", "Maison médicale du Nord", "--language", "fr", "--recovery-out", "key"]);
+        assert_eq!(init.code, 0, "{}", init.err);
+        place
+    }
+}
+
+#[test]
+fn a_vault_is_made_filled_searched_and_verified() {
+    let place = Place::with_vault();
+    let key = fs::read_to_string(place.at("key")).unwrap();
+    assert_eq!(key.split_whitespace().count(), 7);
+
+    place.write(
+        "list.csv",
+        "Nom;Téléphone;Ville\nMaison de quartier;02 511 22 33;Bruxelles\nMaison de Quartier ASBL;;Bruxelles\n;;Nulle part\n",
+    );
+    let trial = place.run(&["partners", "import", "list.csv", "--dry-run", "--json"]).json();
+    assert_eq!((trial["created"].as_u64(), trial["partners"].as_u64()), (Some(0), Some(2)));
+    let done = place.run(&["partners", "import", "list.csv", "--json"]).json();
+    assert_eq!(done["encoding"], "utf8");
+    assert_eq!(done["delimiter"], "semicolon");
+    assert_eq!(done["rows_read"], 3);
+    assert_eq!(done["created"], 2);
+    assert_eq!(done["proposed_duplicates"][0]["line"], 3);
+    assert_eq!(done["refusals"][0]["line"], 4);
+    assert_eq!(done["repairs"], serde_json::json!([]));
+
+    let status = place.run(&["status", "--json"]).json();
+    assert_eq!(status["format"], 1);
+    assert_eq!(status["schema"], 1);
+    assert_eq!(status["records"]["partner"], 2);
+    assert_eq!(status["changes"], 3);
+    assert_eq!(place.run(&["search", "quart", "mais", "--json"]).json()["hits"].as_array().unwrap().len(), 2);
+    assert_eq!(place.run(&["log", "verify", "--json"]).json()["entries"], 3);
+    let shown = place.run(&["log", "show", "--json"]).json();
+    assert_eq!(shown["rows"][0]["title"], "Maison de Quartier ASBL");
+    let id = shown["rows"][0]["id"].as_str().unwrap().to_owned();
+    assert_eq!(place.run(&["log", "show", "--entity", &id, "--json"]).json()["total"], 1);
+}
+
+#[test]
+fn each_refusal_has_its_exit_code() {
+    let place = Place::with_vault();
+    assert_eq!(place.run_with(&["--vault", "nowhere", "--passphrase-file", "passphrase", "status"], "").code, 10);
+    assert_eq!(place.run_with(&["--vault", "vault", "--passphrase-file", "other", "status"], "").code, 12);
+    assert_eq!(place.run(&["partners", "import", "missing.csv"]).code, 1);
+    assert_eq!(place.run(&["no-such-verb"]).code, 2);
+    assert_eq!(place.run(&["init", "--organisation", "Autre", "--language", "fr"]).code, 1, "a vault is never made over another");
+
+    let database = place.at("vault/entente.db");
+    let whole = fs::read(&database).unwrap();
+    let mut flipped = whole.clone();
+    flipped[whole.len() / 2] ^= 1;
+    fs::write(&database, flipped).unwrap();
+    assert_eq!(place.run(&["status"]).code, 13);
+    fs::write(&database, whole).unwrap();
+    assert_eq!(place.run(&["status"]).code, 0);
+}
+
+#[test]
+fn a_refusal_is_said_on_standard_error_and_in_json_on_standard_output() {
+    let place = Place::with_vault();
+    let said = place.run_with(&["--vault", "vault", "--passphrase-file", "other", "--json", "status"], "");
+    assert_eq!(said.json()["error"]["code"], "wrong_passphrase");
+    assert!(said.err.starts_with("Phrase de passe incorrecte."), "{}", said.err);
+}
+
+#[test]
+fn the_passphrase_is_changed_and_recovered() {
+    let place = Place::with_vault();
+    assert_eq!(place.run(&["passphrase", "change", "--new-passphrase-file", "other"]).code, 0);
+    assert_eq!(place.run(&["status"]).code, 12);
+    assert_eq!(place.run(&["recover", "--recovery-key-file", "other", "--new-passphrase-file", "passphrase"]).code, 12);
+    assert_eq!(place.run(&["recover", "--recovery-key-file", "key", "--new-passphrase-file", "passphrase"]).code, 0);
+    assert_eq!(place.run(&["status"]).code, 0);
+}
+
+#[test]
+fn every_command_is_listed_and_reached_by_call() {
+    let place = Place::new();
+    assert_eq!(place.run(&["demo", "--language", "nl"]).code, 0);
+    let commands = place.run(&["commands", "--json"]).json();
+    let listed = commands["commands"].as_array().unwrap();
+    assert!(listed.iter().any(|command| command["name"] == "partnership_list" && command["request"] == "ListPage"));
+    let common = ["--vault", "vault", "--passphrase-file", "passphrase"];
+    let page = place.run_with(&[&common[..], &["call", "partnership_list"]].concat(), r#"{"cursor": null, "limit": 5}"#);
+    let id = page.json()["rows"][0]["id"].as_str().unwrap().to_owned();
+    assert_eq!(page.json()["total"], 2);
+    assert_eq!(place.run_with(&[&common[..], &["call", "partnership_list"]].concat(), "{").code, 1);
+    assert_eq!(place.run_with(&[&common[..], &["call", "nothing_such"]].concat(), "{}").code, 1);
+
+    for name in ["report.pdf", "report.html"] {
+        let made = place.run(&["report", &id, "--out", name, "--language", "nl"]);
+        assert_eq!(made.code, 0, "{}", made.err);
+        assert!(fs::metadata(place.at(name)).unwrap().len() > 5_000);
+    }
+    assert_eq!(place.run(&["report", &id, "--out", "report.doc"]).code, 1);
+}

@@ -1,0 +1,145 @@
+//! A centre with an empty vault in a temporary folder, on a fixed day.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use entente_app::clock::FixedClock;
+use entente_app::session::Cost;
+use entente_app::{App, Choosing, Error, KdfCost, Result};
+use serde_json::{Value, json};
+
+pub const PASSPHRASE: &str = "tambour cerise huit lanterne";
+
+/// The files that the person of this journey chooses next.
+#[derive(Default)]
+pub struct Chosen {
+    table: Mutex<Option<PathBuf>>,
+    document: Mutex<Option<PathBuf>>,
+}
+
+impl Choosing for Chosen {
+    fn table(&self) -> Option<PathBuf> {
+        self.table.lock().unwrap().clone()
+    }
+    fn vault_folder(&self) -> Option<PathBuf> {
+        None
+    }
+    fn new_vault_folder(&self) -> Option<PathBuf> {
+        None
+    }
+    fn document(&self, _: &str) -> Option<PathBuf> {
+        self.document.lock().unwrap().clone()
+    }
+}
+
+pub struct Centre {
+    pub folder: tempfile::TempDir,
+    pub app: App,
+    pub clock: Arc<FixedClock>,
+    pub chosen: Chosen,
+}
+
+impl Centre {
+    /// Without a vault yet.
+    pub fn bare() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(FixedClock::at("2026-11-22".parse().unwrap()));
+        let app =
+            App::new(clock.clone(), Cost::Fixed(KdfCost::FLOOR), Some(folder.path().join("settings.json")), folder.path().join("Entente"));
+        Self { folder, app, clock, chosen: Chosen::default() }
+    }
+
+    /// With an empty vault, open and ready.
+    pub fn new() -> Self {
+        let centre = Self::bare();
+        let key = centre.ask(
+            "vault_create",
+            json!({"organisation": "Maison médicale du Nord", "person": "Claire", "language": "fr", "passphrase": PASSPHRASE}),
+        );
+        centre.ask("recovery_confirm", json!({"typed": key["recovery_key"]}));
+        centre
+    }
+
+    pub fn call(&self, name: &str, request: Value) -> Result<Value> {
+        self.app.call(name, request, &self.chosen, &|_| {})
+    }
+
+    pub fn ask(&self, name: &str, request: Value) -> Value {
+        self.call(name, request).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    pub fn refused(&self, name: &str, request: Value) -> Error {
+        match self.call(name, request) {
+            Ok(answer) => panic!("{name} answered {answer}"),
+            Err(error) => error,
+        }
+    }
+
+    pub fn vault(&self) -> PathBuf {
+        self.folder.path().join("Entente")
+    }
+
+    pub fn choose_table(&self, name: &str, bytes: &[u8]) {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        *self.chosen.table.lock().unwrap() = Some(path);
+    }
+
+    pub fn choose_document(&self, name: &str) -> PathBuf {
+        let path = self.folder.path().join(name);
+        *self.chosen.document.lock().unwrap() = Some(path.clone());
+        path
+    }
+
+    /// Makes a partnership and gives its id.
+    pub fn partnership(&self, name: &str) -> String {
+        let identity = json!({"name": name, "purpose": "Être soigné plus tôt", "population": "Habitants", "territory": "Nord"});
+        let record = json!({"entity": "partnership", "identity": identity, "period": {"started_on": "2024-03-01", "ended_on": null}});
+        self.made(record)
+    }
+
+    pub fn made(&self, record: Value) -> String {
+        self.ask("record_create", json!({"record": record}))["id"].as_str().unwrap().to_owned()
+    }
+
+    /// Makes a person who takes part, and gives the ids of partner and membership.
+    pub fn member(&self, partnership: &str, family: &str, side: &str) -> (String, String) {
+        let identity =
+            json!({"name": {"kind": "person", "given": "", "family": family}, "category": "resident_or_patient", "languages": ["fr"]});
+        let partner = self.made(json!({"entity": "partner", "identity": identity}));
+        let terms = json!({"side": side, "role": "", "level": null, "mandate": "", "contact_rhythm_days": null, "compensation": ""});
+        let membership = self.made(json!({"entity": "membership", "partnership_id": partnership, "partner_id": partner, "terms": terms}));
+        (partner, membership)
+    }
+
+    /// Makes an open round.
+    pub fn open_round(&self, partnership: &str, members: &[String]) -> String {
+        let url = self.ask("questionnaire_list", json!({"language": "fr"}))["questionnaires"][0]["url"].clone();
+        let round = self.ask(
+            "round_create",
+            json!({"partnership_id": partnership, "title": "Évaluation d’automne", "opens_on": "2026-11-01", "closes_on": "2026-11-30",
+                   "questionnaire_url": url, "members": members}),
+        );
+        let id = round["id"].as_str().unwrap().to_owned();
+        self.ask("round_open", json!({"id": id}));
+        id
+    }
+
+    /// One person answers; a rating per condition, both statements alike.
+    pub fn answer(&self, round: &str, side: &str, ratings: [u8; 6]) {
+        let view = self.ask("questionnaire_read", json!({"round_id": round, "language": "fr", "plain": false}));
+        let mut answers = serde_json::Map::new();
+        for (dimension, rating) in view["dimensions"].as_array().unwrap().iter().zip(ratings) {
+            for question in dimension["questions"].as_array().unwrap() {
+                answers.insert(question["id"].as_str().unwrap().to_owned(), json!(rating.to_string()));
+            }
+        }
+        self.ask("response_save", json!({"round_id": round, "side": side, "answers": answers}));
+    }
+}
+
+/// Whether a file of real data is there; tests pass without.
+pub fn shared(path: &str) -> Option<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data").join(path);
+    path.exists().then_some(path)
+}

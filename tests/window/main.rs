@@ -1,2 +1,10 @@
-//! Journeys through the real window.
-fn main() {}
+//! Journeys through the real window, by clicking and typing as a person does.
+//!
+//! `cargo xtask test --only window` builds the program, gives it a display and starts these tests.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+
+mod driver;
+mod hardening;
+mod home;
+mod places;
+mod window;

@@ -1,0 +1,33 @@
+//! Where the tests find what they need.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// The root of the checkout.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the checkout").to_path_buf()
+}
+
+/// The built program.
+pub fn program() -> PathBuf {
+    named("ENTENTE_PROGRAM")
+}
+
+/// `tauri-driver`.
+pub fn driver() -> PathBuf {
+    named("TAURI_DRIVER")
+}
+
+/// Where pictures of the window go.
+pub fn screens() -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from).or_else(|| Some(program().parent()?.parent()?.to_path_buf()));
+    target.expect("the program lies in a target folder").join("screens")
+}
+
+fn named(variable: &str) -> PathBuf {
+    let Some(path) = env::var_os(variable).map(PathBuf::from) else {
+        panic!("{variable} is not set: start these tests with `cargo xtask test --only window`");
+    };
+    assert!(path.is_file(), "{variable} names {}, which is no file", path.display());
+    path
+}

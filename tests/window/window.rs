@@ -1,0 +1,219 @@
+//! The real window, with the hands and the eyes of a person.
+
+use std::fs;
+use std::future::Future;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::Capabilities;
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
+use thirtyfour::prelude::*;
+
+use crate::driver::Driver;
+use crate::home::{Home, Taste};
+use crate::places;
+
+/// How long anything on the page may take, with an unoptimised program on a slow computer.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+const LOOK_EVERY: Duration = Duration::from_millis(40);
+
+/// A running program with its window open.
+pub struct Window {
+    // In this order: the session ends before the driver, and the driver before its account is deleted.
+    page: WebDriver,
+    _driver: Driver,
+    home: Home,
+}
+
+/// The selector of what carries a test id.
+pub fn by(test_id: &str) -> String {
+    format!("[data-testid=\"{test_id}\"]")
+}
+
+impl Window {
+    /// Opens the program with these arguments for a fresh account.
+    pub async fn open(arguments: &[&str], taste: Taste) -> Self {
+        let home = Home::new(taste);
+        let driver = Driver::start(&home);
+        let mut wishes = Capabilities::new();
+        wishes.set("tauri:options", json!({ "application": places::program(), "args": arguments })).unwrap();
+        let page = WebDriver::new(driver.address(), wishes).await.expect("the window opens");
+        let window = Self { page, _driver: driver, home };
+        window.see("main").await;
+        window
+    }
+
+    /// The account.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// Closes the window as its session ends.
+    pub async fn close(self) {
+        self.page.clone().quit().await.expect("the window closes");
+    }
+
+    /// Runs a script in the page and gives back what it returns.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let run = self.page.execute(script.to_owned(), arguments).await;
+        run.unwrap_or_else(|error| panic!("the page cannot run this: {error}\n{script}")).json().clone()
+    }
+
+    /// Waits until `look` gives something.
+    pub async fn wait<T, F, L>(&self, what: &str, patience: Duration, mut look: L) -> T
+    where
+        F: Future<Output = Option<T>>,
+        L: FnMut() -> F,
+    {
+        let start = Instant::now();
+        loop {
+            if let Some(found) = look().await {
+                return found;
+            }
+            if start.elapsed() > patience {
+                let picture = self.picture("failed").await;
+                let page = self.words().await;
+                panic!("after {} s there is still not: {what}\n(picture: {picture})\n{page}", patience.as_secs());
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+    }
+
+    /// The first shown element of a selector, once there is one.
+    pub async fn see(&self, css: &str) -> WebElement {
+        self.wait(&format!("something shown as {css}"), PATIENCE, async || self.shown(css).await.into_iter().next()).await
+    }
+
+    /// All shown elements of a selector, now.
+    pub async fn shown(&self, css: &str) -> Vec<WebElement> {
+        let mut shown = Vec::new();
+        for element in self.page.find_all(By::Css(css)).await.unwrap_or_default() {
+            if element.is_displayed().await.unwrap_or(false) {
+                shown.push(element);
+            }
+        }
+        shown
+    }
+
+    /// Waits until nothing of a selector is in the page, shown or not.
+    pub async fn gone(&self, css: &str) {
+        self.wait(&format!("nothing left of {css}"), PATIENCE, async || {
+            self.page.find_all(By::Css(css)).await.is_ok_and(|found| found.is_empty()).then_some(())
+        })
+        .await;
+    }
+
+    /// All the words of the page.
+    pub async fn words(&self) -> String {
+        self.run("return document.body.innerText", vec![]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the page shows these words; blanks of every kind are alike.
+    pub async fn says(&self, words: &str) {
+        let wanted = plain(words);
+        self.wait(&format!("the words “{words}”"), PATIENCE, async || plain(&self.words().await).contains(&wanted).then_some(())).await;
+    }
+
+    /// The words of the first shown element of a selector.
+    pub async fn text(&self, css: &str) -> String {
+        self.wait(&format!("the words of {css}"), PATIENCE, async || self.shown(css).await.first()?.text().await.ok()).await
+    }
+
+    /// Clicks on what carries a test id.
+    pub async fn press(&self, test_id: &str) {
+        self.press_on(&by(test_id)).await;
+    }
+
+    /// Clicks on the first shown and enabled element of a selector.
+    pub async fn press_on(&self, css: &str) {
+        self.wait(&format!("a click on {css}"), PATIENCE, async || {
+            let element = self.shown(css).await.into_iter().next()?;
+            if !element.is_enabled().await.ok()? {
+                return None;
+            }
+            match element.click().await {
+                Ok(()) => Some(()),
+                Err(error) => {
+                    if is_covered(&error) {
+                        self.clear_message().await;
+                    }
+                    None
+                }
+            }
+        })
+        .await;
+    }
+
+    /// Whoever finds a message lying over a button closes the message.
+    async fn clear_message(&self) {
+        if let Some(close) = self.shown(&by("status-close")).await.first() {
+            let _ = close.click().await;
+        }
+    }
+
+    /// Types into the field of a test id, after emptying it.
+    pub async fn fill(&self, test_id: &str, text: &str) {
+        self.fill_in(&by(test_id), text).await;
+    }
+
+    /// Types into the first shown field of a selector, after emptying it.
+    pub async fn fill_in(&self, css: &str, text: &str) {
+        let field = self.see(css).await;
+        field.scroll_into_view().await.unwrap();
+        field.clear().await.unwrap_or_else(|error| panic!("{css} cannot be emptied: {error}"));
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("{css} takes no keys: {error}"));
+        self.wait(&format!("“{text}” in {css}"), PATIENCE, async || {
+            let value = self.shown(css).await.first()?.value().await.ok()??;
+            (value == text).then_some(())
+        })
+        .await;
+    }
+
+    /// Chooses an option of a list.
+    pub async fn choose(&self, test_id: &str, value: &str) {
+        self.press_on(&format!("{} option[value=\"{value}\"]", by(test_id))).await;
+    }
+
+    /// Presses keys on whatever has the focus.
+    pub async fn keys(&self, keys: impl Into<TypingData>) {
+        let mut chain = self.page.action_chain();
+        chain = chain.send_keys(keys);
+        chain.perform().await.expect("keys can be pressed");
+    }
+
+    /// Presses a key while the control key is held.
+    pub async fn with_control(&self, key: char) {
+        let chain = self.page.action_chain().key_down(Key::Control).send_keys(key.to_string()).key_up(Key::Control);
+        chain.perform().await.expect("keys can be pressed");
+    }
+
+    /// Sets the size of the page, without the frame of the window.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.page.set_window_rect(0, 0, width, height).await.expect("the window takes another size");
+        self.wait(&format!("a width of {width}"), PATIENCE, async || {
+            (self.run("return window.innerWidth", vec![]).await == json!(width)).then_some(())
+        })
+        .await;
+    }
+
+    /// Saves a picture of the page and says where.
+    pub async fn picture(&self, name: &str) -> String {
+        let folder = places::screens();
+        fs::create_dir_all(&folder).unwrap();
+        let file = folder.join(format!("{name}.png"));
+        match self.page.screenshot_as_png().await {
+            Ok(picture) => fs::write(&file, picture).unwrap(),
+            Err(error) => return format!("none, {error}"),
+        }
+        file.display().to_string()
+    }
+}
+
+/// Words with plain blanks.
+pub fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_covered(error: &WebDriverError) -> bool {
+    matches!(**error, WebDriverErrorInner::ElementClickIntercepted(_))
+}

@@ -1,36 +1,114 @@
-# Die Befehlszeile
-cli-created = Der Tresor wurde in { $folder } angelegt.
-cli-recovery-written = Der Notfallschlüssel wurde in { $file } geschrieben.
-cli-recovery-key = Das ist der Notfallschlüssel. Er wird nicht mehr angezeigt.
-cli-recovery-keep = Bewahren Sie ihn auf Papier auf, fern von diesem Computer. Ohne ihn lässt sich eine vergessene Passphrase nicht ersetzen.
-cli-status-version = Format { $format }, Struktur { $schema }
-cli-status-changes = Änderungen im Protokoll: { $count }
-cli-count-centre = Zentrum: { $count }
-cli-count-partnership = Partnerschaften: { $count }
-cli-count-partner = Partner: { $count }
-cli-count-membership = Teilnahmen: { $count }
-cli-count-objective = Ziele: { $count }
-cli-count-indicator = Indikatoren: { $count }
-cli-count-measurement = Messungen: { $count }
-cli-count-adjustment = Anpassungen: { $count }
-cli-count-round = Evaluationen: { $count }
-cli-demo = Die Vorführung wurde in { $folder } angelegt. Alles darin ist erfunden.
-cli-passphrase-changed = Die Passphrase wurde geändert. Die alte öffnet den Tresor nicht mehr.
-cli-recovered = Der Tresor öffnet sich mit der neuen Passphrase. Die alte gilt nicht mehr.
-cli-ask-passphrase = Passphrase:
-cli-ask-new-passphrase = Neue Passphrase:
-cli-ask-again = Noch einmal:
-cli-import-encoding = Zeichenkodierung: { $encoding }
-cli-import-delimiter = Trennzeichen: { $delimiter }
-cli-import-rows = Gelesene Zeilen: { $rows }, vorgeschlagene Partner: { $partners }
-cli-import-damage = Beschädigt, so belassen: { $damage } ({ $count })
-cli-import-repaired = Auf Ihren Wunsch repariert: { $damage } ({ $count })
-cli-import-doubles = Vielleicht schon bekannt: { $count }
-cli-import-dry-run = Nichts wurde geschrieben: Das war ein Versuch.
-cli-import-created = Hinzugefügte Partner: { $count }
-cli-search-none = Zu diesen Wörtern wurde nichts gefunden.
-cli-entity-partner = Partner
-cli-entity-partnership = Partnerschaft
-cli-entity-objective = Ziel
-cli-report-written = Der Bericht wurde in { $file } geschrieben.
-cli-log-verified = Das Protokoll ist vollständig: { $entries } Einträge geprüft.
+# Was die Befehlszeile sagt.
+
+## Fragen
+
+cli-ask-passphrase = Passphrase
+cli-ask-new-passphrase = Neue Passphrase
+cli-ask-again = Dieselbe, noch einmal
+cli-ask-recovery-key = Notfallschlüssel, alle sieben Gruppen
+cli-passphrases-differ = Die beiden Passphrasen sind nicht gleich. Es wurde nichts geändert.
+cli-usage = Dieser Befehl wurde nicht verstanden. Versuchen Sie „entente-cli --help“.
+cli-what-to-do = Was zu tun ist: { $remedy }
+cli-field = { $field }: { $problem }
+
+## Der Tresor
+
+cli-vault-created = Der Tresor von „{ $organisation }“ ist in { $folder } angelegt.
+cli-recovery-written = Das Notfallblatt liegt in { $file }. Drucken Sie es aus, bewahren Sie es fern vom Computer auf und löschen Sie dann diese Datei.
+cli-recovery-shown = Notfallschlüssel, jetzt auf Papier abzuschreiben: Er wird nicht mehr gezeigt.
+cli-recovery-keep = Ohne die Passphrase und ohne diesen Schlüssel kann niemand mehr den Tresor öffnen.
+cli-passphrase-changed = Die Passphrase ist geändert. Die alte öffnet den Tresor nicht mehr.
+cli-recovered = Der Tresor wurde mit dem Notfallschlüssel geöffnet und hat eine neue Passphrase.
+cli-recovery-renewed = Ein neues Notfallblatt ist erstellt. Das alte gilt nicht mehr.
+cli-demo-made = Ein Beispieltresor liegt in { $folder }. Alles darin ist erfunden. Passphrase: { $passphrase }
+
+## Der Zustand des Tresors
+
+cli-status-organisation = Zentrum: { $name }
+cli-status-format = Format des Tresors: { $format }
+cli-status-schema = Version der Einträge: { $schema }
+cli-status-changes = { $n ->
+    [0] Keine Änderung im Protokoll
+    [one] { $n } Änderung im Protokoll
+   *[other] { $n } Änderungen im Protokoll
+}
+cli-status-count = { $entity }: { $n }
+cli-entities-centre = Zentrum
+cli-entities-partnership = Partnerschaften
+cli-entities-partner = Partner
+cli-entities-membership = Mitwirkungen
+cli-entities-objective = Ziele
+cli-entities-indicator = Indikatoren
+cli-entities-measurement = Messungen
+cli-entities-adjustment = Anpassungen
+cli-entities-round = Evaluationen
+cli-entities-response = Antworten
+
+## Eine Liste übernehmen
+
+cli-import-looked = Die Datei wurde angesehen. Es wurde nichts geändert.
+cli-import-encoding = Schreibweise der Buchstaben: { $encoding }
+cli-import-delimiter = Trennung der Spalten: { $delimiter }
+cli-import-rows = { $n ->
+    [0] Keine Zeile gelesen
+    [one] { $n } Zeile gelesen
+   *[other] { $n } Zeilen gelesen
+}
+cli-import-created = { $n ->
+    [0] Kein neuer Eintrag
+    [one] { $n } neuer Eintrag
+   *[other] { $n } neue Einträge
+}
+cli-import-updated = { $n ->
+    [0] Kein Eintrag ergänzt
+    [one] { $n } Eintrag ergänzt
+   *[other] { $n } Einträge ergänzt
+}
+cli-import-doubles = { $n ->
+    [0] Keine möglichen Doppel
+    [one] { $n } mögliches Doppel, im Fenster von Entente anzusehen
+   *[other] { $n } mögliche Doppel, im Fenster von Entente anzusehen
+}
+cli-import-double = Zeilen { $first } und { $second }: vielleicht derselbe Eintrag
+cli-import-repairs = { $n ->
+    [0] Keine Reparatur
+    [one] { $n } Reparatur
+   *[other] { $n } Reparaturen
+}
+cli-import-repair = Zeile { $line }: { $repair }
+cli-import-refused = { $n ->
+    [0] Keine Zeile beiseitegelassen
+    [one] { $n } Zeile beiseitegelassen
+   *[other] { $n } Zeilen beiseitegelassen
+}
+cli-import-refusal = Zeile { $line }: { $reason }
+
+## Das Protokoll, die Suche, der Bericht
+
+cli-log-verified = { $n ->
+    [0] Das Protokoll ist leer.
+    [one] Das Protokoll ist unversehrt: { $n } Zeile geprüft.
+   *[other] Das Protokoll ist unversehrt: { $n } Zeilen geprüft.
+}
+cli-log-entry = { $seq }. { $when }, { $user }: { $kind }, { $entity }
+cli-log-create = hinzugefügt
+cli-log-update = geändert
+cli-log-delete = gelöscht
+cli-log-restore = wiederhergestellt
+cli-search-found = { $n ->
+    [0] Es wurde nichts gefunden.
+    [one] { $n } Eintrag gefunden
+   *[other] { $n } Einträge gefunden
+}
+cli-search-hit = { $entity }: { $title }
+cli-search-more = Es gibt noch mehr. Fügen Sie ein Wort hinzu, um genauer zu suchen.
+cli-list-empty = Es ist noch nichts festgehalten.
+cli-report-written = { $pages ->
+    [0] Der Bericht liegt in { $file }.
+    [one] Der Bericht liegt in { $file } ({ $pages } Seite).
+   *[other] Der Bericht liegt in { $file } ({ $pages } Seiten).
+}
+cli-report-not-encrypted = Diese Datei hat den Tresor verlassen: Sie ist nicht mehr geschützt.
+cli-undone = Die letzte Änderung ist rückgängig gemacht.
+cli-done = Erledigt.
+cli-working = In Arbeit: { $done } von { $total }

@@ -1,36 +1,114 @@
-# The command line
-cli-created = The vault was created in { $folder }.
-cli-recovery-written = The recovery key was written to { $file }.
-cli-recovery-key = Here is the recovery key. It will not be shown again.
-cli-recovery-keep = Keep it on paper, away from this computer. Without it, a forgotten passphrase cannot be replaced.
-cli-status-version = Format { $format }, schema { $schema }
-cli-status-changes = Changes kept in the log: { $count }
-cli-count-centre = Centre: { $count }
-cli-count-partnership = Partnerships: { $count }
-cli-count-partner = Partners: { $count }
-cli-count-membership = Memberships: { $count }
-cli-count-objective = Objectives: { $count }
-cli-count-indicator = Indicators: { $count }
-cli-count-measurement = Measurements: { $count }
-cli-count-adjustment = Adjustments: { $count }
-cli-count-round = Evaluations: { $count }
-cli-demo = The demonstration was created in { $folder }. Everything in it is invented.
-cli-passphrase-changed = The passphrase was changed. The old one no longer opens the vault.
-cli-recovered = The vault opens with the new passphrase. The old one is no longer valid.
-cli-ask-passphrase = Passphrase:
-cli-ask-new-passphrase = New passphrase:
-cli-ask-again = Once more:
-cli-import-encoding = Encoding: { $encoding }
-cli-import-delimiter = Delimiter: { $delimiter }
-cli-import-rows = Rows read: { $rows }, partners proposed: { $partners }
-cli-import-damage = Damaged, left as it is: { $damage } ({ $count })
-cli-import-repaired = Put right as you asked: { $damage } ({ $count })
-cli-import-doubles = Perhaps already known: { $count }
-cli-import-dry-run = Nothing was written: this was a trial.
-cli-import-created = Partners added: { $count }
-cli-search-none = Nothing matches these words.
-cli-entity-partner = partner
-cli-entity-partnership = partnership
-cli-entity-objective = objective
-cli-report-written = The report was written to { $file }.
-cli-log-verified = The log is whole: { $entries } entries verified.
+# What the command line says.
+
+## Questions
+
+cli-ask-passphrase = Passphrase
+cli-ask-new-passphrase = New passphrase
+cli-ask-again = The same, once more
+cli-ask-recovery-key = Recovery key, all seven groups
+cli-passphrases-differ = The two passphrases are not the same. Nothing was changed.
+cli-usage = This command was not understood. Try “entente-cli --help”.
+cli-what-to-do = What to do: { $remedy }
+cli-field = { $field }: { $problem }
+
+## The vault
+
+cli-vault-created = The vault of “{ $organisation }” has been created in { $folder }.
+cli-recovery-written = The recovery sheet is in { $file }. Print it, keep it away from the computer, then delete this file.
+cli-recovery-shown = Recovery key, to be copied on paper now: it will not be shown again.
+cli-recovery-keep = Without the passphrase and without this key, nobody will be able to open the vault any more.
+cli-passphrase-changed = The passphrase has been changed. The old one no longer opens the vault.
+cli-recovered = The vault was opened with the recovery key and has a new passphrase.
+cli-recovery-renewed = A new recovery sheet has been made. The old one is no longer valid.
+cli-demo-made = An example vault is in { $folder }. Everything in it is made up. Passphrase: { $passphrase }
+
+## The state of the vault
+
+cli-status-organisation = Centre: { $name }
+cli-status-format = Format of the vault: { $format }
+cli-status-schema = Version of the records: { $schema }
+cli-status-changes = { $n ->
+    [0] No change in the log
+    [one] { $n } change in the log
+   *[other] { $n } changes in the log
+}
+cli-status-count = { $entity }: { $n }
+cli-entities-centre = Centre
+cli-entities-partnership = Partnerships
+cli-entities-partner = Partners
+cli-entities-membership = Memberships
+cli-entities-objective = Objectives
+cli-entities-indicator = Indicators
+cli-entities-measurement = Measurements
+cli-entities-adjustment = Adjustments
+cli-entities-round = Evaluations
+cli-entities-response = Answers
+
+## Importing a list
+
+cli-import-looked = The file was looked at. Nothing was changed.
+cli-import-encoding = Writing of letters: { $encoding }
+cli-import-delimiter = Columns parted by: { $delimiter }
+cli-import-rows = { $n ->
+    [0] No row read
+    [one] { $n } row read
+   *[other] { $n } rows read
+}
+cli-import-created = { $n ->
+    [0] No new record
+    [one] { $n } new record
+   *[other] { $n } new records
+}
+cli-import-updated = { $n ->
+    [0] No record completed
+    [one] { $n } record completed
+   *[other] { $n } records completed
+}
+cli-import-doubles = { $n ->
+    [0] No possible double
+    [one] { $n } possible double, to be looked at in the window of Entente
+   *[other] { $n } possible doubles, to be looked at in the window of Entente
+}
+cli-import-double = Lines { $first } and { $second }: perhaps the same record
+cli-import-repairs = { $n ->
+    [0] No repair
+    [one] { $n } repair
+   *[other] { $n } repairs
+}
+cli-import-repair = Line { $line }: { $repair }
+cli-import-refused = { $n ->
+    [0] No row left aside
+    [one] { $n } row left aside
+   *[other] { $n } rows left aside
+}
+cli-import-refusal = Line { $line }: { $reason }
+
+## The log, the search, the report
+
+cli-log-verified = { $n ->
+    [0] The log is empty.
+    [one] The log is intact: { $n } entry verified.
+   *[other] The log is intact: { $n } entries verified.
+}
+cli-log-entry = { $seq }. { $when }, { $user }: { $kind }, { $entity }
+cli-log-create = added
+cli-log-update = changed
+cli-log-delete = deleted
+cli-log-restore = restored
+cli-search-found = { $n ->
+    [0] Nothing was found.
+    [one] { $n } record found
+   *[other] { $n } records found
+}
+cli-search-hit = { $entity }: { $title }
+cli-search-more = There are more. Add a word to be more precise.
+cli-list-empty = Nothing is on record yet.
+cli-report-written = { $pages ->
+    [0] The report is in { $file }.
+    [one] The report is in { $file } ({ $pages } page).
+   *[other] The report is in { $file } ({ $pages } pages).
+}
+cli-report-not-encrypted = This file has left the vault: it is no longer protected.
+cli-undone = The last change has been undone.
+cli-done = Done.
+cli-working = In progress: { $done } of { $total }

@@ -1,36 +1,114 @@
-# La ligne de commande
-cli-created = Le coffre est créé dans { $folder }.
-cli-recovery-written = La clé de secours est écrite dans { $file }.
-cli-recovery-key = Voici la clé de secours. Elle ne sera plus affichée.
-cli-recovery-keep = Gardez-la sur papier, loin de cet ordinateur. Sans elle, une phrase de passe oubliée ne se remplace pas.
-cli-status-version = Format { $format }, structure { $schema }
-cli-status-changes = Changements notés dans le journal : { $count }
-cli-count-centre = Centre : { $count }
-cli-count-partnership = Partenariats : { $count }
-cli-count-partner = Partenaires : { $count }
-cli-count-membership = Participations : { $count }
-cli-count-objective = Objectifs : { $count }
-cli-count-indicator = Indicateurs : { $count }
-cli-count-measurement = Mesures : { $count }
-cli-count-adjustment = Ajustements : { $count }
-cli-count-round = Évaluations : { $count }
-cli-demo = La démonstration est créée dans { $folder }. Tout y est inventé.
+# Ce que dit la ligne de commande.
+
+## Questions
+
+cli-ask-passphrase = Phrase de passe
+cli-ask-new-passphrase = Nouvelle phrase de passe
+cli-ask-again = La même, encore une fois
+cli-ask-recovery-key = Clé de secours, les sept groupes
+cli-passphrases-differ = Les deux phrases ne sont pas les mêmes. Rien n’a été modifié.
+cli-usage = Cette commande n’a pas été comprise. Essayez « entente-cli --help ».
+cli-what-to-do = Que faire : { $remedy }
+cli-field = { $field } : { $problem }
+
+## Le coffre
+
+cli-vault-created = Le coffre de « { $organisation } » est créé dans { $folder }.
+cli-recovery-written = La feuille de secours est dans { $file }. Imprimez-la, gardez-la loin de l’ordinateur, puis effacez ce fichier.
+cli-recovery-shown = Clé de secours, à recopier sur papier maintenant : elle ne sera plus montrée.
+cli-recovery-keep = Sans la phrase de passe et sans cette clé, personne ne pourra plus ouvrir le coffre.
 cli-passphrase-changed = La phrase de passe est changée. L’ancienne n’ouvre plus le coffre.
-cli-recovered = Le coffre s’ouvre avec la nouvelle phrase de passe. L’ancienne n’est plus valable.
-cli-ask-passphrase = Phrase de passe :
-cli-ask-new-passphrase = Nouvelle phrase de passe :
-cli-ask-again = Encore une fois :
-cli-import-encoding = Encodage : { $encoding }
-cli-import-delimiter = Séparateur : { $delimiter }
-cli-import-rows = Lignes lues : { $rows }, partenaires proposés : { $partners }
-cli-import-damage = Abîmé, laissé tel quel : { $damage } ({ $count })
-cli-import-repaired = Réparé à votre demande : { $damage } ({ $count })
-cli-import-doubles = Peut-être déjà connus : { $count }
-cli-import-dry-run = Rien n’a été écrit : c’était un essai.
-cli-import-created = Partenaires ajoutés : { $count }
-cli-search-none = Rien ne correspond à ces mots.
-cli-entity-partner = partenaire
-cli-entity-partnership = partenariat
-cli-entity-objective = objectif
-cli-report-written = Le rapport est écrit dans { $file }.
-cli-log-verified = Le journal est entier : { $entries } entrées vérifiées.
+cli-recovered = Le coffre est ouvert avec la clé de secours et a une nouvelle phrase de passe.
+cli-recovery-renewed = Une nouvelle feuille de secours est faite. L’ancienne ne vaut plus.
+cli-demo-made = Un coffre d’exemple est dans { $folder }. Tout y est inventé. Phrase de passe : { $passphrase }
+
+## L’état du coffre
+
+cli-status-organisation = Centre : { $name }
+cli-status-format = Format du coffre : { $format }
+cli-status-schema = Version des fiches : { $schema }
+cli-status-changes = { $n ->
+    [0] Aucun changement dans le journal
+    [one] { $n } changement dans le journal
+   *[other] { $n } changements dans le journal
+}
+cli-status-count = { $entity } : { $n }
+cli-entities-centre = Centre
+cli-entities-partnership = Partenariats
+cli-entities-partner = Partenaires
+cli-entities-membership = Participations
+cli-entities-objective = Objectifs
+cli-entities-indicator = Indicateurs
+cli-entities-measurement = Mesures
+cli-entities-adjustment = Ajustements
+cli-entities-round = Évaluations
+cli-entities-response = Réponses
+
+## La reprise d’une liste
+
+cli-import-looked = Le fichier a été regardé. Rien n’a été modifié.
+cli-import-encoding = Écriture des lettres : { $encoding }
+cli-import-delimiter = Séparation des colonnes : { $delimiter }
+cli-import-rows = { $n ->
+    [0] Aucune ligne lue
+    [one] { $n } ligne lue
+   *[other] { $n } lignes lues
+}
+cli-import-created = { $n ->
+    [0] Aucune nouvelle fiche
+    [one] { $n } nouvelle fiche
+   *[other] { $n } nouvelles fiches
+}
+cli-import-updated = { $n ->
+    [0] Aucune fiche complétée
+    [one] { $n } fiche complétée
+   *[other] { $n } fiches complétées
+}
+cli-import-doubles = { $n ->
+    [0] Aucun doublon possible
+    [one] { $n } doublon possible, à regarder dans la fenêtre d’Entente
+   *[other] { $n } doublons possibles, à regarder dans la fenêtre d’Entente
+}
+cli-import-double = Lignes { $first } et { $second } : peut-être la même fiche
+cli-import-repairs = { $n ->
+    [0] Aucune réparation
+    [one] { $n } réparation
+   *[other] { $n } réparations
+}
+cli-import-repair = Ligne { $line } : { $repair }
+cli-import-refused = { $n ->
+    [0] Aucune ligne laissée de côté
+    [one] { $n } ligne laissée de côté
+   *[other] { $n } lignes laissées de côté
+}
+cli-import-refusal = Ligne { $line } : { $reason }
+
+## Le journal, la recherche, le rapport
+
+cli-log-verified = { $n ->
+    [0] Le journal est vide.
+    [one] Le journal est intact : { $n } entrée vérifiée.
+   *[other] Le journal est intact : { $n } entrées vérifiées.
+}
+cli-log-entry = { $seq }. { $when }, { $user } : { $kind }, { $entity }
+cli-log-create = ajout
+cli-log-update = changement
+cli-log-delete = suppression
+cli-log-restore = rétablissement
+cli-search-found = { $n ->
+    [0] Rien n’a été trouvé.
+    [one] { $n } fiche trouvée
+   *[other] { $n } fiches trouvées
+}
+cli-search-hit = { $entity } : { $title }
+cli-search-more = Il y en a d’autres. Ajoutez un mot pour préciser.
+cli-list-empty = Rien n’est encore noté.
+cli-report-written = { $pages ->
+    [0] Le rapport est dans { $file }.
+    [one] Le rapport est dans { $file } ({ $pages } page).
+   *[other] Le rapport est dans { $file } ({ $pages } pages).
+}
+cli-report-not-encrypted = Ce fichier est sorti du coffre : il n’est plus protégé.
+cli-undone = Le dernier changement est annulé.
+cli-done = C’est fait.
+cli-working = En cours : { $done } sur { $total }

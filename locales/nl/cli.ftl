@@ -1,36 +1,114 @@
-# De opdrachtregel
-cli-created = De kluis is aangemaakt in { $folder }.
-cli-recovery-written = De herstelsleutel is weggeschreven naar { $file }.
-cli-recovery-key = Dit is de herstelsleutel. Ze wordt niet meer getoond.
-cli-recovery-keep = Bewaar ze op papier, ver van deze computer. Zonder haar is een vergeten wachtzin niet te vervangen.
-cli-status-version = Formaat { $format }, structuur { $schema }
-cli-status-changes = Wijzigingen in het logboek: { $count }
-cli-count-centre = Centrum: { $count }
-cli-count-partnership = Partnerschappen: { $count }
-cli-count-partner = Partners: { $count }
-cli-count-membership = Deelnames: { $count }
-cli-count-objective = Doelstellingen: { $count }
-cli-count-indicator = Indicatoren: { $count }
-cli-count-measurement = Metingen: { $count }
-cli-count-adjustment = Bijsturingen: { $count }
-cli-count-round = Evaluaties: { $count }
-cli-demo = De demonstratie is aangemaakt in { $folder }. Alles erin is verzonnen.
+# Wat de opdrachtregel zegt.
+
+## Vragen
+
+cli-ask-passphrase = Wachtzin
+cli-ask-new-passphrase = Nieuwe wachtzin
+cli-ask-again = Dezelfde, nog één keer
+cli-ask-recovery-key = Herstelsleutel, alle zeven groepen
+cli-passphrases-differ = De twee wachtzinnen zijn niet gelijk. Er is niets gewijzigd.
+cli-usage = Deze opdracht werd niet begrepen. Probeer ‘entente-cli --help’.
+cli-what-to-do = Wat te doen: { $remedy }
+cli-field = { $field }: { $problem }
+
+## De kluis
+
+cli-vault-created = De kluis van ‘{ $organisation }’ is gemaakt in { $folder }.
+cli-recovery-written = Het herstelblad staat in { $file }. Druk het af, bewaar het ver van de computer en wis daarna dit bestand.
+cli-recovery-shown = Herstelsleutel, nu op papier over te schrijven: hij wordt niet meer getoond.
+cli-recovery-keep = Zonder de wachtzin en zonder deze sleutel kan niemand de kluis nog openen.
 cli-passphrase-changed = De wachtzin is gewijzigd. De oude opent de kluis niet meer.
-cli-recovered = De kluis opent met de nieuwe wachtzin. De oude is niet meer geldig.
-cli-ask-passphrase = Wachtzin:
-cli-ask-new-passphrase = Nieuwe wachtzin:
-cli-ask-again = Nog een keer:
-cli-import-encoding = Tekencodering: { $encoding }
-cli-import-delimiter = Scheidingsteken: { $delimiter }
-cli-import-rows = Gelezen rijen: { $rows }, voorgestelde partners: { $partners }
-cli-import-damage = Beschadigd, zo gelaten: { $damage } ({ $count })
-cli-import-repaired = Hersteld op uw verzoek: { $damage } ({ $count })
-cli-import-doubles = Misschien al bekend: { $count }
-cli-import-dry-run = Er is niets geschreven: dit was een proef.
-cli-import-created = Toegevoegde partners: { $count }
-cli-search-none = Niets komt overeen met deze woorden.
-cli-entity-partner = partner
-cli-entity-partnership = partnerschap
-cli-entity-objective = doelstelling
-cli-report-written = Het rapport is weggeschreven naar { $file }.
-cli-log-verified = Het logboek is volledig: { $entries } vermeldingen gecontroleerd.
+cli-recovered = De kluis werd met de herstelsleutel geopend en heeft een nieuwe wachtzin.
+cli-recovery-renewed = Er is een nieuw herstelblad gemaakt. Het oude geldt niet meer.
+cli-demo-made = Een voorbeeldkluis staat in { $folder }. Alles erin is verzonnen. Wachtzin: { $passphrase }
+
+## De toestand van de kluis
+
+cli-status-organisation = Centrum: { $name }
+cli-status-format = Formaat van de kluis: { $format }
+cli-status-schema = Versie van de fiches: { $schema }
+cli-status-changes = { $n ->
+    [0] Geen wijziging in het logboek
+    [one] { $n } wijziging in het logboek
+   *[other] { $n } wijzigingen in het logboek
+}
+cli-status-count = { $entity }: { $n }
+cli-entities-centre = Centrum
+cli-entities-partnership = Partnerschappen
+cli-entities-partner = Partners
+cli-entities-membership = Deelnames
+cli-entities-objective = Doelstellingen
+cli-entities-indicator = Indicatoren
+cli-entities-measurement = Metingen
+cli-entities-adjustment = Aanpassingen
+cli-entities-round = Evaluaties
+cli-entities-response = Antwoorden
+
+## Een lijst overnemen
+
+cli-import-looked = Het bestand werd bekeken. Er is niets gewijzigd.
+cli-import-encoding = Schrijfwijze van de letters: { $encoding }
+cli-import-delimiter = Scheiding van de kolommen: { $delimiter }
+cli-import-rows = { $n ->
+    [0] Geen regel gelezen
+    [one] { $n } regel gelezen
+   *[other] { $n } regels gelezen
+}
+cli-import-created = { $n ->
+    [0] Geen nieuwe fiche
+    [one] { $n } nieuwe fiche
+   *[other] { $n } nieuwe fiches
+}
+cli-import-updated = { $n ->
+    [0] Geen fiche aangevuld
+    [one] { $n } fiche aangevuld
+   *[other] { $n } fiches aangevuld
+}
+cli-import-doubles = { $n ->
+    [0] Geen mogelijke dubbel
+    [one] { $n } mogelijke dubbel, te bekijken in het venster van Entente
+   *[other] { $n } mogelijke dubbels, te bekijken in het venster van Entente
+}
+cli-import-double = Regels { $first } en { $second }: misschien dezelfde fiche
+cli-import-repairs = { $n ->
+    [0] Geen herstelling
+    [one] { $n } herstelling
+   *[other] { $n } herstellingen
+}
+cli-import-repair = Regel { $line }: { $repair }
+cli-import-refused = { $n ->
+    [0] Geen regel opzijgelaten
+    [one] { $n } regel opzijgelaten
+   *[other] { $n } regels opzijgelaten
+}
+cli-import-refusal = Regel { $line }: { $reason }
+
+## Het logboek, het zoeken, het verslag
+
+cli-log-verified = { $n ->
+    [0] Het logboek is leeg.
+    [one] Het logboek is ongeschonden: { $n } regel nagekeken.
+   *[other] Het logboek is ongeschonden: { $n } regels nagekeken.
+}
+cli-log-entry = { $seq }. { $when }, { $user }: { $kind }, { $entity }
+cli-log-create = toegevoegd
+cli-log-update = gewijzigd
+cli-log-delete = verwijderd
+cli-log-restore = hersteld
+cli-search-found = { $n ->
+    [0] Er werd niets gevonden.
+    [one] { $n } fiche gevonden
+   *[other] { $n } fiches gevonden
+}
+cli-search-hit = { $entity }: { $title }
+cli-search-more = Er zijn er nog. Voeg een woord toe om te verduidelijken.
+cli-list-empty = Er is nog niets genoteerd.
+cli-report-written = { $pages ->
+    [0] Het verslag staat in { $file }.
+    [one] Het verslag staat in { $file } ({ $pages } bladzijde).
+   *[other] Het verslag staat in { $file } ({ $pages } bladzijden).
+}
+cli-report-not-encrypted = Dit bestand heeft de kluis verlaten: het is niet meer beschermd.
+cli-undone = De laatste wijziging is ongedaan gemaakt.
+cli-done = Klaar.
+cli-working = Bezig: { $done } van { $total }

@@ -9,7 +9,7 @@ use crate::sections;
 use crate::words::Words;
 
 /// What fits at the foot of a page.
-const RUNNING: usize = 70;
+const RUNNING: usize = 60;
 
 /// The report in words.
 pub(crate) fn compose(content: &ReportContent) -> Document {

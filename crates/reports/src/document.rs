@@ -76,6 +76,8 @@ pub(crate) struct Table {
     pub(crate) columns: Vec<Column>,
     /// Its cells, as many per row as there are columns.
     pub(crate) rows: Vec<Vec<Cell>>,
+    /// Whether it fits on a page for sure, so that it need not be parted.
+    pub(crate) short: bool,
 }
 
 /// A column.
@@ -153,10 +155,32 @@ impl Line {
     }
 }
 
+/// A share as it can be drawn: from 0 to 1, or not at all.
+pub(crate) fn drawable(share: f64) -> Option<f64> {
+    share.is_finite().then(|| share.clamp(0.0, 1.0))
+}
+
+/// A page holds about forty lines of a hundred letters; a table of a third of that stays whole.
+const SHORT: usize = 1200;
+const FEW_ROWS: usize = 9;
+
+impl Table {
+    /// A table.
+    pub(crate) fn new(caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Self {
+        let letters: usize = rows.iter().flatten().flat_map(|cell| &cell.lines).map(|line| line.text.len()).sum();
+        let short = rows.len() <= FEW_ROWS && letters <= SHORT;
+        Self { caption, columns, rows, short }
+    }
+}
+
 impl Cell {
     /// A cell of one line.
     pub(crate) fn of(text: impl Into<String>) -> Self {
         Self { lines: vec![Line::plain(text)], bar: None }
+    }
+    /// A cell with a share from 0 to 1, in words and as a bar.
+    pub(crate) fn share(text: impl Into<String>, share: Option<f64>) -> Self {
+        Self { lines: vec![Line::plain(text)], bar: share.and_then(drawable) }
     }
     /// A cell of these lines.
     pub(crate) fn lines(lines: Vec<Line>) -> Self {

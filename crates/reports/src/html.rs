@@ -116,7 +116,7 @@ fn cell(cell: &Cell) -> Markup {
         @if let Some(share) = cell.bar {
             svg.bar viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" {
                 rect.ground width="100" height="6" {}
-                rect.full width=(format!("{:.1}", share.clamp(0.0, 1.0) * 100.0)) height="6" {}
+                rect.full width=(format!("{:.1}", share * 100.0)) height="6" {}
             }
         }
     }

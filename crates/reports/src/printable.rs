@@ -11,6 +11,12 @@ pub(crate) fn line(text: &str) -> String {
     cleaned.trim().to_owned()
 }
 
+/// A text as a heading, which must not be empty.
+pub(crate) fn heading(text: &str) -> String {
+    let heading = line(text);
+    if heading.is_empty() { "–".to_owned() } else { heading }
+}
+
 /// At most so many characters; what is cut shows as an ellipsis.
 pub(crate) fn shortened(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
@@ -28,7 +34,8 @@ fn is_no_break(c: char) -> bool {
 fn kept(c: char) -> Option<char> {
     let turns_direction = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let is_no_character = matches!(u32::from(c), 0xfdd0..=0xfdef) || u32::from(c) & 0xfffe == 0xfffe;
-    (!c.is_control() && !turns_direction && !is_no_character).then_some(c)
+    // A mark of byte order inside a text is a leftover of a file; PDF/UA forbids it.
+    (!c.is_control() && !turns_direction && !is_no_character && c != '\u{feff}').then_some(c)
 }
 
 #[cfg(test)]

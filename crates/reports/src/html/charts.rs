@@ -26,12 +26,14 @@ pub(super) fn rosette(number: usize, drawing: &RosetteDrawing) -> Markup {
                         None => path.hollow d=(arc(start, turn, REACH)) {},
                         Some(value) => {
                             path.ground d=(arc(start, turn, REACH)) {}
-                            path.full d=(arc(start, turn, REACH * (HOLE + value.clamp(0.0, 1.0) * (1.0 - HOLE)))) {}
+                            path.full d=(arc(start, turn, REACH * (HOLE + value * (1.0 - HOLE)))) {}
                         },
                     }
                     @let middle = start + turn / 2.0;
                     @let anchor = if middle < TAU / 2.0 { "start" } else { "end" };
-                    @let (x, y) = (middle.sin() * 112.0, -middle.cos() * 108.0);
+                    // Upper and lower labels stand beside their petals, whose outer corner reaches far out.
+                    @let aside = if middle.sin().abs() > 0.9 { 112.0 } else { 92.0 };
+                    @let (x, y) = (aside * middle.sin().signum(), -middle.cos() * 108.0);
                     text x=(tenth(x)) y=(tenth(y)) text-anchor=(anchor) {
                         tspan.strong { (petal.label) }
                         tspan x=(tenth(x)) dy="18" { (petal.shown) }

@@ -14,16 +14,16 @@ pub(crate) fn adjustments(words: Words, content: &ReportContent, blocks: &mut Ve
         blocks.push(Block::Paragraph { text: words.say("document-adjustments-none") });
         return;
     }
-    blocks.push(Block::Table(Table {
-        caption: words.say("document-adjustments-caption"),
-        columns: vec![
+    blocks.push(Block::Table(Table::new(
+        words.say("document-adjustments-caption"),
+        vec![
             Column::of(words.say("document-column-adjustment"), 4.0),
             Column::of(words.say("document-column-decided"), 2.2),
             Column::of(words.say("document-column-who"), 2.2),
             Column::of(words.say("document-column-outcome"), 2.2),
         ],
-        rows: content.adjustments.iter().map(|adjustment| row(words, adjustment)).collect(),
-    }));
+        content.adjustments.iter().map(|adjustment| row(words, adjustment)).collect(),
+    )));
 }
 
 fn row(words: Words, adjustment: &ReportAdjustment) -> Vec<Cell> {

@@ -24,7 +24,7 @@ pub(crate) fn evaluations(words: Words, content: &ReportContent, blocks: &mut Ve
 fn one(words: Words, round: &ReportRound, blocks: &mut Vec<Block>) {
     let figures = &round.figures;
     let smallest = || [("n", Arg::from(figures.smallest_group))];
-    blocks.push(Block::heading(2, printable::line(&round.title)));
+    blocks.push(Block::heading(2, printable::heading(&round.title)));
     blocks.push(Block::Facts {
         facts: vec![
             Fact::of(words.say("document-questionnaire"), printable::line(&round.questionnaire_title)),
@@ -62,16 +62,20 @@ fn answered(words: Words, shown: Option<u32>, invited: u32, smallest: u32) -> St
     }
 }
 
-fn drawing(words: Words, round: &ReportRound) -> VoicesDrawing {
-    let legend = |side: Side, answered: Option<u32>| match answered {
+/// The side, and how many answered where that may be shown.
+fn legend(words: Words, side: Side, answered: Option<u32>) -> String {
+    match answered {
         Some(n) => words.tell(&format!("side-{}-count", side.name()), &[("n", Arg::from(n))]),
         None => words.side(side),
-    };
+    }
+}
+
+fn drawing(words: Words, round: &ReportRound) -> VoicesDrawing {
     let spoken: Vec<String> = round.figures.dimensions.iter().map(|figures| spoken(words, figures)).collect();
     VoicesDrawing {
         alternative: words.tell("document-voices-alternative", &[("rows", Arg::from(spoken.join(" ")))]),
-        team: legend(Side::Team, round.figures.team_answered),
-        partner: legend(Side::Partner, round.figures.partner_answered),
+        team: legend(words, Side::Team, round.figures.team_answered),
+        partner: legend(words, Side::Partner, round.figures.partner_answered),
         rows: round
             .figures
             .dimensions
@@ -89,8 +93,9 @@ fn drawing(words: Words, round: &ReportRound) -> VoicesDrawing {
     }
 }
 
+/// A mean as it can be drawn on the scale.
 fn mean(shown: Shown) -> f64 {
-    f64::from(shown.mean_tenths) / 10.0
+    (f64::from(shown.mean_tenths) / 10.0).clamp(1.0, 5.0)
 }
 
 fn unsigned(words: Words, gap: i32) -> String {
@@ -112,19 +117,15 @@ fn spoken(words: Words, figures: &DimensionFigures) -> String {
 }
 
 fn table(words: Words, round: &ReportRound) -> Table {
-    let heading = |side: Side, answered: Option<u32>| match answered {
-        Some(n) => words.tell(&format!("side-{}-count", side.name()), &[("n", Arg::from(n))]),
-        None => words.side(side),
-    };
-    Table {
-        caption: words.say("results-table-caption"),
-        columns: vec![
+    Table::new(
+        words.say("results-table-caption"),
+        vec![
             Column::of(words.say("results-column-condition"), 2.6),
-            Column::of(heading(Side::Team, round.figures.team_answered), 3.0),
-            Column::of(heading(Side::Partner, round.figures.partner_answered), 3.0),
+            Column::of(legend(words, Side::Team, round.figures.team_answered), 3.0),
+            Column::of(legend(words, Side::Partner, round.figures.partner_answered), 3.0),
             Column::of(words.say("results-column-gap"), 1.2),
         ],
-        rows: round
+        round
             .figures
             .dimensions
             .iter()
@@ -137,7 +138,7 @@ fn table(words: Words, round: &ReportRound) -> Table {
                 ]
             })
             .collect(),
-    }
+    )
 }
 
 fn figure(words: Words, shown: Option<Shown>, smallest: u32) -> Cell {

@@ -19,23 +19,23 @@ pub(crate) fn objectives(words: Words, content: &ReportContent, blocks: &mut Vec
 }
 
 fn one(words: Words, objective: &ReportObjective, blocks: &mut Vec<Block>) {
-    blocks.push(Block::heading(2, printable::line(&objective.title)));
+    blocks.push(Block::heading(2, printable::heading(&objective.title)));
     blocks.push(Block::Facts { facts: facts(words, objective) });
     if objective.indicators.is_empty() {
         blocks.push(Block::Paragraph { text: words.say("document-indicators-none") });
         return;
     }
-    blocks.push(Block::Table(Table {
-        caption: words.say("document-indicators-caption"),
-        columns: vec![
+    blocks.push(Block::Table(Table::new(
+        words.say("document-indicators-caption"),
+        vec![
             Column::of(words.say("document-column-indicator"), 3.2),
             Column::of(words.say("document-column-baseline"), 1.6),
             Column::of(words.say("document-column-target"), 1.6),
             Column::of(words.say("document-column-latest"), 2.4),
             Column::of(words.say("column-progress"), 1.7),
         ],
-        rows: objective.indicators.iter().map(|indicator| row(words, indicator)).collect(),
-    }));
+        objective.indicators.iter().map(|indicator| row(words, indicator)).collect(),
+    )));
     for indicator in objective.indicators.iter().filter(|indicator| indicator.measurements.len() > 1) {
         blocks.push(Block::Table(measurements(words, indicator)));
     }
@@ -83,7 +83,7 @@ fn row(words: Words, indicator: &ReportIndicator) -> Vec<Cell> {
         Some(latest) => {
             let share = definition.progress(latest.value);
             let lines = vec![Line::plain(words.quantity(latest.value, &definition.unit)), Line::quiet(words.date(latest.on))];
-            (Cell::lines(lines), Cell { lines: vec![Line::plain(words.share(share))], bar: Some(share) })
+            (Cell::lines(lines), Cell::share(words.share(share), Some(share)))
         }
     };
     vec![
@@ -98,14 +98,14 @@ fn row(words: Words, indicator: &ReportIndicator) -> Vec<Cell> {
 fn measurements(words: Words, indicator: &ReportIndicator) -> Table {
     let mut dated: Vec<&ReportMeasurement> = indicator.measurements.iter().collect();
     dated.sort_by_key(|measurement| measurement.on);
-    Table {
-        caption: words.tell("document-measurements-caption", &[("name", Arg::from(printable::line(&indicator.definition.name)))]),
-        columns: vec![
+    Table::new(
+        words.tell("document-measurements-caption", &[("name", Arg::from(printable::line(&indicator.definition.name)))]),
+        vec![
             Column::of(words.say("document-column-date"), 2.2),
             Column::of(words.say("document-column-value"), 1.8),
             Column::of(words.say("document-column-note"), 5.0),
         ],
-        rows: dated
+        dated
             .into_iter()
             .map(|measurement| {
                 vec![
@@ -115,5 +115,5 @@ fn measurements(words: Words, indicator: &ReportIndicator) -> Table {
                 ]
             })
             .collect(),
-    }
+    )
 }

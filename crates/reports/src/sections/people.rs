@@ -18,15 +18,15 @@ pub(crate) fn people(words: Words, content: &ReportContent, blocks: &mut Vec<Blo
             continue;
         }
         let total: u32 = categories.iter().map(|people| people.count).fold(0, u32::saturating_add);
-        blocks.push(Block::Table(Table {
-            caption: words.tell("document-people-caption", &[("side", Arg::from(words.side(side))), ("count", Arg::from(total))]),
-            columns: vec![
+        blocks.push(Block::Table(Table::new(
+            words.tell("document-people-caption", &[("side", Arg::from(words.side(side))), ("count", Arg::from(total))]),
+            vec![
                 Column::of(words.say("document-column-category"), 3.0),
                 Column::of(words.say("document-column-count"), 1.2),
                 Column::of(words.say("document-column-named"), 5.0),
             ],
-            rows: categories.into_iter().map(|people| row(words, people)).collect(),
-        }));
+            categories.into_iter().map(|people| row(words, people)).collect(),
+        )));
     }
 }
 

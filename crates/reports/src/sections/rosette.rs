@@ -4,7 +4,7 @@ use entente_domain::rosette::Petal;
 use entente_texts::Arg;
 
 use crate::content::ReportContent;
-use crate::document::{Block, Cell, Column, Line, PetalMark, RosetteDrawing, Table};
+use crate::document::{Block, Cell, Column, Line, PetalMark, RosetteDrawing, Table, drawable};
 use crate::words::Words;
 
 pub(crate) fn rosette(words: Words, content: &ReportContent, blocks: &mut Vec<Block>) {
@@ -20,19 +20,19 @@ pub(crate) fn rosette(words: Words, content: &ReportContent, blocks: &mut Vec<Bl
         .collect();
     let alternative = words.tell("rosette-alternative", &[("petals", Arg::from(spoken.join("; ")))]);
     blocks.push(Block::Rosette(RosetteDrawing { alternative, petals }));
-    blocks.push(Block::Table(Table {
-        caption: words.say("document-rosette-caption"),
-        columns: vec![
+    blocks.push(Block::Table(Table::new(
+        words.say("document-rosette-caption"),
+        vec![
             Column::of(words.say("rosette-condition"), 2.4),
             Column::of(words.say("rosette-share"), 1.8),
             Column::of(words.say("rosette-from"), 5.0),
         ],
-        rows: content.rosette.iter().map(|petal| row(words, petal)).collect(),
-    }));
+        content.rosette.iter().map(|petal| row(words, petal)).collect(),
+    )));
 }
 
 fn mark(words: Words, petal: &Petal) -> PetalMark {
-    PetalMark { label: words.name("petal", &petal.condition), shown: shown(words, petal), value: petal.value }
+    PetalMark { label: words.name("petal", &petal.condition), shown: shown(words, petal), value: petal.value.and_then(drawable) }
 }
 
 fn shown(words: Words, petal: &Petal) -> String {
@@ -52,9 +52,5 @@ fn row(words: Words, petal: &Petal) -> Vec<Cell> {
     if facts.is_empty() {
         facts.push(Line::quiet(words.say("petal-no-fact")));
     }
-    vec![
-        Cell::of(words.name("condition", &petal.condition)),
-        Cell { lines: vec![Line::plain(shown(words, petal))], bar: petal.value },
-        Cell::lines(facts),
-    ]
+    vec![Cell::of(words.name("condition", &petal.condition)), Cell::share(shown(words, petal), petal.value), Cell::lines(facts)]
 }

@@ -92,9 +92,13 @@ fn facts(facts: &[Fact]) -> Markup {
 }
 
 fn table(table: &Table) -> Markup {
+    let whole: f64 = table.columns.iter().map(|column| column.weight).sum();
     markup! {
         table {
             caption { (table.caption) }
+            colgroup {
+                @for column in &table.columns { col style={ "width:" (format!("{:.1}", column.weight / whole * 100.0)) "%" }; }
+            }
             thead { tr { @for column in &table.columns { th scope="col" { (column.heading) } } } }
             tbody {
                 @for row in &table.rows {

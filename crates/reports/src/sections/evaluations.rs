@@ -123,7 +123,7 @@ fn table(words: Words, round: &ReportRound) -> Table {
             Column::of(words.say("results-column-condition"), 2.6),
             Column::of(legend(words, Side::Team, round.figures.team_answered), 3.0),
             Column::of(legend(words, Side::Partner, round.figures.partner_answered), 3.0),
-            Column::of(words.say("results-column-gap"), 1.2),
+            Column::of(words.say("results-column-gap"), 1.6),
         ],
         round
             .figures

@@ -43,7 +43,7 @@ pub fn squeezed(text: &str) -> String {
         .collect()
 }
 
-const VOID: [&str; 3] = ["meta", "br", "hr"];
+const VOID: [&str; 3] = ["meta", "br", "col"];
 
 /// Fails unless every element is closed in order, every attribute quoted and every `&` an entity.
 pub fn well_formed(page: &str) {

@@ -5,8 +5,9 @@ use tauri_build::{AppManifest, Attributes};
 fn main() {
     // Without an app manifest every command would be open to every local window.
     let manifest = AppManifest::new().permissions_path_pattern("./src-tauri/permissions/*.toml");
-    if let Err(error) = tauri_build::try_build(Attributes::new().app_manifest(manifest)) {
-        eprintln!("{error:#}");
-        std::process::exit(1);
+    let built = tauri_build::try_build(Attributes::new().app_manifest(manifest));
+    #[expect(clippy::panic, reason = "this is how a build script tells Cargo what is wrong")]
+    if let Err(error) = built {
+        panic!("{error:#}");
     }
 }

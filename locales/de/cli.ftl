@@ -6,10 +6,6 @@ cli-ask-passphrase = Passphrase
 cli-ask-new-passphrase = Neue Passphrase
 cli-ask-again = Dieselbe, noch einmal
 cli-ask-recovery-key = Notfallschlüssel, alle sieben Gruppen
-cli-passphrases-differ = Die beiden Passphrasen sind nicht gleich. Es wurde nichts geändert.
-cli-usage = Dieser Befehl wurde nicht verstanden. Versuchen Sie „entente-cli --help“.
-cli-what-to-do = Was zu tun ist: { $remedy }
-cli-field = { $field }: { $problem }
 
 ## Der Tresor
 
@@ -19,8 +15,7 @@ cli-recovery-shown = Notfallschlüssel, jetzt auf Papier abzuschreiben: Er wird 
 cli-recovery-keep = Ohne die Passphrase und ohne diesen Schlüssel kann niemand mehr den Tresor öffnen.
 cli-passphrase-changed = Die Passphrase ist geändert. Die alte öffnet den Tresor nicht mehr.
 cli-recovered = Der Tresor wurde mit dem Notfallschlüssel geöffnet und hat eine neue Passphrase.
-cli-recovery-renewed = Ein neues Notfallblatt ist erstellt. Das alte gilt nicht mehr.
-cli-demo-made = Ein Beispieltresor liegt in { $folder }. Alles darin ist erfunden. Passphrase: { $passphrase }
+cli-demo-made = Ein Beispieltresor liegt in { $folder }. Alles darin ist erfunden.
 
 ## Der Zustand des Tresors
 
@@ -42,7 +37,6 @@ cli-entities-indicator = Indikatoren
 cli-entities-measurement = Messungen
 cli-entities-adjustment = Anpassungen
 cli-entities-round = Evaluationen
-cli-entities-response = Antworten
 
 ## Eine Liste übernehmen
 
@@ -59,29 +53,21 @@ cli-import-created = { $n ->
     [one] { $n } neuer Eintrag
    *[other] { $n } neue Einträge
 }
-cli-import-updated = { $n ->
-    [0] Kein Eintrag ergänzt
-    [one] { $n } Eintrag ergänzt
-   *[other] { $n } Einträge ergänzt
-}
 cli-import-doubles = { $n ->
     [0] Keine möglichen Doppel
     [one] { $n } mögliches Doppel, im Fenster von Entente anzusehen
    *[other] { $n } mögliche Doppel, im Fenster von Entente anzusehen
 }
-cli-import-double = Zeilen { $first } und { $second }: vielleicht derselbe Eintrag
 cli-import-repairs = { $n ->
     [0] Keine Reparatur
     [one] { $n } Reparatur
    *[other] { $n } Reparaturen
 }
-cli-import-repair = Zeile { $line }: { $repair }
 cli-import-refused = { $n ->
     [0] Keine Zeile beiseitegelassen
     [one] { $n } Zeile beiseitegelassen
    *[other] { $n } Zeilen beiseitegelassen
 }
-cli-import-refusal = Zeile { $line }: { $reason }
 
 ## Das Protokoll, die Suche, der Bericht
 
@@ -100,15 +86,9 @@ cli-search-found = { $n ->
     [one] { $n } Eintrag gefunden
    *[other] { $n } Einträge gefunden
 }
-cli-search-hit = { $entity }: { $title }
-cli-search-more = Es gibt noch mehr. Fügen Sie ein Wort hinzu, um genauer zu suchen.
-cli-list-empty = Es ist noch nichts festgehalten.
 cli-report-written = { $pages ->
     [0] Der Bericht liegt in { $file }.
     [one] Der Bericht liegt in { $file } ({ $pages } Seite).
    *[other] Der Bericht liegt in { $file } ({ $pages } Seiten).
 }
 cli-report-not-encrypted = Diese Datei hat den Tresor verlassen: Sie ist nicht mehr geschützt.
-cli-undone = Die letzte Änderung ist rückgängig gemacht.
-cli-done = Erledigt.
-cli-working = In Arbeit: { $done } von { $total }

@@ -6,10 +6,6 @@ cli-ask-passphrase = Passphrase
 cli-ask-new-passphrase = New passphrase
 cli-ask-again = The same, once more
 cli-ask-recovery-key = Recovery key, all seven groups
-cli-passphrases-differ = The two passphrases are not the same. Nothing was changed.
-cli-usage = This command was not understood. Try “entente-cli --help”.
-cli-what-to-do = What to do: { $remedy }
-cli-field = { $field }: { $problem }
 
 ## The vault
 
@@ -19,8 +15,7 @@ cli-recovery-shown = Recovery key, to be copied on paper now: it will not be sho
 cli-recovery-keep = Without the passphrase and without this key, nobody will be able to open the vault any more.
 cli-passphrase-changed = The passphrase has been changed. The old one no longer opens the vault.
 cli-recovered = The vault was opened with the recovery key and has a new passphrase.
-cli-recovery-renewed = A new recovery sheet has been made. The old one is no longer valid.
-cli-demo-made = An example vault is in { $folder }. Everything in it is made up. Passphrase: { $passphrase }
+cli-demo-made = An example vault is in { $folder }. Everything in it is made up.
 
 ## The state of the vault
 
@@ -42,7 +37,6 @@ cli-entities-indicator = Indicators
 cli-entities-measurement = Measurements
 cli-entities-adjustment = Adjustments
 cli-entities-round = Evaluations
-cli-entities-response = Answers
 
 ## Importing a list
 
@@ -59,29 +53,21 @@ cli-import-created = { $n ->
     [one] { $n } new record
    *[other] { $n } new records
 }
-cli-import-updated = { $n ->
-    [0] No record completed
-    [one] { $n } record completed
-   *[other] { $n } records completed
-}
 cli-import-doubles = { $n ->
     [0] No possible double
     [one] { $n } possible double, to be looked at in the window of Entente
    *[other] { $n } possible doubles, to be looked at in the window of Entente
 }
-cli-import-double = Lines { $first } and { $second }: perhaps the same record
 cli-import-repairs = { $n ->
     [0] No repair
     [one] { $n } repair
    *[other] { $n } repairs
 }
-cli-import-repair = Line { $line }: { $repair }
 cli-import-refused = { $n ->
     [0] No row left aside
     [one] { $n } row left aside
    *[other] { $n } rows left aside
 }
-cli-import-refusal = Line { $line }: { $reason }
 
 ## The log, the search, the report
 
@@ -100,15 +86,9 @@ cli-search-found = { $n ->
     [one] { $n } record found
    *[other] { $n } records found
 }
-cli-search-hit = { $entity }: { $title }
-cli-search-more = There are more. Add a word to be more precise.
-cli-list-empty = Nothing is on record yet.
 cli-report-written = { $pages ->
     [0] The report is in { $file }.
     [one] The report is in { $file } ({ $pages } page).
    *[other] The report is in { $file } ({ $pages } pages).
 }
 cli-report-not-encrypted = This file has left the vault: it is no longer protected.
-cli-undone = The last change has been undone.
-cli-done = Done.
-cli-working = In progress: { $done } of { $total }

@@ -6,10 +6,6 @@ cli-ask-passphrase = Phrase de passe
 cli-ask-new-passphrase = Nouvelle phrase de passe
 cli-ask-again = La même, encore une fois
 cli-ask-recovery-key = Clé de secours, les sept groupes
-cli-passphrases-differ = Les deux phrases ne sont pas les mêmes. Rien n’a été modifié.
-cli-usage = Cette commande n’a pas été comprise. Essayez « entente-cli --help ».
-cli-what-to-do = Que faire : { $remedy }
-cli-field = { $field } : { $problem }
 
 ## Le coffre
 
@@ -19,8 +15,7 @@ cli-recovery-shown = Clé de secours, à recopier sur papier maintenant : elle 
 cli-recovery-keep = Sans la phrase de passe et sans cette clé, personne ne pourra plus ouvrir le coffre.
 cli-passphrase-changed = La phrase de passe est changée. L’ancienne n’ouvre plus le coffre.
 cli-recovered = Le coffre est ouvert avec la clé de secours et a une nouvelle phrase de passe.
-cli-recovery-renewed = Une nouvelle feuille de secours est faite. L’ancienne ne vaut plus.
-cli-demo-made = Un coffre d’exemple est dans { $folder }. Tout y est inventé. Phrase de passe : { $passphrase }
+cli-demo-made = Un coffre d’exemple est dans { $folder }. Tout y est inventé.
 
 ## L’état du coffre
 
@@ -42,7 +37,6 @@ cli-entities-indicator = Indicateurs
 cli-entities-measurement = Mesures
 cli-entities-adjustment = Ajustements
 cli-entities-round = Évaluations
-cli-entities-response = Réponses
 
 ## La reprise d’une liste
 
@@ -59,29 +53,21 @@ cli-import-created = { $n ->
     [one] { $n } nouvelle fiche
    *[other] { $n } nouvelles fiches
 }
-cli-import-updated = { $n ->
-    [0] Aucune fiche complétée
-    [one] { $n } fiche complétée
-   *[other] { $n } fiches complétées
-}
 cli-import-doubles = { $n ->
     [0] Aucun doublon possible
     [one] { $n } doublon possible, à regarder dans la fenêtre d’Entente
    *[other] { $n } doublons possibles, à regarder dans la fenêtre d’Entente
 }
-cli-import-double = Lignes { $first } et { $second } : peut-être la même fiche
 cli-import-repairs = { $n ->
     [0] Aucune réparation
     [one] { $n } réparation
    *[other] { $n } réparations
 }
-cli-import-repair = Ligne { $line } : { $repair }
 cli-import-refused = { $n ->
     [0] Aucune ligne laissée de côté
     [one] { $n } ligne laissée de côté
    *[other] { $n } lignes laissées de côté
 }
-cli-import-refusal = Ligne { $line } : { $reason }
 
 ## Le journal, la recherche, le rapport
 
@@ -100,15 +86,9 @@ cli-search-found = { $n ->
     [one] { $n } fiche trouvée
    *[other] { $n } fiches trouvées
 }
-cli-search-hit = { $entity } : { $title }
-cli-search-more = Il y en a d’autres. Ajoutez un mot pour préciser.
-cli-list-empty = Rien n’est encore noté.
 cli-report-written = { $pages ->
     [0] Le rapport est dans { $file }.
     [one] Le rapport est dans { $file } ({ $pages } page).
    *[other] Le rapport est dans { $file } ({ $pages } pages).
 }
 cli-report-not-encrypted = Ce fichier est sorti du coffre : il n’est plus protégé.
-cli-undone = Le dernier changement est annulé.
-cli-done = C’est fait.
-cli-working = En cours : { $done } sur { $total }

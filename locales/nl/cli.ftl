@@ -6,10 +6,6 @@ cli-ask-passphrase = Wachtzin
 cli-ask-new-passphrase = Nieuwe wachtzin
 cli-ask-again = Dezelfde, nog één keer
 cli-ask-recovery-key = Herstelsleutel, alle zeven groepen
-cli-passphrases-differ = De twee wachtzinnen zijn niet gelijk. Er is niets gewijzigd.
-cli-usage = Deze opdracht werd niet begrepen. Probeer ‘entente-cli --help’.
-cli-what-to-do = Wat te doen: { $remedy }
-cli-field = { $field }: { $problem }
 
 ## De kluis
 
@@ -19,8 +15,7 @@ cli-recovery-shown = Herstelsleutel, nu op papier over te schrijven: hij wordt n
 cli-recovery-keep = Zonder de wachtzin en zonder deze sleutel kan niemand de kluis nog openen.
 cli-passphrase-changed = De wachtzin is gewijzigd. De oude opent de kluis niet meer.
 cli-recovered = De kluis werd met de herstelsleutel geopend en heeft een nieuwe wachtzin.
-cli-recovery-renewed = Er is een nieuw herstelblad gemaakt. Het oude geldt niet meer.
-cli-demo-made = Een voorbeeldkluis staat in { $folder }. Alles erin is verzonnen. Wachtzin: { $passphrase }
+cli-demo-made = Een voorbeeldkluis staat in { $folder }. Alles erin is verzonnen.
 
 ## De toestand van de kluis
 
@@ -42,7 +37,6 @@ cli-entities-indicator = Indicatoren
 cli-entities-measurement = Metingen
 cli-entities-adjustment = Aanpassingen
 cli-entities-round = Evaluaties
-cli-entities-response = Antwoorden
 
 ## Een lijst overnemen
 
@@ -59,29 +53,21 @@ cli-import-created = { $n ->
     [one] { $n } nieuwe fiche
    *[other] { $n } nieuwe fiches
 }
-cli-import-updated = { $n ->
-    [0] Geen fiche aangevuld
-    [one] { $n } fiche aangevuld
-   *[other] { $n } fiches aangevuld
-}
 cli-import-doubles = { $n ->
     [0] Geen mogelijke dubbel
     [one] { $n } mogelijke dubbel, te bekijken in het venster van Entente
    *[other] { $n } mogelijke dubbels, te bekijken in het venster van Entente
 }
-cli-import-double = Regels { $first } en { $second }: misschien dezelfde fiche
 cli-import-repairs = { $n ->
     [0] Geen herstelling
     [one] { $n } herstelling
    *[other] { $n } herstellingen
 }
-cli-import-repair = Regel { $line }: { $repair }
 cli-import-refused = { $n ->
     [0] Geen regel opzijgelaten
     [one] { $n } regel opzijgelaten
    *[other] { $n } regels opzijgelaten
 }
-cli-import-refusal = Regel { $line }: { $reason }
 
 ## Het logboek, het zoeken, het verslag
 
@@ -100,15 +86,9 @@ cli-search-found = { $n ->
     [one] { $n } fiche gevonden
    *[other] { $n } fiches gevonden
 }
-cli-search-hit = { $entity }: { $title }
-cli-search-more = Er zijn er nog. Voeg een woord toe om te verduidelijken.
-cli-list-empty = Er is nog niets genoteerd.
 cli-report-written = { $pages ->
     [0] Het verslag staat in { $file }.
     [one] Het verslag staat in { $file } ({ $pages } bladzijde).
    *[other] Het verslag staat in { $file } ({ $pages } bladzijden).
 }
 cli-report-not-encrypted = Dit bestand heeft de kluis verlaten: het is niet meer beschermd.
-cli-undone = De laatste wijziging is ongedaan gemaakt.
-cli-done = Klaar.
-cli-working = Bezig: { $done } van { $total }

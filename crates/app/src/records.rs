@@ -28,6 +28,7 @@ use crate::session::Nothing;
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(tag = "entity", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are the sections of the records of the same names")]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, read from a request and written at once")]
 pub enum NewRecord {
     /// A partnership.
     Partnership {

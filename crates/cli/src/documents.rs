@@ -19,6 +19,8 @@ pub fn report(arguments: &Arguments, report: &Report, output: &Output) -> Result
     let named = Named { file: None, out: Some(report.out.clone()) };
     let made = opening::call(&app, "report_make", json!({"partnership_id": report.id, "language": language, "format": format}), &named)?;
     output.document(&json!({"out": report.out, "pages": made["pages"]}));
-    output.say("cli-report-written", &[("file", Arg::from(report.out.display().to_string()))]);
+    let pages = made["pages"].as_f64().unwrap_or(0.0);
+    output.say("cli-report-written", &[("file", Arg::from(report.out.display().to_string())), ("pages", Arg::from(pages))]);
+    output.say("cli-report-not-encrypted", &[]);
     Ok(())
 }

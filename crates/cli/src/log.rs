@@ -1,6 +1,7 @@
 //! The change log: verified and shown.
 
-use entente_app::{Result, texts::Arg};
+use entente_app::Result;
+use entente_app::texts::{self, Arg};
 use serde_json::json;
 
 use crate::arguments::{Arguments, Show};
@@ -11,7 +12,7 @@ pub fn verify(arguments: &Arguments, output: &Output) -> Result<()> {
     let app = opening::opened(arguments)?;
     let verified = opening::call(&app, "log_verify", json!({}), &Named::default())?;
     output.document(&json!({"verified": true, "entries": verified["entries"], "records": verified["records"]}));
-    output.say("cli-log-verified", &[("entries", Arg::from(verified["entries"].as_f64().unwrap_or(0.0)))]);
+    output.say("cli-log-verified", &[("n", Arg::from(verified["entries"].as_f64().unwrap_or(0.0)))]);
     Ok(())
 }
 
@@ -22,9 +23,23 @@ pub fn show(arguments: &Arguments, show: &Show, output: &Output) -> Result<()> {
     for entry in page["rows"].as_array().map(Vec::as_slice).unwrap_or_default() {
         let word = |name: &str| entry[name].as_str().unwrap_or_default().to_owned();
         let at: String = word("at").chars().take(19).collect();
-        let section = word("section");
-        let what = if section.is_empty() { word("operation") } else { format!("{} {section}", word("operation")) };
-        output.line(&format!("{:>6}  {}  {}  {what}  {}  {}", entry["seq"], at.replace('T', " "), word("user"), word("title"), word("id")));
+        let spoken = |id: String| texts::text(output.language, &id, &[]);
+        let entity = format!("{} « {} » {}", spoken(format!("entity-{}", word("entity"))), word("title"), word("id"));
+        output.say(
+            "cli-log-entry",
+            &[
+                ("seq", Arg::from(word_of_number(&entry["seq"]))),
+                ("when", Arg::from(at.replace('T', " "))),
+                ("user", Arg::from(word("user"))),
+                ("kind", Arg::from(spoken(format!("cli-log-{}", word("kind"))))),
+                ("entity", Arg::from(entity)),
+            ],
+        );
     }
     Ok(())
+}
+
+/// A number of an entry as it is, without thousands parted.
+fn word_of_number(number: &serde_json::Value) -> String {
+    number.to_string()
 }

@@ -72,7 +72,7 @@ pub fn new_passphrase(file: Option<&Path>) -> Result<Passphrase> {
 /// The content of a file, or what is typed without echo.
 pub fn secret(file: Option<&Path>, ask: &str) -> Result<String> {
     let Some(file) = file else {
-        return Ok(rpassword::prompt_password(format!("{} ", texts::text(language(), ask, &[])))?);
+        return Ok(rpassword::prompt_password(format!("{} › ", texts::text(language(), ask, &[])))?);
     };
     let mut text = String::new();
     File::open(file)?.take(LONGEST_SECRET).read_to_string(&mut text)?;

@@ -69,27 +69,31 @@ fn tell(preview: &Value, done: &Value, dry_run: bool, output: &Output) {
     if preview["delimiter"].is_string() {
         output.say("cli-import-delimiter", &[("delimiter", Arg::from(named(output, "delimiter", &preview["delimiter"])))]);
     }
-    output.say("cli-import-rows", &[("rows", number(&preview["rows_read"])), ("partners", number(&preview["partners"]))]);
+    output.say("cli-import-rows", &[("n", number(&preview["rows_read"]))]);
     for damage in list(preview, "damages") {
-        let args = [("damage", Arg::from(named(output, "damage", &damage["kind"]))), ("count", number(&damage["count"]))];
-        output.say(if damage["repaired"] == true { "cli-import-repaired" } else { "cli-import-damage" }, &args);
+        let explained = named(output, "damage", &damage["kind"]);
+        output.line(&format!("  {explained} ({})", damage["count"]));
     }
     let doubles = list(preview, "doubles");
     if !doubles.is_empty() {
-        output.say("cli-import-doubles", &[("count", number(&preview["doubles_total"]))]);
+        output.say("cli-import-doubles", &[("n", number(&preview["doubles_total"]))]);
         for double in doubles.iter().take(SHOWN) {
             let (line, name) = (&double["line"], double["name"].as_str().unwrap_or_default());
             output.line(&format!("  {line}: {name} ~ {}", double["with"]["name"].as_str().unwrap_or_default()));
         }
     }
-    for refused in list(done, "refused").iter().take(SHOWN) {
-        let cause = refused["cause"].as_str().unwrap_or_default().replace('_', "-");
-        output.say(&format!("row-refused-{cause}"), &[("line", number(&refused["line"]))]);
+    let repairs: f64 = list(done, "repairs").iter().filter_map(|repair| repair["count"].as_f64()).sum();
+    output.say("cli-import-repairs", &[("n", Arg::from(repairs))]);
+    let refused = list(done, "refused");
+    output.say("cli-import-refused", &[("n", Arg::from(refused.len() as f64))]);
+    for row in refused.iter().take(SHOWN) {
+        let cause = row["cause"].as_str().unwrap_or_default().replace('_', "-");
+        output.say(&format!("row-refused-{cause}"), &[("line", number(&row["line"]))]);
     }
     if dry_run {
-        output.say("cli-import-dry-run", &[]);
+        output.say("cli-import-looked", &[]);
     } else {
-        output.say("cli-import-created", &[("count", number(&done["created"]))]);
+        output.say("cli-import-created", &[("n", number(&done["created"]))]);
     }
 }
 
@@ -98,17 +102,12 @@ pub fn search(arguments: &Arguments, search: &Search, output: &Output) -> Result
     let found = opening::ask(&app, "search", json!({"words": search.words.join(" "), "limit": search.limit}))?;
     output.document(&found);
     let hits = list(&found, "hits");
-    if hits.is_empty() {
-        output.say("cli-search-none", &[]);
-    }
+    output.say("cli-search-found", &[("n", Arg::from(hits.len() as f64))]);
     for hit in hits {
-        let kind = named(output, "cli-entity", &hit["entity"]);
+        let kind = named(output, "entity", &hit["entity"]);
         let (title, detail) = (hit["title"].as_str().unwrap_or_default(), hit["detail"].as_str().unwrap_or_default());
-        output.line(&format!(
-            "{title}  ({kind}{}{detail})  {}",
-            if detail.is_empty() { "" } else { ", " },
-            hit["id"].as_str().unwrap_or_default()
-        ));
+        let detail = if detail.is_empty() { String::new() } else { format!(", {detail}") };
+        output.line(&format!("{title} ({kind}{detail}) {}", hit["id"].as_str().unwrap_or_default()));
     }
     Ok(())
 }

@@ -3,7 +3,8 @@
 use std::fs::OpenOptions;
 use std::io::Write;
 
-use entente_app::{RecoveryKey, Result, texts::Arg};
+use entente_app::texts::{self, Arg};
+use entente_app::{RecoveryKey, Result};
 use serde_json::{Map, Value, json};
 
 use crate::arguments::{Arguments, Demo, Init, NewPassphrase, Recover};
@@ -15,7 +16,10 @@ pub fn init(arguments: &Arguments, init: &Init, output: &Output) -> Result<()> {
     let folder = opening::folder(arguments)?;
     let passphrase = opening::new_passphrase(arguments.passphrase_file.as_deref())?;
     app.create_vault(&folder, &init.organisation, &init.person, init.language, &passphrase)?;
-    output.say("cli-created", &[("folder", Arg::from(folder.display().to_string()))]);
+    output.say(
+        "cli-vault-created",
+        &[("organisation", Arg::from(init.organisation.clone())), ("folder", Arg::from(folder.display().to_string()))],
+    );
     let key = app.recovery_key().unwrap_or_default();
     if let Some(path) = &init.recovery_out {
         // A file that exists is never overwritten with a key.
@@ -25,7 +29,7 @@ pub fn init(arguments: &Arguments, init: &Init, output: &Output) -> Result<()> {
         output.say("cli-recovery-written", &[("file", Arg::from(path.display().to_string()))]);
         output.document(&json!({"vault": folder, "recovery_file": path}));
     } else {
-        output.say("cli-recovery-key", &[]);
+        output.say("cli-recovery-shown", &[]);
         output.line(&format!("\n    {}\n", key.as_str()));
         output.document(&json!({"vault": folder, "recovery_key": key.as_str()}));
     }
@@ -43,12 +47,14 @@ pub fn status(arguments: &Arguments, output: &Output) -> Result<()> {
         "records": records, "changes": status.changes
     }));
     let organisation = centre["identity"]["name"].as_str().unwrap_or_default().to_owned();
-    output.line(&organisation);
-    output.say("cli-status-version", &[("format", Arg::from(f64::from(status.format))), ("schema", Arg::from(f64::from(status.schema)))]);
+    output.say("cli-status-organisation", &[("name", Arg::from(organisation))]);
+    output.say("cli-status-format", &[("format", Arg::from(f64::from(status.format)))]);
+    output.say("cli-status-schema", &[("schema", Arg::from(f64::from(status.schema)))]);
     for (entity, count) in &status.counts {
-        output.say(&format!("cli-count-{}", entity.name()), &[("count", Arg::from(f64::from(*count)))]);
+        let entity = texts::text(output.language, &format!("cli-entities-{}", entity.name()), &[]);
+        output.say("cli-status-count", &[("entity", Arg::from(entity)), ("n", Arg::from(f64::from(*count)))]);
     }
-    output.say("cli-status-changes", &[("count", Arg::from(status.changes as f64))]);
+    output.say("cli-status-changes", &[("n", Arg::from(status.changes as f64))]);
     Ok(())
 }
 
@@ -57,7 +63,7 @@ pub fn demo(arguments: &Arguments, demo: &Demo, output: &Output) -> Result<()> {
     let folder = opening::folder(arguments)?;
     let passphrase = opening::new_passphrase(arguments.passphrase_file.as_deref())?;
     app.create_demonstration(&folder, demo.language, &passphrase)?;
-    output.say("cli-demo", &[("folder", Arg::from(folder.display().to_string()))]);
+    output.say("cli-demo-made", &[("folder", Arg::from(folder.display().to_string()))]);
     output.document(&json!({"vault": folder, "changes": app.status()?.changes}));
     Ok(())
 }
@@ -76,7 +82,7 @@ pub fn change_passphrase(arguments: &Arguments, change: &NewPassphrase, output: 
 pub fn recover(arguments: &Arguments, recover: &Recover, output: &Output) -> Result<()> {
     let app = opening::app(arguments)?;
     let folder = opening::folder(arguments)?;
-    let key = RecoveryKey::parse(&opening::secret(Some(&recover.recovery_key_file), "cli-ask-passphrase")?)?;
+    let key = RecoveryKey::parse(&opening::secret(Some(&recover.recovery_key_file), "cli-ask-recovery-key")?)?;
     let new = opening::new_passphrase(recover.new.new_passphrase_file.as_deref())?;
     app.recover_vault(&folder, &key, &new)?;
     output.say("cli-recovered", &[]);

@@ -1,5 +1,5 @@
 //! The contract of the command line: administrators, scripts and measurements depend on it.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fs;
 use std::io::Write;

@@ -91,7 +91,7 @@ pub enum ErrorCode {
     FileEmpty,
     /// The file is of another kind than the ones read here.
     FileKindUnknown,
-    /// The file cannot be read as a table. Facts: `line`.
+    /// The file cannot be read as a table. Facts: `line`, `cause`: one of `open_quote`, `cell_too_long`, `not_text`.
     TableUnreadable,
     /// The table has too many rows or columns. Facts: `rows`, `columns`, `limit`.
     TableTooLarge,
@@ -103,7 +103,7 @@ pub enum ErrorCode {
     // The computer.
     /// Reading or writing a file failed. Facts: `cause`, one of `not_found`, `denied`, `full`, `read_only`, `other`.
     Storage,
-    /// The report could not be made. Facts: `page`.
+    /// The report could not be made. Facts: `stage`, a code for the developers.
     ReportFailed,
     /// A fault of the program. Facts: `place`, a code for the developers, never content.
     Internal,

@@ -1,7 +1,7 @@
 # The first screen, partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
 
 ## Today
-today-title = Guten Tag, { $organisation }
+today-title = Guten Tag, { $name }
 today-lead = { $date } · { $count ->
     [0] nichts wartet auf Sie
     [one] { $count } Sache wartet auf Sie
@@ -17,6 +17,11 @@ today-evaluation-due = Nächste Evaluation vorbereiten
     .detail = die Partnerschaft zieht Bilanz im vereinbarten Rhythmus
 today-round-to-open = Evaluation öffnen
     .detail = sie kann beginnen
+today-round-results = Aus den Ergebnissen entscheiden
+    .detail = { $count ->
+        [one] { $count } Punkt zu besprechen
+       *[other] { $count } Punkte zu besprechen
+    }
 today-round-to-close = Evaluation abschließen
     .detail = { $count ->
         [one] { $count } Antwort

@@ -1,7 +1,7 @@
 # The first screen, partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
 
 ## Today
-today-title = Hello, { $organisation }
+today-title = Hello, { $name }
 today-lead = { $date } · { $count ->
     [0] nothing awaits you
     [one] { $count } thing awaits you
@@ -17,6 +17,11 @@ today-evaluation-due = Prepare the next evaluation
     .detail = the partnership takes stock at an agreed rhythm
 today-round-to-open = Open the evaluation
     .detail = it can begin
+today-round-results = Decide from the results
+    .detail = { $count ->
+        [one] { $count } point to discuss
+       *[other] { $count } points to discuss
+    }
 today-round-to-close = Close the evaluation
     .detail = { $count ->
         [one] { $count } answer

@@ -1,7 +1,7 @@
 # The first screen, partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
 
 ## Today
-today-title = Bonjour, { $organisation }
+today-title = Bonjour { $name }
 today-lead = { $date } · { $count ->
     [0] rien ne vous attend
     [one] { $count } chose vous attend
@@ -17,6 +17,11 @@ today-evaluation-due = Préparer la prochaine évaluation
     .detail = le partenariat fait le point à un rythme convenu
 today-round-to-open = Ouvrir l’évaluation
     .detail = elle peut commencer
+today-round-results = Décider à partir des résultats
+    .detail = { $count ->
+        [one] { $count } point à discuter
+       *[other] { $count } points à discuter
+    }
 today-round-to-close = Clore l’évaluation
     .detail = { $count ->
         [one] { $count } réponse

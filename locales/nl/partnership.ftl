@@ -1,7 +1,7 @@
 # The first screen, partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
 
 ## Today
-today-title = Dag, { $organisation }
+today-title = Dag, { $name }
 today-lead = { $date } · { $count ->
     [0] niets wacht op u
     [one] { $count } ding wacht op u
@@ -17,6 +17,11 @@ today-evaluation-due = De volgende evaluatie voorbereiden
     .detail = het partnerschap maakt de balans op, zoals afgesproken
 today-round-to-open = De evaluatie openen
     .detail = ze kan beginnen
+today-round-results = Beslissen op basis van de resultaten
+    .detail = { $count ->
+        [one] { $count } punt te bespreken
+       *[other] { $count } punten te bespreken
+    }
 today-round-to-close = De evaluatie afsluiten
     .detail = { $count ->
         [one] { $count } antwoord

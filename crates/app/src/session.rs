@@ -96,6 +96,8 @@ pub enum SessionState {
         language: Language,
         /// The name of the centre.
         organisation: String,
+        /// The name of the person; may be empty.
+        person: String,
         /// Minutes without a key or a click before it locks.
         idle_minutes: u32,
         /// The day.
@@ -384,6 +386,7 @@ impl App {
             Ok(SessionState::Open {
                 language,
                 organisation: centre.identity.name,
+                person: reader.person(open.vault.user())?,
                 idle_minutes: centre.habits.idle_minutes,
                 today,
                 demonstration: open.demonstration,

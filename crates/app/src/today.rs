@@ -26,6 +26,8 @@ pub enum TodayKind {
     RoundToOpen,
     /// An open round should be closed.
     RoundToClose,
+    /// A closed round has weak points, and nothing was decided yet.
+    RoundResults,
     /// An objective lacks some of its five answers.
     ObjectiveToMakePrecise,
     /// An indicator was never measured.
@@ -77,6 +79,8 @@ const MOST: usize = 30;
 const PARTNERSHIPS: u32 = 6;
 /// So many running partnerships are looked at.
 const LOOKED_AT: u32 = 500;
+/// So many days after a round closed, its results wait for a decision.
+const RESULTS_FRESH: u64 = 60;
 /// An adjustment shows so many days before it is due, an evaluation this many.
 const AHEAD_ADJUSTMENT: u64 = 14;
 const AHEAD_EVALUATION: u64 = 30;
@@ -179,7 +183,18 @@ fn of_partnership(reader: Reader<'_>, partnership: &Partnership, today: NaiveDat
             }
         }
     }
-    let due = partnership.evaluation_due(reader.last_closed_round(partnership.id)?.map(|(_, on)| on));
+    let closed = reader.last_closed_round(partnership.id)?;
+    if let Some((round, on)) = closed.filter(|(_, on)| *on + Days::new(RESULTS_FRESH) >= today)
+        && reader.adjustments_of_round(round)?.is_empty()
+    {
+        let weak = entente_instruments::weak_points(&crate::results::figures(reader, round)?).len();
+        if weak > 0 {
+            let title = reader.round(round)?.plan.title;
+            let results = item(TodayKind::RoundResults, Some(round.0), &title);
+            items.push(TodayItem { count: Some(counted(weak)), due_on: Some(on + Days::new(RESULTS_FRESH)), ..results });
+        }
+    }
+    let due = partnership.evaluation_due(closed.map(|(_, on)| on));
     let under_way = items
         .iter()
         .any(|item| item.partnership_id == Some(partnership.id) && matches!(item.kind, TodayKind::RoundToClose | TodayKind::RoundToOpen));

@@ -162,14 +162,18 @@ impl Reader<'_> {
         let at = DateTime::from_timestamp_millis(change.hlc.millis()).unwrap_or_default();
         Ok(LoggedChange {
             at,
-            person: self.person_name(change.user)?,
+            person: self.person(change.user)?,
             title: self.title_of(change.entity, change.entity_id)?,
             undone: self.is_undone(change.operation)?,
             change,
         })
     }
 
-    fn person_name(&self, id: Uuid) -> Result<String> {
+    /// The name of a person who uses the vault; empty when it is not known.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn person(&self, id: Uuid) -> Result<String> {
         use rusqlite::OptionalExtension;
         let mut statement = self.db.prepare_cached("SELECT name FROM person WHERE id = ?1").db()?;
         Ok(statement.query_row([id], |row| row.get(0)).optional().db()?.unwrap_or_default())

@@ -291,6 +291,12 @@ impl Vault {
         })
     }
 
+    /// Who uses it: the id under which changes are logged.
+    #[must_use]
+    pub fn user(&self) -> Uuid {
+        self.user
+    }
+
     /// The instant of its clock.
     #[must_use]
     pub fn clock(&self) -> &dyn Clock {

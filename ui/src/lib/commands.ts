@@ -1862,6 +1862,10 @@ language: Language,
  */
 organisation: string, 
 /**
+ * The name of the person; may be empty.
+ */
+person: string, 
+/**
  * Minutes without a key or a click before it locks.
  */
 idle_minutes: number, 
@@ -1990,7 +1994,7 @@ due_on: string | null,
  */
 late: boolean, };
 
-export type TodayKind = "evaluation_due" | "round_to_open" | "round_to_close" | "objective_to_make_precise" | "measurement_missing" | "adjustment_due" | "partnership_without_objective" | "partnership_without_partners";
+export type TodayKind = "evaluation_due" | "round_to_open" | "round_to_close" | "round_results" | "objective_to_make_precise" | "measurement_missing" | "adjustment_due" | "partnership_without_objective" | "partnership_without_partners";
 
 export type TypedBack = { typed: string, };
 

@@ -12,6 +12,8 @@ export function placeOfItem(item: TodayItem): Place {
     case 'round_to_open':
     case 'round_to_close':
       return record ? { screen: 'round', id: record } : inPartnership('evaluations');
+    case 'round_results':
+      return record ? { screen: 'results', round: record } : inPartnership('evaluations');
     case 'objective_to_make_precise':
     case 'measurement_missing':
       return partnership && record ? { screen: 'objective', partnership, id: record } : inPartnership('objectives');

@@ -15,6 +15,10 @@ static STEPS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::new(v
 /// The number of steps: the schema version in which texts of the change log are written.
 pub const SCHEMA: u32 = 1;
 
+/// Each page is authenticated by HMAC-SHA-256 instead of SQLCipher's default of SHA-512: as strong as the 256-bit key, and a save
+/// costs a good fifth less (ADR 0008).
+const PAGE_DIGEST: &str = "PRAGMA cipher_hmac_algorithm = HMAC_SHA256";
+
 /// Below this size every page is checked when the vault is opened; above, `log verify` does it. One second of disk at most.
 const CHECKED_AT_OPENING: u64 = 64 << 20;
 
@@ -64,6 +68,7 @@ pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connect
     let db = Connection::open_with_flags(path, flags).db()?;
     if let Some(key) = key {
         db.execute_batch(&key.pragma()).db()?;
+        db.execute_batch(PAGE_DIGEST).db()?;
     }
     // The first read shows whether the key fits.
     db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0)).db()?;

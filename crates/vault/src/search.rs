@@ -14,14 +14,19 @@ const WORDS: usize = 8;
 /// A query looks at so many finds at most.
 const MOST: u32 = 100;
 
+/// The index that holds the words of a kind of record.
+fn table_of(entity: Entity) -> &'static str {
+    if entity == Entity::Partner { "partner_words" } else { "record_words" }
+}
+
 /// Writes the words of a record anew.
 pub fn index<R: Stored>(db: &Connection, record: &R) -> Result<()> {
     let Some(words) = record.words() else { return Ok(()) };
-    let words = fold(&words);
+    let (words, table) = (fold(&words), table_of(R::ENTITY));
     let found = place(db, record.id())?;
     let n = match found {
         Some(n) => {
-            db.prepare_cached("DELETE FROM word_index WHERE rowid = ?1").db()?.execute([n]).db()?;
+            db.prepare_cached(&format!("DELETE FROM {table} WHERE rowid = ?1")).db()?.execute([n]).db()?;
             n
         }
         None => {
@@ -29,14 +34,14 @@ pub fn index<R: Stored>(db: &Connection, record: &R) -> Result<()> {
             db.last_insert_rowid()
         }
     };
-    db.prepare_cached("INSERT INTO word_index (rowid, words) VALUES (?1, ?2)").db()?.execute((n, words)).db()?;
+    db.prepare_cached(&format!("INSERT INTO {table} (rowid, words) VALUES (?1, ?2)")).db()?.execute((n, words)).db()?;
     Ok(())
 }
 
 /// Takes a record out of the search.
-pub fn forget(db: &Connection, id: Uuid) -> Result<()> {
+pub fn forget(db: &Connection, entity: Entity, id: Uuid) -> Result<()> {
     if let Some(n) = place(db, id)? {
-        db.prepare_cached("DELETE FROM word_index WHERE rowid = ?1").db()?.execute([n]).db()?;
+        db.prepare_cached(&format!("DELETE FROM {} WHERE rowid = ?1", table_of(entity))).db()?.execute([n]).db()?;
         db.prepare_cached("DELETE FROM searchable WHERE n = ?1").db()?.execute([n]).db()?;
     }
     Ok(())
@@ -65,42 +70,48 @@ pub struct Found {
 }
 
 impl Reader<'_> {
-    /// Finds records by the beginnings of words. Partners whose name begins with what was typed come first.
+    /// Finds records by the beginnings of words: partnerships and objectives first, which are few and often meant, then partners
+    /// whose name begins with what was typed, then partners that hold the words elsewhere.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn search(&self, words: &str, limit: u32) -> Result<Vec<Found>> {
         let Some(query) = query_of(words) else { return Ok(Vec::new()) };
         let limit = limit.clamp(1, MOST);
-        let mut found: Vec<Found> = Vec::new();
+        let mut found = self.by_words(Entity::Partnership, &query, limit / 3 + 1)?;
         let start = fold(words);
         let mut by_name = self
             .db
-            .prepare_cached("SELECT id FROM partner WHERE deleted = 0 AND sort_key >= ?1 AND sort_key < ?1 || char(1114111) ORDER BY sort_key, id LIMIT ?2")
+            .prepare_cached(
+                "SELECT id FROM partner WHERE deleted = 0 AND sort_key >= ?1 AND sort_key < ?1 || char(1114111) ORDER BY sort_key, id LIMIT ?2",
+            )
             .db()?;
         for id in by_name.query_map((&start, limit), |row| row.get(0)).db()? {
             found.push(Found { entity: Entity::Partner, id: id.db()? });
         }
-        let mut by_words = self
-            .db
-            .prepare_cached(
-                "SELECT s.entity, s.id FROM word_index JOIN searchable AS s ON s.n = word_index.rowid WHERE word_index MATCH ?1 LIMIT ?2",
-            )
-            .db()?;
-        for row in by_words.query_map((query, limit * 2), |row| Ok((row.get::<_, String>(0)?, row.get(1)?))).db()? {
-            let (entity, id) = row.db()?;
-            let find = Found { entity: Entity::of(&entity).ok_or_else(|| Error::new(ErrorCode::DatabaseDamaged))?, id };
-            if !found.contains(&find) {
-                found.push(find);
+        // What already fills the list is not looked for again among all partners.
+        if found.len() < limit as usize {
+            for find in self.by_words(Entity::Partner, &query, limit)? {
+                if !found.contains(&find) {
+                    found.push(find);
+                }
             }
         }
-        // Partnerships and objectives are few and what a person often wants: they do not drown among partners.
-        found.sort_by_key(|find| find.entity == Entity::Partner);
-        let few = found.iter().filter(|find| find.entity != Entity::Partner).count().min(limit as usize / 3 + 1);
-        let (others, partners): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|find| find.entity != Entity::Partner);
-        let mut shown: Vec<Found> = others.into_iter().take(few).chain(partners).collect();
-        shown.truncate(limit as usize);
-        Ok(shown)
+        found.truncate(limit as usize);
+        Ok(found)
+    }
+
+    /// The finds in the index that holds a kind of record.
+    fn by_words(&self, indexed_with: Entity, query: &str, limit: u32) -> Result<Vec<Found>> {
+        let table = table_of(indexed_with);
+        let sql = format!("SELECT s.entity, s.id FROM {table} JOIN searchable AS s ON s.n = {table}.rowid WHERE {table} MATCH ?1 LIMIT ?2");
+        let mut statement = self.db.prepare_cached(&sql).db()?;
+        let rows = statement.query_map((query, limit), |row| Ok((row.get::<_, String>(0)?, row.get(1)?))).db()?;
+        rows.map(|row| {
+            let (entity, id) = row.db()?;
+            Ok(Found { entity: Entity::of(&entity).ok_or_else(|| Error::new(ErrorCode::DatabaseDamaged))?, id })
+        })
+        .collect()
     }
 }
 

@@ -59,8 +59,10 @@ CREATE TABLE searchable (
     entity TEXT NOT NULL,
     id BLOB NOT NULL UNIQUE
 );
--- Words are folded before they are written; the index keeps no second copy of them.
-CREATE VIRTUAL TABLE word_index USING fts5 (words, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61');
+-- Words are folded before they are written; the index keeps no second copy of them. Partners, of which there may be a hundred
+-- thousand, have an index of their own: the few other records are found without looking among them.
+CREATE VIRTUAL TABLE partner_words USING fts5 (words, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61');
+CREATE VIRTUAL TABLE record_words USING fts5 (words, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61');
 
 CREATE TABLE centre (
     n INTEGER PRIMARY KEY,

@@ -126,11 +126,11 @@ impl Reader<'_> {
             (None, Some(_)) => ("t.category = ?4 AND ?5 IS NULL", self.count_partners("t.category = ?1 AND ?2 IS NULL", category, None)?),
             (Some(words), _) => {
                 let found = "(?4 IS NULL OR t.category = ?4) AND t.id IN (
-                    SELECT s.id FROM word_index JOIN searchable AS s ON s.n = word_index.rowid
-                    WHERE word_index MATCH ?5 AND s.entity = 'partner' LIMIT 300)";
+                    SELECT s.id FROM partner_words JOIN searchable AS s ON s.n = partner_words.rowid
+                    WHERE partner_words MATCH ?5 LIMIT 300)";
                 let count = "(?1 IS NULL OR t.category = ?1) AND t.id IN (
-                    SELECT s.id FROM word_index JOIN searchable AS s ON s.n = word_index.rowid
-                    WHERE word_index MATCH ?2 AND s.entity = 'partner' LIMIT 300)";
+                    SELECT s.id FROM partner_words JOIN searchable AS s ON s.n = partner_words.rowid
+                    WHERE partner_words MATCH ?2 LIMIT 300)";
                 debug_assert!(found.contains(&FINDS.to_string()));
                 (found, self.count_partners(count, category, Some(words))?)
             }

@@ -1,0 +1,81 @@
+//! Search and the directory: what is found, in which order, in pages.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::{Made, made, organisation, partnership};
+use entente_domain::change::Op;
+use entente_domain::id::PartnerId;
+use entente_domain::record::partner::{Partner, PartnerName, StakeholderCategory};
+use entente_domain::{Entity, Record};
+use entente_vault::{PartnerFilter, Vault};
+use uuid::Uuid;
+
+fn person(given: &str, family: &str) -> Partner {
+    Partner::named(PartnerId(Uuid::now_v7()), PartnerName::Person { given: given.into(), family: family.into() })
+}
+
+fn with(partners: &[Partner]) -> Made {
+    let made = made();
+    made.vault().write(Op::Import, |tx| partners.iter().try_for_each(|partner| tx.create(partner))).unwrap();
+    made
+}
+
+fn names(vault: &Vault, words: &str) -> Vec<String> {
+    let found = vault.read(|reader| reader.search(words, 10)).unwrap();
+    found.iter().map(|find| vault.read(|reader| reader.title_of(find.entity, find.id)).unwrap()).collect()
+}
+
+#[test]
+fn words_are_found_by_their_beginnings_whatever_the_accents_case_and_order() {
+    let made = with(&[person("Éloïse", "D’Hondt-Peeters"), organisation("Maison de l’Étoile")]);
+    for typed in ["eloise", "peet elo", "D'HONDT", "hondt", "d hon pee"] {
+        assert_eq!(names(made.vault(), typed), ["Éloïse D’Hondt-Peeters"], "{typed}");
+    }
+    assert_eq!(names(made.vault(), "etoile maison"), ["Maison de l’Étoile"]);
+    assert!(names(made.vault(), "xyz").is_empty());
+    assert!(names(made.vault(), "\"'*(").is_empty());
+}
+
+#[test]
+fn partnerships_come_first_and_deleted_records_are_found_no_more() {
+    let partner = organisation("Accès pour tous");
+    let made = with(std::slice::from_ref(&partner));
+    let vault = made.vault();
+    vault.write(Op::Create(Entity::Partnership), |tx| tx.create(&partnership("Accès aux soins"))).unwrap();
+    assert_eq!(names(vault, "acces"), ["Accès aux soins", "Accès pour tous"]);
+    vault.write(Op::Delete(Entity::Partner), |tx| tx.delete::<Partner>(partner.id())).unwrap();
+    assert_eq!(names(vault, "acces"), ["Accès aux soins"]);
+    vault.undo_last().unwrap();
+    assert_eq!(names(vault, "acces"), ["Accès aux soins", "Accès pour tous"]);
+}
+
+#[test]
+fn the_pages_of_the_directory_show_everybody_once_and_in_order() {
+    let partners: Vec<Partner> = (0..57)
+        .map(|n| {
+            let mut partner = organisation(&format!("Maison {:02}", n / 2));
+            partner.identity.category = StakeholderCategory::ALL.get(n % 3).copied();
+            partner
+        })
+        .collect();
+    let made = with(&partners);
+    for category in [None, Some(StakeholderCategory::HealthProfessional)] {
+        for words in ["", "mais"] {
+            let filter = PartnerFilter { words: words.into(), category };
+            let (mut seen, mut cursor) = (Vec::new(), None);
+            let expected = partners.iter().filter(|partner| category.is_none() || partner.identity.category == category).count();
+            loop {
+                let page = made.vault().read(|reader| reader.partners(&filter, cursor.as_ref(), 10)).unwrap();
+                assert_eq!(page.total as usize, expected);
+                seen.extend(page.rows.iter().map(|entry| (entry.partner.identity.name.spoken(), entry.partner.id)));
+                cursor = page.next;
+                if cursor.is_none() {
+                    break;
+                }
+            }
+            assert_eq!(seen.len(), expected, "{filter:?}");
+            assert!(seen.is_sorted(), "{filter:?}");
+        }
+    }
+}

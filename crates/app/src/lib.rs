@@ -12,6 +12,7 @@ pub mod evaluation;
 pub mod faces;
 pub mod history;
 pub mod imports;
+pub mod keys;
 pub mod measuring;
 pub mod objectives;
 pub mod partnerships;

@@ -69,18 +69,18 @@ macro_rules! for_each_command {
         $take! {
             session_state: session::state(session::Nothing) -> session::SessionState, Anyone, Always;
             language_choose: session::choose_language(session::ChooseLanguage) -> session::SessionState, Anyone, Always;
-            passphrase_strength: session::passphrase_strength(session::PassphraseToJudge) -> session::Strength, Anyone, Always;
-            vault_create: session::create(session::CreateVault) -> session::NewRecoveryKey, Anyone, Closed;
-            recovery_sheet_save: session::save_recovery_sheet(session::Nothing) -> session::Saved, Coordinator, Open;
-            recovery_confirm: session::confirm_recovery(session::TypedBack) -> session::SessionState, Coordinator, Open;
-            recovery_renew: session::renew_recovery(session::Unlock) -> session::NewRecoveryKey, Coordinator, Open;
-            vault_unlock: session::unlock(session::Unlock) -> session::SessionState, Anyone, Closed;
-            vault_recover: session::recover(session::Recover) -> session::SessionState, Anyone, Closed;
+            passphrase_strength: keys::passphrase_strength(keys::PassphraseToJudge) -> keys::Strength, Anyone, Always;
+            vault_create: keys::create(keys::CreateVault) -> keys::NewRecoveryKey, Anyone, Closed;
+            recovery_sheet_save: keys::save_recovery_sheet(session::Nothing) -> keys::Saved, Coordinator, Open;
+            recovery_confirm: keys::confirm_recovery(keys::TypedBack) -> session::SessionState, Coordinator, Open;
+            recovery_renew: keys::renew_recovery(keys::Unlock) -> keys::NewRecoveryKey, Coordinator, Open;
+            vault_unlock: keys::unlock(keys::Unlock) -> session::SessionState, Anyone, Closed;
+            vault_recover: keys::recover(keys::Recover) -> session::SessionState, Anyone, Closed;
             vault_lock: session::lock(session::Nothing) -> session::SessionState, Anyone, Always;
             vault_open_existing: session::open_existing(session::Nothing) -> session::SessionState, Anyone, Closed;
             vault_forget: session::forget(session::Nothing) -> session::SessionState, Anyone, Closed;
             demonstration_open: demonstration::open(session::ChooseLanguage) -> session::SessionState, Anyone, Closed;
-            passphrase_change: session::change_passphrase(session::ChangePassphrase) -> session::Nothing, Reader, Open;
+            passphrase_change: keys::change_passphrase(keys::ChangePassphrase) -> session::Nothing, Reader, Open;
             settings_save: centre::save_settings(centre::SaveSettings) -> session::SessionState, Coordinator, Open;
             centre_read: centre::read(session::Nothing) -> entente_domain::record::centre::Centre, Reader, Open;
 

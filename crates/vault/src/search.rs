@@ -2,7 +2,7 @@
 
 use entente_domain::fold::fold;
 use entente_domain::{Entity, Error, ErrorCode, Result};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::database::DatabaseResult;
@@ -15,40 +15,44 @@ const WORDS: usize = 8;
 const MOST: u32 = 100;
 
 /// The index that holds the words of a kind of record.
-fn table_of(entity: Entity) -> &'static str {
+fn index_of(entity: Entity) -> &'static str {
     if entity == Entity::Partner { "partner_words" } else { "record_words" }
 }
 
-/// Writes the words of a record anew.
+/// The table whose row numbers stand in that index.
+fn numbered_by(entity: Entity) -> &'static str {
+    if entity == Entity::Partner { "partner" } else { "searchable" }
+}
+
+/// Writes the words of a record anew; its row is there already.
 pub fn index<R: Stored>(db: &Connection, record: &R) -> Result<()> {
     let Some(words) = record.words() else { return Ok(()) };
-    let (words, table) = (fold(&words), table_of(R::ENTITY));
-    let found = place(db, record.id())?;
-    let n = match found {
-        Some(n) => {
-            db.prepare_cached(&format!("DELETE FROM {table} WHERE rowid = ?1")).db()?.execute([n]).db()?;
-            n
-        }
-        None => {
-            db.prepare_cached("INSERT INTO searchable (entity, id) VALUES (?1, ?2)").db()?.execute((R::ENTITY.name(), record.id())).db()?;
-            db.last_insert_rowid()
-        }
-    };
-    db.prepare_cached(&format!("INSERT INTO {table} (rowid, words) VALUES (?1, ?2)")).db()?.execute((n, words)).db()?;
+    if R::ENTITY != Entity::Partner {
+        db.prepare_cached("INSERT INTO searchable (entity, id) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING")
+            .db()?
+            .execute((R::ENTITY.name(), record.id()))
+            .db()?;
+    }
+    let n = number(db, R::ENTITY, record.id())?;
+    let index = index_of(R::ENTITY);
+    db.prepare_cached(&format!("DELETE FROM {index} WHERE rowid = ?1")).db()?.execute([n]).db()?;
+    db.prepare_cached(&format!("INSERT INTO {index} (rowid, words) VALUES (?1, ?2)")).db()?.execute((n, fold(&words))).db()?;
     Ok(())
 }
 
 /// Takes a record out of the search.
-pub fn forget(db: &Connection, entity: Entity, id: Uuid) -> Result<()> {
-    if let Some(n) = place(db, id)? {
-        db.prepare_cached(&format!("DELETE FROM {} WHERE rowid = ?1", table_of(entity))).db()?.execute([n]).db()?;
-        db.prepare_cached("DELETE FROM searchable WHERE n = ?1").db()?.execute([n]).db()?;
+pub fn forget<R: Stored>(db: &Connection, record: &R) -> Result<()> {
+    if record.words().is_none() {
+        return Ok(());
     }
+    let n = number(db, R::ENTITY, record.id())?;
+    db.prepare_cached(&format!("DELETE FROM {} WHERE rowid = ?1", index_of(R::ENTITY))).db()?.execute([n]).db()?;
     Ok(())
 }
 
-fn place(db: &Connection, id: Uuid) -> Result<Option<i64>> {
-    db.prepare_cached("SELECT n FROM searchable WHERE id = ?1").db()?.query_row([id], |row| row.get(0)).optional().db()
+fn number(db: &Connection, entity: Entity, id: Uuid) -> Result<i64> {
+    let sql = format!("SELECT n FROM {} WHERE id = ?1", numbered_by(entity));
+    db.prepare_cached(&sql).db()?.query_row([id], |row| row.get(0)).db()
 }
 
 /// The query of FTS5 for what was typed: each word a beginning; none when there is no word in it.
@@ -102,9 +106,10 @@ impl Reader<'_> {
     }
 
     /// The finds in the index that holds a kind of record.
-    fn by_words(&self, indexed_with: Entity, query: &str, limit: u32) -> Result<Vec<Found>> {
-        let table = table_of(indexed_with);
-        let sql = format!("SELECT s.entity, s.id FROM {table} JOIN searchable AS s ON s.n = {table}.rowid WHERE {table} MATCH ?1 LIMIT ?2");
+    fn by_words(&self, kind: Entity, query: &str, limit: u32) -> Result<Vec<Found>> {
+        let (index, numbered) = (index_of(kind), numbered_by(kind));
+        let entity = if kind == Entity::Partner { "'partner'" } else { "s.entity" };
+        let sql = format!("SELECT {entity}, s.id FROM {index} JOIN {numbered} AS s ON s.n = {index}.rowid WHERE {index} MATCH ?1 LIMIT ?2");
         let mut statement = self.db.prepare_cached(&sql).db()?;
         let rows = statement.query_map((query, limit), |row| Ok((row.get::<_, String>(0)?, row.get(1)?))).db()?;
         rows.map(|row| {

@@ -176,7 +176,7 @@ impl<'a> Tx<'a> {
         tables::set_deleted(self.db, R::ENTITY, record.id(), deleted)?;
         tally::add(self.db, R::ENTITY, if deleted { -1 } else { 1 })?;
         if deleted {
-            search::forget(self.db, R::ENTITY, record.id())?;
+            search::forget(self.db, record)?;
         } else {
             search::index(self.db, record)?;
         }

@@ -59,10 +59,15 @@ CREATE TABLE searchable (
     entity TEXT NOT NULL,
     id BLOB NOT NULL UNIQUE
 );
--- Words are folded before they are written; the index keeps no second copy of them. Partners, of which there may be a hundred
--- thousand, have an index of their own: the few other records are found without looking among them.
-CREATE VIRTUAL TABLE partner_words USING fts5 (words, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61');
-CREATE VIRTUAL TABLE record_words USING fts5 (words, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61');
+-- Words are folded before they are written; the index keeps no second copy of them, nor where in a text they stand.
+-- Partners, of which there may be a hundred thousand, have an index of their own, by the number of their row: the few other
+-- records are found without looking among them.
+CREATE VIRTUAL TABLE partner_words USING fts5 (
+    words, content = '', contentless_delete = 1, detail = 'none', prefix = '2 3', tokenize = 'unicode61'
+);
+CREATE VIRTUAL TABLE record_words USING fts5 (
+    words, content = '', contentless_delete = 1, detail = 'none', prefix = '2 3', tokenize = 'unicode61'
+);
 
 CREATE TABLE centre (
     n INTEGER PRIMARY KEY,

@@ -125,12 +125,10 @@ impl Reader<'_> {
             (None, None) => ("?4 IS NULL AND ?5 IS NULL", tally::of(self.db, Entity::Partner)?),
             (None, Some(_)) => ("t.category = ?4 AND ?5 IS NULL", self.count_partners("t.category = ?1 AND ?2 IS NULL", category, None)?),
             (Some(words), _) => {
-                let found = "(?4 IS NULL OR t.category = ?4) AND t.id IN (
-                    SELECT s.id FROM partner_words JOIN searchable AS s ON s.n = partner_words.rowid
-                    WHERE partner_words MATCH ?5 LIMIT 300)";
-                let count = "(?1 IS NULL OR t.category = ?1) AND t.id IN (
-                    SELECT s.id FROM partner_words JOIN searchable AS s ON s.n = partner_words.rowid
-                    WHERE partner_words MATCH ?2 LIMIT 300)";
+                let found = "(?4 IS NULL OR t.category = ?4) AND t.n IN (
+                    SELECT rowid FROM partner_words WHERE partner_words MATCH ?5 LIMIT 300)";
+                let count = "(?1 IS NULL OR t.category = ?1) AND t.n IN (
+                    SELECT rowid FROM partner_words WHERE partner_words MATCH ?2 LIMIT 300)";
                 debug_assert!(found.contains(&FINDS.to_string()));
                 (found, self.count_partners(count, category, Some(words))?)
             }

@@ -6,5 +6,8 @@
 mod driver;
 mod hardening;
 mod home;
+mod journey;
+mod native_dialog;
+mod picture;
 mod places;
 mod window;

@@ -3,9 +3,10 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-/// The root of the checkout.
-pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the checkout").to_path_buf()
+/// axe, which looks for barriers in a page.
+pub fn axe() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the checkout");
+    root.join("node_modules/axe-core/axe.min.js")
 }
 
 /// The built program.

@@ -1,6 +1,5 @@
 //! The real window, with the hands and the eyes of a person.
 
-use std::fs;
 use std::future::Future;
 use std::time::{Duration, Instant};
 
@@ -11,7 +10,7 @@ use thirtyfour::prelude::*;
 
 use crate::driver::Driver;
 use crate::home::{Home, Taste};
-use crate::places;
+use crate::picture;
 
 /// How long anything on the page may take, with an unoptimised program on a slow computer.
 pub const PATIENCE: Duration = Duration::from_secs(30);
@@ -36,7 +35,7 @@ impl Window {
         let home = Home::new(taste);
         let driver = Driver::start(&home);
         let mut wishes = Capabilities::new();
-        wishes.set("tauri:options", json!({ "application": places::program(), "args": arguments })).unwrap();
+        wishes.set("tauri:options", json!({ "application": crate::places::program(), "args": arguments })).unwrap();
         let page = WebDriver::new(driver.address(), wishes).await.expect("the window opens");
         let window = Self { page, _driver: driver, home };
         window.see("main").await;
@@ -71,12 +70,16 @@ impl Window {
                 return found;
             }
             if start.elapsed() > patience {
-                let picture = self.picture("failed").await;
-                let page = self.words().await;
-                panic!("after {} s there is still not: {what}\n(picture: {picture})\n{page}", patience.as_secs());
+                self.fail(&format!("after {} s there is still not: {what}", patience.as_secs())).await;
             }
             tokio::time::sleep(LOOK_EVERY).await;
         }
+    }
+
+    /// Ends the test with a picture of the display and the words of the page.
+    pub async fn fail(&self, what: &str) -> ! {
+        let picture = picture::of_the_display("failed");
+        panic!("{what}\n(picture: {picture})\n{}", self.words().await)
     }
 
     /// The first shown element of a selector, once there is one.
@@ -169,6 +172,20 @@ impl Window {
         .await;
     }
 
+    /// Types a day, given as YYYY-MM-DD, part by part. The order of the parts follows the system: the one that it takes is found.
+    pub async fn fill_day(&self, test_id: &str, day: &str) {
+        let field = self.see(&by(test_id)).await;
+        let [year, month, date] = day.split('-').collect::<Vec<_>>()[..] else { panic!("{day} is no day") };
+        for parts in [[month, date, year], [date, month, year], [year, month, date]] {
+            field.clear().await.unwrap();
+            field.send_keys(parts.join("/")).await.unwrap();
+            if field.value().await.unwrap().as_deref() == Some(day) {
+                return;
+            }
+        }
+        self.fail(&format!("{test_id} does not take {day}")).await;
+    }
+
     /// Chooses an option of a list.
     pub async fn choose(&self, test_id: &str, value: &str) {
         self.press_on(&format!("{} option[value=\"{value}\"]", by(test_id))).await;
@@ -196,16 +213,21 @@ impl Window {
         .await;
     }
 
-    /// Saves a picture of the page and says where.
+    /// Saves a picture of the window and says where.
     pub async fn picture(&self, name: &str) -> String {
-        let folder = places::screens();
-        fs::create_dir_all(&folder).unwrap();
-        let file = folder.join(format!("{name}.png"));
-        match self.page.screenshot_as_png().await {
-            Ok(picture) => fs::write(&file, picture).unwrap(),
-            Err(error) => return format!("none, {error}"),
+        // Two frames: what was asked for last is painted.
+        self.run("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))", vec![]).await;
+        picture::of_the_window(name)
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            // The driver ends all that it started. Waiting here for the end of the session would be in vain: nothing runs any more
+            // that could receive the answer.
+            let _ = self.page.clone().leak();
         }
-        file.display().to_string()
     }
 }
 

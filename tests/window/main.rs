@@ -3,11 +3,15 @@
 //! `cargo xtask test --only window` builds the program, gives it a display and starts these tests.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
+mod accessibility;
 mod driver;
+mod every_screen;
 mod hardening;
 mod home;
+mod idle_lock;
 mod journey;
 mod native_dialog;
 mod picture;
 mod places;
+mod tour;
 mod window;

@@ -18,7 +18,7 @@ pub(super) fn words_of_pdf(file: &std::path::Path) -> String {
     crate::window::plain(&String::from_utf8_lossy(&read.stdout))
 }
 
-pub(super) async fn create_a_vault(window: &Window) {
+pub async fn create_a_vault(window: &Window) {
     window.see(&by("screen-first-run")).await;
     assert_eq!(window.run("return document.documentElement.lang", vec![]).await, json!("fr"));
     window.says("Tout reste chiffré sur cet ordinateur").await;
@@ -43,7 +43,7 @@ pub(super) async fn create_a_vault(window: &Window) {
     window.press("create-vault").await;
 }
 
-pub(super) async fn keep_the_recovery_sheet(window: &Window) {
+pub async fn keep_the_recovery_sheet(window: &Window) {
     window.see(&by("screen-recovery")).await;
     let mut groups = Vec::new();
     for group in window.shown(&format!("{} li", by("recovery-key"))).await {

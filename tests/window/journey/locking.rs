@@ -27,7 +27,7 @@ pub(super) async fn lock_and_unlock(window: &Window) {
     unlock(window).await;
 }
 
-async fn unlock(window: &Window) {
+pub async fn unlock(window: &Window) {
     window.fill("passphrase", PASSPHRASE).await;
     window.press("unlock").await;
     window.see(&by("screen-today")).await;

@@ -1,10 +1,10 @@
 //! The whole mission in the real window: from an empty computer to a printed, locked partnership.
 
 mod adjusting;
-mod beginning;
+pub mod beginning;
 mod evaluating;
 mod importing;
-mod locking;
+pub mod locking;
 mod partnership;
 mod tracing;
 

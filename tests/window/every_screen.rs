@@ -1,0 +1,140 @@
+//! Every screen of the demonstration, in each language, light and dark: without barriers, and never wider than the window.
+
+use entente_app::{Language, texts};
+use serde_json::json;
+
+use crate::accessibility::{barriers, bring_axe, too_wide};
+use crate::home::Taste;
+use crate::tour::{self, GATES, STOPS};
+use crate::window::{PATIENCE, Window, by};
+
+/// What is looked for on a visit, and what was found.
+struct Visit {
+    window: Window,
+    language: Language,
+    dark: bool,
+    found: Vec<String>,
+}
+
+#[tokio::test]
+async fn every_screen_in_french_is_without_barriers() {
+    Visit::whole(Language::Fr, false).await;
+}
+
+#[tokio::test]
+async fn every_screen_in_english_is_without_barriers() {
+    Visit::whole(Language::En, false).await;
+}
+
+#[tokio::test]
+async fn every_screen_in_dutch_is_without_barriers() {
+    Visit::whole(Language::Nl, false).await;
+}
+
+#[tokio::test]
+async fn every_screen_in_german_is_without_barriers() {
+    Visit::whole(Language::De, false).await;
+}
+
+#[tokio::test]
+async fn every_dark_screen_in_french_is_without_barriers() {
+    Visit::whole(Language::Fr, true).await;
+}
+
+#[tokio::test]
+async fn every_dark_screen_in_english_is_without_barriers() {
+    Visit::whole(Language::En, true).await;
+}
+
+#[tokio::test]
+async fn every_dark_screen_in_dutch_is_without_barriers() {
+    Visit::whole(Language::Nl, true).await;
+}
+
+#[tokio::test]
+async fn every_dark_screen_in_german_is_without_barriers() {
+    Visit::whole(Language::De, true).await;
+}
+
+impl Visit {
+    async fn whole(language: Language, dark: bool) {
+        let window = Window::open(&["--demo", "--language", language.code()], Taste { dark }).await;
+        window.see(&by("screen-today")).await;
+        assert_eq!(window.run("return document.documentElement.lang", vec![]).await, json!(language.code()));
+        assert_eq!(window.run("return matchMedia('(prefers-color-scheme: dark)').matches", vec![]).await, json!(dark));
+        bring_axe(&window).await;
+        let mut visit = Self { window, language, dark, found: Vec::new() };
+        visit.stops(STOPS).await;
+        visit.rounds().await;
+        visit.stops(GATES).await;
+        assert!(visit.found.is_empty(), "{} found:\n{}", visit.found.len(), visit.found.join("\n"));
+        visit.window.close().await;
+    }
+
+    async fn stops(&mut self, stops: &[tour::Stop]) {
+        for stop in stops {
+            tour::walk(&self.window, stop.way).await;
+            self.look(stop.name).await;
+            tour::walk(&self.window, stop.back).await;
+        }
+    }
+
+    /// Each round that there is: results where it is closed, and the sheet of answers where it is open.
+    async fn rounds(&mut self) {
+        let mut seen = Vec::new();
+        for number in 0..tour::rounds(&self.window).await {
+            tour::rounds(&self.window).await;
+            let row = self.window.shown(&by("round-row")).await.swap_remove(number);
+            row.click().await.unwrap();
+            self.window.see("[data-testid=screen-round], [data-testid=screen-results]").await;
+            if !self.window.shown(&by("screen-results")).await.is_empty() {
+                self.window.press_on(&format!("{} summary", by("results-table"))).await;
+                self.look_once("results", &mut seen).await;
+                continue;
+            }
+            self.look_once("round", &mut seen).await;
+            if !self.window.shown(&by("round-answer")).await.is_empty() {
+                self.answer_sheet().await;
+            }
+        }
+        assert!(seen.contains(&"results"), "the demonstration has a closed round");
+    }
+
+    async fn look_once(&mut self, name: &'static str, seen: &mut Vec<&'static str>) {
+        if !seen.contains(&name) {
+            self.look(name).await;
+            seen.push(name);
+        }
+    }
+
+    async fn answer_sheet(&mut self) {
+        self.window.press("round-answer").await;
+        self.window.see(&by("answer-side-team")).await;
+        self.look("answer-side").await;
+        self.window.press("answer-side-partner").await;
+        self.window.press("answer-large").await;
+        self.window.press("answer-1-3").await;
+        self.look("answer").await;
+        self.window.press("answer-leave").await;
+        self.window.see(&by("answer-leave-dialog")).await;
+        self.look("answer-leave").await;
+        self.window.press("answer-leave-yes").await;
+    }
+
+    async fn look(&mut self, name: &str) {
+        let busy = texts::text(self.language, "busy", &[]);
+        let loaded = async || (!self.window.words().await.contains(&busy)).then_some(());
+        self.window.wait("a screen with everything on it", PATIENCE, loaded).await;
+        let light = if self.dark { "dark" } else { "light" };
+        let screen = format!("{}-{light}-{name}", self.language.code());
+        self.found.extend(barriers(&self.window, &screen).await);
+        if matches!(self.language, Language::Fr | Language::De) {
+            self.window.picture(&screen).await;
+        }
+        // Widths do not depend on colours.
+        if !self.dark {
+            self.found.extend(too_wide(&self.window, &screen).await);
+            self.window.resize(1280, 860).await;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The way to every screen of the demonstration.
+
+use crate::window::{Window, by};
+
+/// One thing that a person does.
+#[derive(Debug, Clone, Copy)]
+pub enum Step {
+    /// Clicks on what carries this test id.
+    Press(&'static str),
+    /// Clicks on the first thing of this selector.
+    PressOn(&'static str),
+    /// Types into the field of this test id.
+    Fill(&'static str, &'static str),
+    /// Waits until something of this selector is shown.
+    See(&'static str),
+}
+
+use Step::{Fill, Press, PressOn, See};
+
+/// A screen, how one comes to it, and how one leaves what lies over it.
+pub struct Stop {
+    /// Its name, for pictures and messages.
+    pub name: &'static str,
+    /// The way to it.
+    pub way: &'static [Step],
+    /// What closes it, if anything must.
+    pub back: &'static [Step],
+}
+
+const fn stop(name: &'static str, way: &'static [Step]) -> Stop {
+    Stop { name, way, back: &[] }
+}
+
+const fn over(name: &'static str, way: &'static [Step], back: &'static [Step]) -> Stop {
+    Stop { name, way, back }
+}
+
+/// Every screen, in an order in which each is reached from the one before.
+pub const STOPS: &[Stop] = &[
+    stop("today", &[Press("nav-today"), See("[data-testid=today-partnership]")]),
+    over("search", &[Fill("search", "a"), See("[data-testid=search-hit]")], &[Press("nav-partnerships")]),
+    stop("partnerships", &[Press("nav-partnerships"), See("[data-testid=partnership-row]")]),
+    stop("partnership-new", &[Press("partnership-new"), Press("save"), See("[data-testid=error-summary]")]),
+    stop("partnership", &[Press("nav-partnerships"), Press("partnership-row"), See("[data-testid=rosette]")]),
+    stop("partnership-rosette", &[PressOn("[data-testid=rosette-facts] summary"), See("[data-testid=rosette-facts] table")]),
+    over("partnership-end", &[Press("partnership-end"), See("[data-testid=confirm]")], &[Press("confirm-no")]),
+    stop("partnership-edit", &[Press("partnership-edit"), Press("edit-identity"), Press("edit-rules"), See("[data-testid=save-rules]")]),
+    stop("report", &[Press("nav-partnerships"), Press("partnership-row"), Press("partnership-report"), See("[data-testid=report-make]")]),
+    stop("objectives", &[Press("nav-partnerships"), Press("partnership-row"), Press("tab-objectives"), See("[data-testid=objective-row]")]),
+    stop("objective", &[Press("objective-row"), See("[data-testid=indicator]"), Press("edit-smart"), Press("indicator-edit")]),
+    stop(
+        "objective-new",
+        &[Press("nav-partnerships"), Press("partnership-row"), Press("tab-objectives"), Press("objective-new"), See("[data-testid=save]")],
+    ),
+    stop("members", &[Press("nav-partnerships"), Press("partnership-row"), Press("tab-partners"), See("[data-testid=member]")]),
+    over("member", &[Press("member-edit"), See("[data-testid=member-dialog]")], &[Press("dialog-close")]),
+    stop("member-add", &[Press("member-add"), Fill("partner", "a"), See("[data-testid=pick]")]),
+    stop("member-create", &[Press("member-create"), See("[data-testid=member-existing]")]),
+    stop(
+        "partnership-evaluations",
+        &[Press("nav-partnerships"), Press("partnership-row"), Press("tab-evaluations"), See("[data-testid=round-row]")],
+    ),
+    stop("round-new", &[Press("round-new"), See("[data-testid=\"invitations.members\"] input")]),
+    stop(
+        "history",
+        &[Press("nav-partnerships"), Press("partnership-row"), Press("tab-history"), PressOn("[data-testid=history-entry] summary")],
+    ),
+    stop("directory", &[Press("nav-directory"), See("[data-testid=partner-row]")]),
+    stop("partner", &[Press("partner-row"), See("[data-testid=partner-delete]"), Press("edit-identity"), Press("edit-needs")]),
+    over("partner-delete", &[Press("partner-delete"), See("[data-testid=confirm]")], &[Press("confirm-no")]),
+    stop(
+        "partner-new",
+        &[
+            Press("nav-directory"),
+            Press("partner-new"),
+            Press("identity.name.kind-organisation"),
+            See("[data-testid=\"identity.name.other_name\"]"),
+        ],
+    ),
+    stop("import", &[Press("nav-directory"), Press("import"), See("[data-testid=import-open]")]),
+    stop("evaluations", &[Press("nav-evaluations"), See("[data-testid=round-row]")]),
+    stop("settings", &[Press("nav-settings"), See("[data-testid=log-verify]"), Press("log-verify"), See("[data-testid=log-verified]")]),
+];
+
+/// What comes before a vault is open, from anywhere in the demonstration.
+pub const GATES: &[Stop] = &[
+    stop("unlock", &[Press("lock"), See("[data-testid=screen-unlock]")]),
+    stop("recover", &[Press("unlock-recover"), Press("recover"), See("[data-testid=error-summary]")]),
+    stop("first-run", &[Press("cancel"), Press("unlock-other"), See("[data-testid=screen-first-run]")]),
+    stop("create-vault", &[Press("first-create"), Fill("passphrase", "canal"), See("[data-testid=strength] b")]),
+];
+
+/// Takes the steps one after the other.
+pub async fn walk(window: &Window, steps: &[Step]) {
+    for step in steps {
+        match *step {
+            Press(test_id) => window.press(test_id).await,
+            PressOn(css) => window.press_on(css).await,
+            Fill(test_id, text) => window.fill(test_id, text).await,
+            See(css) => drop(window.see(css).await),
+        }
+    }
+}
+
+/// How many rounds the list of evaluations shows.
+pub async fn rounds(window: &Window) -> usize {
+    window.press("nav-evaluations").await;
+    window.see(&by("round-row")).await;
+    window.shown(&by("round-row")).await.len()
+}

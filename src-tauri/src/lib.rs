@@ -27,8 +27,8 @@ pub fn run() -> ExitCode {
     }
     let Some(places) = places::find() else { return display::complain("shell-no-home") };
     let app = Arc::new(App::new(Arc::new(clock::SystemClock), Cost::Measured, Some(places.settings), places.vault));
-    app.suggest_language(display::language_of_system());
     let arguments = arguments::read();
+    app.suggest_language(arguments.language.unwrap_or_else(display::language_of_system));
     if arguments.demonstration {
         let language = arguments.language.unwrap_or_else(|| app.language());
         if let Err(error) = app.open_demonstration(language) {

@@ -12,13 +12,29 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Paths that name something for machines only. */
 const UNSAID = new Set(['responses_digest', 'digest', 'url', 'version']);
 
+/** The order in which forms ask, which is the order in which a section is read: the program hands fields on by the alphabet. */
+const ASKED = (
+  'kind given family name other_name category languages purpose population territory started_on ended_on aimed_level ' +
+  'document_lead_days told_back_days evaluation_months smallest_group email phone website wishes street postcode city country ' +
+  'needs detail agreed_on note verified_on side role level mandate contact_rhythm_days compensation since until title ' +
+  'specific measurable attainable relevant unit baseline target on value state what reason dimension decided_on owner due_on ' +
+  'opens_on closes_on members'
+).split(' ');
+
+function asked([one]: [string, unknown], [other]: [string, unknown]): number {
+  const place = (key: string) => (ASKED.includes(key) ? ASKED.indexOf(key) : ASKED.length);
+  return place(one) - place(other);
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function leaves(value: unknown, path: string): [string, unknown][] {
   if (!isObject(value)) return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) => (UNSAID.has(key) ? [] : leaves(inner, path === '' ? key : `${path}.${key}`)));
+  return Object.entries(value)
+    .sort(asked)
+    .flatMap(([key, inner]) => (UNSAID.has(key) ? [] : leaves(inner, path === '' ? key : `${path}.${key}`)));
 }
 
 /** What is said of one value; an empty string where nothing was noted. */

@@ -39,7 +39,8 @@ fn refusal(error: rusqlite::Error) -> Error {
     let storage = |cause: &str| Error::new(ErrorCode::Storage).with("cause", cause);
     match &error {
         rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
-            Sqlite::NotADatabase | Sqlite::DatabaseCorrupt => ErrorCode::DatabaseDamaged.into(),
+            // After a page that does not authenticate, SQLCipher answers every further read with "out of memory".
+            Sqlite::NotADatabase | Sqlite::DatabaseCorrupt | Sqlite::OutOfMemory => ErrorCode::DatabaseDamaged.into(),
             Sqlite::DiskFull => storage("full"),
             Sqlite::ReadOnly => storage("read_only"),
             Sqlite::PermissionDenied => storage("denied"),

@@ -83,8 +83,23 @@ impl Vault {
         passphrase.must_be_strong(&[&centre.identity.name, person])?;
         must_be_free(folder)?;
         std::fs::create_dir_all(folder)?;
-        let occupancy = Occupancy::take(folder, clock.now())?;
+        let made = Self::make_in(folder, passphrase, cost, centre, person, clock);
+        if made.is_err() {
+            // The folder was empty: what lies in it now is half a vault that nobody could open, and it would block the place.
+            clear(folder);
+        }
+        made
+    }
 
+    fn make_in(
+        folder: &Path,
+        passphrase: &Passphrase,
+        cost: KdfCost,
+        centre: &Centre,
+        person: &str,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Created> {
+        let occupancy = Occupancy::take(folder, clock.now())?;
         let key = VaultKey::make()?;
         let recovery = RecoveryKey::make()?;
         let (user, slot) = (Uuid::now_v7(), Uuid::now_v7());
@@ -122,8 +137,7 @@ impl Vault {
     /// # Errors
     /// `VaultMissing`, `VaultInUse`, `TooManyAttempts`, `WrongPassphrase`, `HeaderDamaged`, `DatabaseDamaged`, `VersionNewer`, `KdfTooCostly`.
     pub fn open(folder: &Path, passphrase: &Passphrase, clock: Arc<dyn Clock>) -> Result<Self> {
-        let header = Header::read(folder)?;
-        let occupancy = Occupancy::take(folder, clock.now())?;
+        let (occupancy, header) = take(folder, clock.as_ref())?;
         let key = open_with_attempts(&header, folder, passphrase, clock.as_ref())?;
         Self::open_database(folder, header, key, clock, occupancy)
     }
@@ -133,8 +147,7 @@ impl Vault {
     /// # Errors
     /// As [`Vault::open`], with `WrongRecoveryKey`; `PassphraseTooWeak`.
     pub fn recover(folder: &Path, recovery: &RecoveryKey, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
-        let mut header = Header::read(folder)?;
-        let occupancy = Occupancy::take(folder, clock.now())?;
+        let (occupancy, mut header) = take(folder, clock.as_ref())?;
         let (key, _) = header.open(&Opener::Recovery(recovery))?;
         new.must_be_strong(&[])?;
         replace_passphrase(&mut header, &key, new, cost)?;
@@ -148,8 +161,7 @@ impl Vault {
     /// # Errors
     /// As [`Vault::open`]; `PassphraseTooWeak`.
     pub fn change_passphrase_of(folder: &Path, old: &Passphrase, new: &Passphrase, cost: KdfCost, clock: &dyn Clock) -> Result<()> {
-        let mut header = Header::read(folder)?;
-        let _occupancy = Occupancy::take(folder, clock.now())?;
+        let (_occupancy, mut header) = take(folder, clock)?;
         let key = open_with_attempts(&header, folder, old, clock)?;
         new.must_be_strong(&[])?;
         replace_passphrase(&mut header, &key, new, cost)?;
@@ -203,7 +215,10 @@ impl Vault {
     /// # Errors
     /// What `look` refuses.
     pub fn read<T>(&self, look: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
-        look(Reader { db: &lock(&self.reader) })
+        let db = lock(&self.reader);
+        // One snapshot for all that is read together, whatever is written meanwhile; dropped without a change.
+        let snapshot = db.unchecked_transaction().db()?;
+        look(Reader { db: &snapshot })
     }
 
     /// Writes: one transaction that changes rows and appends to the change log. It lasts wholly or not at all.
@@ -322,12 +337,28 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Takes a vault and only then reads its header: another program may have changed it until then.
+fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Header)> {
+    if !Header::is_in(folder) {
+        return Err(ErrorCode::VaultMissing.into());
+    }
+    let occupancy = Occupancy::take(folder, clock.now())?;
+    Ok((occupancy, Header::read(folder)?))
+}
+
 /// Does what deriving and unwrapping the key does, and nothing else: for measuring what comes after it.
 ///
 /// # Errors
 /// As [`Vault::open`], up to the key.
 pub fn derive_only(folder: &Path, passphrase: &Passphrase) -> Result<()> {
     Header::read(folder)?.open(&Opener::Passphrase(passphrase)).map(drop)
+}
+
+/// Removes the files of a folder.
+fn clear(folder: &Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let _ = std::fs::remove_file(entry.path());
+    }
 }
 
 fn must_be_free(folder: &Path) -> Result<()> {

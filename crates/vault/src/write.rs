@@ -122,7 +122,10 @@ impl<'a> Tx<'a> {
         let record: R = tables::get(self.db, id)?;
         let changed = record.with_section(section, after)?;
         let (old, new) = (record.to_object()?, changed.to_object()?);
-        if before.is_some_and(|seen| Some(seen) != old.get(section)) {
+        // Compared as the record reads it: a page hands 18.0 back as 18.
+        if let Some(seen) = before
+            && record.with_section(section, seen.clone()).is_ok_and(|seen| seen != record)
+        {
             return Err(ErrorCode::ChangedMeanwhile.into());
         }
         if old.get(section) == new.get(section) {

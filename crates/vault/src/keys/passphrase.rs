@@ -2,17 +2,21 @@
 
 use entente_domain::{Error, ErrorCode, Result};
 use secrecy::{ExposeSecret, SecretString};
+use unicode_normalization::UnicodeNormalization;
 
 /// What a person types to open the vault. It cannot be printed, and it is wiped when dropped.
 #[derive(Clone)]
 pub struct Passphrase(SecretString);
 
 impl Passphrase {
-    /// Takes what was typed. Line ends at the end, which a file brings along, do not count.
+    /// Takes what was typed. A mark at the beginning and line ends at the end, which a file brings along, do not count; letters
+    /// with accents are composed (NFC), because each system types them its own way.
     #[must_use]
     pub fn new(text: String) -> Self {
         let text = zeroize::Zeroizing::new(text);
-        Self(SecretString::from(text.trim_end_matches(['\r', '\n'])))
+        let kept = text.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']);
+        let composed: zeroize::Zeroizing<String> = zeroize::Zeroizing::new(kept.nfc().collect());
+        Self(SecretString::from(composed.as_str()))
     }
 
     /// The bytes from which a key is derived.
@@ -99,6 +103,11 @@ mod tests {
     #[test]
     fn a_very_long_passphrase_is_judged_at_once() {
         assert!(strength(&Passphrase::new("x7 ".repeat(20_000)), &[]).score <= 4);
+    }
+
+    #[test]
+    fn an_accent_typed_on_another_system_and_a_line_end_of_a_file_make_no_difference() {
+        assert_eq!(Passphrase::new("\u{feff}ce\u{301}leste\r\n".into()).bytes(), "céleste".as_bytes());
     }
 
     #[test]

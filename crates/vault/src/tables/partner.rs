@@ -92,9 +92,6 @@ pub struct PartnerEntry {
     pub partnerships: u32,
 }
 
-/// A search in the directory looks at so many finds at most; beyond, more words are needed anyway.
-const FINDS: u32 = 300;
-
 impl Reader<'_> {
     /// One partner.
     ///
@@ -125,11 +122,12 @@ impl Reader<'_> {
             (None, None) => ("?4 IS NULL AND ?5 IS NULL", tally::of(self.db, Entity::Partner)?),
             (None, Some(_)) => ("t.category = ?4 AND ?5 IS NULL", self.count_partners("t.category = ?1 AND ?2 IS NULL", category, None)?),
             (Some(words), _) => {
-                let found = "(?4 IS NULL OR t.category = ?4) AND t.n IN (
-                    SELECT rowid FROM partner_words WHERE partner_words MATCH ?5 LIMIT 300)";
-                let count = "(?1 IS NULL OR t.category = ?1) AND t.n IN (
-                    SELECT rowid FROM partner_words WHERE partner_words MATCH ?2 LIMIT 300)";
-                debug_assert!(found.contains(&FINDS.to_string()));
+                let found = "t.n IN (
+                    SELECT f.n FROM partner_words JOIN partner AS f ON f.n = partner_words.rowid
+                    WHERE partner_words MATCH ?5 AND (?4 IS NULL OR f.category = ?4) LIMIT 300)";
+                let count = "t.n IN (
+                    SELECT f.n FROM partner_words JOIN partner AS f ON f.n = partner_words.rowid
+                    WHERE partner_words MATCH ?2 AND (?1 IS NULL OR f.category = ?1) LIMIT 300)";
                 (found, self.count_partners(count, category, Some(words))?)
             }
         };

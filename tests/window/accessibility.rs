@@ -17,7 +17,7 @@ pub async fn bring_axe(window: &Window) {
 }
 
 /// Every barrier on the screen, in a sentence each.
-pub async fn barriers(window: &Window, screen: &str) -> Vec<String> {
+pub async fn barriers(window: &Window) -> Vec<String> {
     let options = json!({ "runOnly": { "type": "tag", "values": RULES }, "resultTypes": ["violations"], "iframes": false });
     let found = window
         .run(
@@ -27,14 +27,19 @@ pub async fn barriers(window: &Window, screen: &str) -> Vec<String> {
         )
         .await;
     let rows: Vec<[String; 4]> = serde_json::from_value(found).expect("axe tells what it found");
-    rows.into_iter()
-        .map(|[rule, help, html, why]| format!("{screen}: {rule}: {help}\n    {html}\n    {}", why.replace('\n', " ")))
-        .collect()
+    rows.into_iter().map(|[rule, help, html, why]| format!("{rule}: {help}\n    {html}\n    {}", why.replace('\n', " "))).collect()
+}
+
+/// Asserts that there is no barrier on the screen as it stands.
+pub async fn see_no_barrier(window: &Window) {
+    bring_axe(window).await;
+    let found = barriers(window).await;
+    assert!(found.is_empty(), "{} found:\n{}", found.len(), found.join("\n"));
 }
 
 /// What is wider than the window, in a sentence each, at the narrowest laptop and at twice the size of letters:
 /// a window of 1280 pixels has 640 of them for the page then (WCAG 2.2, 1.4.4 and 1.4.10).
-pub async fn too_wide(window: &Window, screen: &str) -> Vec<String> {
+pub async fn too_wide(window: &Window) -> Vec<String> {
     let mut found = Vec::new();
     for (width, height) in [(1024, 700), (640, 480)] {
         window.resize(width, height).await;
@@ -48,7 +53,7 @@ pub async fn too_wide(window: &Window, screen: &str) -> Vec<String> {
             )
             .await;
         if let Value::String(over) = wide {
-            found.push(format!("{screen}: wider than {width} pixels:\n    {over}"));
+            found.push(format!("wider than {width} pixels:\n    {over}"));
         }
     }
     found

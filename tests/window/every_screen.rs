@@ -1,5 +1,7 @@
 //! Every screen of the demonstration, in each language, light and dark: without barriers, and never wider than the window.
 
+use std::collections::BTreeMap;
+
 use entente_app::{Language, texts};
 use serde_json::json;
 
@@ -13,7 +15,8 @@ struct Visit {
     window: Window,
     language: Language,
     dark: bool,
-    found: Vec<String>,
+    /// Each fault, with the screens that have it.
+    found: BTreeMap<String, Vec<String>>,
 }
 
 #[tokio::test]
@@ -58,16 +61,17 @@ async fn every_dark_screen_in_german_is_without_barriers() {
 
 impl Visit {
     async fn whole(language: Language, dark: bool) {
-        let window = Window::open(&["--demo", "--language", language.code()], Taste { dark }).await;
+        let window = Window::open(&["--demo"], Taste { dark, language }).await;
         window.see(&by("screen-today")).await;
         assert_eq!(window.run("return document.documentElement.lang", vec![]).await, json!(language.code()));
         assert_eq!(window.run("return matchMedia('(prefers-color-scheme: dark)').matches", vec![]).await, json!(dark));
         bring_axe(&window).await;
-        let mut visit = Self { window, language, dark, found: Vec::new() };
+        let mut visit = Self { window, language, dark, found: BTreeMap::new() };
         visit.stops(STOPS).await;
         visit.rounds().await;
         visit.stops(GATES).await;
-        assert!(visit.found.is_empty(), "{} found:\n{}", visit.found.len(), visit.found.join("\n"));
+        let faults: Vec<String> = visit.found.iter().map(|(fault, screens)| format!("{fault}\n    on {}", screens.join(", "))).collect();
+        assert!(faults.is_empty(), "{} found:\n{}", faults.len(), faults.join("\n"));
         visit.window.close().await;
     }
 
@@ -127,14 +131,17 @@ impl Visit {
         self.window.wait("a screen with everything on it", PATIENCE, loaded).await;
         let light = if self.dark { "dark" } else { "light" };
         let screen = format!("{}-{light}-{name}", self.language.code());
-        self.found.extend(barriers(&self.window, &screen).await);
+        let mut faults = barriers(&self.window).await;
         if matches!(self.language, Language::Fr | Language::De) {
             self.window.picture(&screen).await;
         }
         // Widths do not depend on colours.
         if !self.dark {
-            self.found.extend(too_wide(&self.window, &screen).await);
+            faults.extend(too_wide(&self.window).await);
             self.window.resize(1280, 860).await;
+        }
+        for fault in faults {
+            self.found.entry(fault).or_default().push(screen.clone());
         }
     }
 }

@@ -77,7 +77,7 @@ async fn the_page_can_neither_frame_nor_fetch_nor_run_what_is_not_its_own() {
 
 #[tokio::test]
 async fn the_page_has_no_door_but_its_commands_and_no_store() {
-    let window = Window::open(&["--demo", "--language", "fr"], Taste::default()).await;
+    let window = Window::open(&["--demo"], Taste::default()).await;
     let found = window
         .run(
             "return [typeof window.__TAURI__, localStorage.length, sessionStorage.length, document.cookie, location.href,

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use entente_app::Language;
 use tempfile::TempDir;
 
 /// How the account is set up.
@@ -11,6 +12,8 @@ use tempfile::TempDir;
 pub struct Taste {
     /// Whether its desktop is dark.
     pub dark: bool,
+    /// The language of its desktop.
+    pub language: Language,
 }
 
 /// A home folder, and beside it a folder for what goes in and out of the program. Both are deleted with this value.
@@ -56,7 +59,7 @@ impl Home {
             .env("XDG_CONFIG_HOME", home.join(".config"))
             .env("XDG_DATA_HOME", home.join(".local/share"))
             .env("XDG_CACHE_HOME", home.join(".cache"))
-            .env("LANG", "fr_BE.UTF-8")
+            .env("LANG", format!("{}_BE.UTF-8", self.taste.language.code()))
             // The dialogs of the toolkit itself, whatever desktop this computer has.
             .env("GTK_USE_PORTAL", "0")
             .env("GSETTINGS_BACKEND", "memory")

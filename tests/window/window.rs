@@ -186,11 +186,6 @@ impl Window {
         self.fail(&format!("{test_id} does not take {day}")).await;
     }
 
-    /// Chooses an option of a list.
-    pub async fn choose(&self, test_id: &str, value: &str) {
-        self.press_on(&format!("{} option[value=\"{value}\"]", by(test_id))).await;
-    }
-
     /// Presses keys on whatever has the focus.
     pub async fn keys(&self, keys: impl Into<TypingData>) {
         let mut chain = self.page.action_chain();

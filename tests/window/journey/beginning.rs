@@ -6,6 +6,7 @@ use std::process::Command;
 use serde_json::json;
 
 use super::{PASSPHRASE, PERSON};
+use crate::accessibility::see_no_barrier;
 use crate::native_dialog;
 use crate::window::{Window, by};
 
@@ -64,6 +65,7 @@ pub async fn keep_the_recovery_sheet(window: &Window) {
     window.press("recovery-confirm").await;
     window.see(&by("error-summary")).await;
     window.picture("journey-03-recovery").await;
+    see_no_barrier(window).await;
     // As people copy from paper: in small letters.
     window.fill("typed", &groups.join(" ").to_lowercase()).await;
     window.press("recovery-confirm").await;

@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::json;
 
+use crate::accessibility::see_no_barrier;
 use crate::native_dialog;
 use crate::window::{Window, by};
 
@@ -54,12 +55,14 @@ pub(super) async fn bring_in_a_damaged_list(window: &Window) {
     assert_eq!(doubles.len(), 1, "one likely double is proposed");
     window.press_on(&format!("{} input[data-testid$=\"-leave\"]", by("import-doubles"))).await;
     window.picture("journey-06-import-repaired").await;
+    see_no_barrier(window).await;
     window.press("import-run").await;
 
     window.see(&by("import-result")).await;
     let result = window.text(&by("import-result")).await;
     assert!(result.contains('3') && result.contains("Remettre le zéro"), "three are brought in, one put right: {result}");
     window.picture("journey-07-import-result").await;
+    see_no_barrier(window).await;
     window.press("import-see").await;
     window.see(&by("partner-row")).await;
     assert_eq!(window.shown(&by("partner-row")).await.len(), 3);

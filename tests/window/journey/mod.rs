@@ -34,6 +34,7 @@ async fn a_centre_goes_from_an_empty_computer_to_a_printed_and_locked_partnershi
     adjusting::decide_what_changes(&window).await;
     adjusting::print_the_report(&window).await;
     tracing::see_who_changed_what_and_undo(&window).await;
+    tracing::find_somebody_by_keyboard(&window).await;
     locking::lock_and_unlock(&window).await;
     locking::find_the_draft_after_a_lock(&window).await;
     locking::find_nothing_readable_on_the_disk(&window).await;

@@ -3,6 +3,7 @@
 use super::adjusting::DECIDED;
 use super::{PARTNERSHIP, PERSON};
 use crate::window::{PATIENCE, Window, by, plain};
+use thirtyfour::Key;
 
 pub(super) async fn see_who_changed_what_and_undo(window: &Window) {
     window.press("nav-partnerships").await;
@@ -26,4 +27,16 @@ pub(super) async fn see_who_changed_what_and_undo(window: &Window) {
     window.says(PARTNERSHIP).await;
     window.see(&by("adjustments")).await;
     window.gone(&by("adjustment")).await;
+}
+
+/// Without a mouse: the search from anywhere, and the first of what it finds.
+pub(super) async fn find_somebody_by_keyboard(window: &Window) {
+    window.with_control('k').await;
+    window.keys("pharma").await;
+    window.see(&by("search-hit")).await;
+    window.keys(Key::Enter.value().to_string()).await;
+    window.see(&by("screen-partner")).await;
+    window.says("Pharmacie du Canal").await;
+    let focus = window.run("return document.activeElement.tagName", vec![]).await;
+    assert_eq!(focus, "H1", "the focus is on the heading of the screen");
 }

@@ -39,6 +39,10 @@ round-not-validated = Nicht validierter Fragebogen: Er eröffnet das Gespräch. 
 round-smallest-group = Eine Gruppe mit weniger als { $n } Antworten wird nie getrennt gezeigt.
 round-invited = Eingeladene Personen
 round-member = { $name }, { $side }
+round-count-few = { $invited ->
+    [one] { $invited } Einladung
+   *[other] { $invited } Einladungen
+} · zu wenige Antworten, um sie getrennt zu zählen
 round-invited-count = { $count ->
     [0] Noch ist niemand eingeladen.
     [one] { $count } Mitglied von { $total } eingeladen.

@@ -39,6 +39,10 @@ round-not-validated = Questionnaire not validated: it opens a discussion. It doe
 round-smallest-group = A group of fewer than { $n } responses will never be shown separately.
 round-invited = People invited
 round-member = { $name }, { $side }
+round-count-few = { $invited ->
+    [one] { $invited } invitation
+   *[other] { $invited } invitations
+} · too few answers to be counted apart
 round-invited-count = { $count ->
     [0] Nobody is invited yet.
     [one] { $count } member invited out of { $total }.

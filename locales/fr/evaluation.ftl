@@ -39,6 +39,10 @@ round-not-validated = Questionnaire non validé : il ouvre la discussion. Il ne
 round-smallest-group = Un groupe de moins de { $n } réponses ne sera jamais montré à part.
 round-invited = Personnes invitées
 round-member = { $name }, { $side }
+round-count-few = { $invited ->
+    [one] { $invited } invitation
+   *[other] { $invited } invitations
+} · trop peu de réponses pour être comptées à part
 round-invited-count = { $count ->
     [0] Personne n’est encore invité.
     [one] { $count } membre invité sur { $total }.

@@ -39,6 +39,10 @@ round-not-validated = Niet-gevalideerde vragenlijst: ze opent het gesprek. Ze me
 round-smallest-group = Een groep van minder dan { $n } antwoorden wordt nooit apart getoond.
 round-invited = Uitgenodigde personen
 round-member = { $name }, { $side }
+round-count-few = { $invited ->
+    [one] { $invited } uitnodiging
+   *[other] { $invited } uitnodigingen
+} · te weinig antwoorden om apart te tellen
 round-invited-count = { $count ->
     [0] Er is nog niemand uitgenodigd.
     [one] { $count } lid uitgenodigd van { $total }.

@@ -114,3 +114,18 @@ fn a_wrong_form_is_refused_with_every_field_to_put_right() {
     let fields: Vec<&str> = error.fields.iter().map(|field| field.field.as_str()).collect();
     assert_eq!(fields, ["identity.name", "rules.document_lead_days", "rules.smallest_group"]);
 }
+
+#[test]
+fn the_demonstration_leaves_the_vault_of_the_centre_where_it_was() {
+    let centre = Centre::new();
+    centre.partnership("Accès aux soins");
+    centre.ask("vault_lock", json!({}));
+    assert_eq!(centre.ask("demonstration_open", json!({"language": "fr"}))["demonstration"], true);
+    let change = json!({"passphrase": "x", "new_passphrase": "violon marine douze escargot"});
+    assert_eq!(centre.refused("passphrase_change", change).code, ErrorCode::NotAllowed);
+    centre.ask("language_choose", json!({"language": "de"}));
+    centre.ask("vault_lock", json!({}));
+    assert_eq!(centre.ask("vault_forget", json!({}))["state"], "locked");
+    centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
+    assert_eq!(centre.ask("partnership_list", json!({"cursor": null, "limit": 5}))["rows"][0]["name"], "Accès aux soins");
+}

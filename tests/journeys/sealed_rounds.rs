@@ -56,6 +56,9 @@ fn a_group_under_the_smallest_one_is_hidden_in_results_and_in_both_reports() {
         assert_eq!(dimension["partner"], json!({"kind": "hidden"}));
         assert!(dimension["gap"].is_null());
     }
+    assert!(results["view"]["row"]["responses_partners"].is_null(), "nor is the group counted beside its hidden figures");
+    let view = centre.ask("partnership_read", json!({"id": partnership}));
+    assert!(!view["rosette"].to_string().contains("partners_answered"));
     let out = centre.choose_document("rapport.html");
     centre.ask("report_make", json!({"partnership_id": partnership, "language": "fr", "format": "html"}));
     let html = std::fs::read_to_string(out).unwrap();

@@ -46,6 +46,10 @@ fn a_centre_goes_from_an_empty_computer_to_a_printed_partnership() {
     centre.ask("record_change", json!({"entity": "objective", "id": objective, "section": "smart", "before": smart, "after": whole}));
     let definition = json!({"name": "Délai médian", "unit": "jours", "baseline": 18.0, "target": 7.0});
     let indicator = centre.made(json!({"entity": "indicator", "objective_id": objective, "definition": definition}));
+    // A page hands 18.0 back as 18.
+    let seen = json!({"name": "Délai médian", "unit": "jours", "baseline": 18, "target": 7});
+    let named = json!({"name": "Délai médian du premier rendez-vous", "unit": "jours", "baseline": 18, "target": 7});
+    centre.ask("record_change", json!({"entity": "indicator", "id": indicator, "section": "definition", "before": seen, "after": named}));
     centre.made(json!({"entity": "measurement", "indicator_id": indicator, "finding": {"on": "2026-11-01", "value": 11.0, "note": ""}}));
     assert_eq!(letters(&centre), json!([]));
     let progress =

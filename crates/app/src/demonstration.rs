@@ -49,8 +49,12 @@ impl App {
         let folder = self.demonstration_place(language);
         let passphrase = Passphrase::new(PASSPHRASE.to_owned());
         if !Vault::is_in(&folder) {
-            self.create_demonstration(&folder, language, &passphrase)?;
+            // Made under another name: a demonstration that was cut short is made anew.
+            let unfinished = folder.with_extension("unfinished");
+            let _ = std::fs::remove_dir_all(&unfinished);
+            self.create_demonstration(&unfinished, language, &passphrase)?;
             self.lock();
+            std::fs::rename(&unfinished, &folder)?;
         }
         self.use_vault(&folder);
         self.open_vault(&folder, &passphrase)

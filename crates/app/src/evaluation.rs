@@ -149,10 +149,10 @@ pub struct RoundRow {
     pub invited_team: u32,
     /// Invited on the partners' side.
     pub invited_partners: u32,
-    /// Answers of the team.
-    pub responses_team: u32,
-    /// Answers of the partners.
-    pub responses_partners: u32,
+    /// Answers of the team; none in a closed round that hides them.
+    pub responses_team: Option<u32>,
+    /// Answers of the partners; none in a closed round that hides them.
+    pub responses_partners: Option<u32>,
 }
 
 /// Rounds.
@@ -257,7 +257,10 @@ pub(crate) fn create_round(app: &crate::App, request: CreateRound) -> Result<Uui
     let id = Uuid::now_v7();
     app.opened()?.vault.write(Op::Create(Entity::Round), |tx| {
         let partnership = tx.reader().partnership(request.partnership_id)?;
-        for member in &request.members {
+        let mut members = request.members;
+        members.sort();
+        members.dedup();
+        for member in &members {
             if tx.reader().membership(*member)?.partnership_id != partnership.id {
                 return Err(ErrorCode::NotFound.into());
             }
@@ -272,11 +275,19 @@ pub(crate) fn create_round(app: &crate::App, request: CreateRound) -> Result<Uui
                 digest: instrument.digest,
                 smallest_group: partnership.rules.smallest_group,
             },
-            invitations: RoundInvitations { members: request.members },
+            invitations: RoundInvitations { members },
             progress: RoundProgress::default(),
         })
     })?;
     Ok(id)
+}
+
+/// How many answered on a side. While a round is open the organiser needs it to invite; once it is closed, the count of a group
+/// too small to be shown is no longer given beside its hidden figures (ADR 0007).
+fn shown_count(reader: Reader<'_>, round: &Round, side: Side) -> Result<Option<u32>> {
+    let count = reader.count_responses(round.id, side)?;
+    let closed = matches!(round.progress, RoundProgress::Closed { .. });
+    Ok(Some(count).filter(|count| !closed || *count >= round.questionnaire.smallest_group))
 }
 
 /// A round as lists show it.
@@ -295,8 +306,8 @@ pub(crate) fn row(reader: Reader<'_>, round: &Round) -> Result<RoundRow> {
         closes_on: round.plan.closes_on,
         invited_team: invited.team,
         invited_partners: invited.partners,
-        responses_team: reader.count_responses(round.id, Side::Team)?,
-        responses_partners: reader.count_responses(round.id, Side::Partner)?,
+        responses_team: shown_count(reader, round, Side::Team)?,
+        responses_partners: shown_count(reader, round, Side::Partner)?,
     })
 }
 

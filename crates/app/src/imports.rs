@@ -60,6 +60,10 @@ pub struct RunImport {
     pub default_category: Option<StakeholderCategory>,
     /// Lines that a person found to be doubles. They are not written; one that stands in the vault already joins the partnership.
     pub leave_out: Vec<u32>,
+    /// Leave out every likely double, also those that the preview did not show.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub leave_out_doubles: bool,
 }
 
 /// How often a kind of damage was put right.
@@ -97,14 +101,22 @@ pub(crate) fn open(context: &Context<'_>, _: Nothing) -> Result<Option<ImportPre
     context.app.begin_long();
     let open = context.app.opened()?;
     let limit = entente_exchange::limits::FILE_BYTES;
-    if std::fs::metadata(&path)?.len() > limit as u64 {
-        return Err(Error::new(ErrorCode::FileTooLarge).with("limit_mib", limit >> 20));
-    }
     let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let import = ImportUnderWay::begin(file_name, std::fs::read(&path)?, &AdjustImport::default(), &open.vault, context.watch)?;
+    let import = ImportUnderWay::begin(file_name, read_up_to(&path, limit)?, &AdjustImport::default(), &open.vault, context.watch)?;
     let preview = import.preview();
     *open.import() = Some(import);
     Ok(Some(preview))
+}
+
+/// Reads a file, but never more than the limit, whatever the file says of its size.
+fn read_up_to(path: &std::path::Path, limit: usize) -> Result<Vec<u8>> {
+    use std::io::Read;
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > limit {
+        return Err(Error::new(ErrorCode::FileTooLarge).with("limit_mib", limit >> 20));
+    }
+    Ok(bytes)
 }
 
 pub(crate) fn adjust(context: &Context<'_>, request: AdjustImport) -> Result<ImportPreview> {
@@ -141,7 +153,10 @@ pub(crate) fn run(context: &Context<'_>, request: RunImport) -> Result<ImportDon
 }
 
 fn write(import: &ImportUnderWay, request: &RunImport, vault: &Vault, watch: &Watch<'_>) -> Result<ImportDone> {
-    let left_out: HashSet<u32> = request.leave_out.iter().copied().collect();
+    let mut left_out: HashSet<u32> = request.leave_out.iter().copied().collect();
+    if request.leave_out_doubles {
+        left_out.extend(import.doubles.iter().map(|double| double.line));
+    }
     let known: HashMap<u32, PartnerId> = import.doubles.iter().filter_map(|double| Some((double.line, double.with.partner_id?))).collect();
     let mut refused = import.refused();
     let (mut created, mut left, mut joined) = (0, 0, 0);
@@ -151,7 +166,8 @@ fn write(import: &ImportUnderWay, request: &RunImport, vault: &Vault, watch: &Wa
         }
         let join = |tx: &mut entente_vault::Tx<'_>, partner: PartnerId| -> Result<bool> {
             let Some(partnership_id) = request.partnership_id else { return Ok(false) };
-            if tx.reader().is_member(partnership_id, partner)? {
+            // Deleted since the list was looked at: there is nobody to join.
+            if tx.reader().partner(partner).is_err() || tx.reader().is_member(partnership_id, partner)? {
                 return Ok(false);
             }
             let (terms, period) = (MembershipTerms::on(request.side), MembershipPeriod::default());

@@ -115,10 +115,8 @@ pub(crate) fn create(context: &Context<'_>, request: CreateVault) -> Result<NewR
         app.default_place().to_owned()
     };
     app.create_vault(&folder, &request.organisation, &request.person, request.language, &request.passphrase)?;
-    app.remember(|settings| {
-        settings.vault = Some(folder);
-        settings.language = Some(request.language);
-    })?;
+    app.remember_vault(folder)?;
+    app.remember(|settings| settings.language = Some(request.language))?;
     shown(app)
 }
 
@@ -165,6 +163,10 @@ pub(crate) fn recover(context: &Context<'_>, request: Recover) -> Result<Session
 
 pub(crate) fn change_passphrase(context: &Context<'_>, request: ChangePassphrase) -> Result<Nothing> {
     let app = context.app;
+    // The demonstration opens by itself, with a passphrase that the program knows.
+    if app.opened()?.demonstration {
+        return Err(ErrorCode::NotAllowed.into());
+    }
     app.opened()?.vault.change_passphrase(&request.passphrase, &request.new_passphrase, app.cost()?)?;
     Ok(Nothing {})
 }

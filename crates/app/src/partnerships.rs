@@ -204,9 +204,13 @@ pub(crate) fn glance(reader: Reader<'_>, partnership: &Partnership, today: Naive
     }
     let closed = reader.last_closed_round(id)?;
     if let Some((round, _)) = closed {
-        let invitations = invited(reader, &reader.round(round)?)?;
-        counts.invited = invitations.partners;
-        counts.answered = reader.count_responses(round, Side::Partner)?;
+        let record = reader.round(round)?;
+        let answered = reader.count_responses(round, Side::Partner)?;
+        // A group too small to be shown is not counted beside its hidden figures either (ADR 0007).
+        if answered >= record.questionnaire.smallest_group {
+            counts.invited = invited(reader, &record)?.partners;
+            counts.answered = answered;
+        }
     }
     let evaluation_due = partnership.evaluation_due(closed.map(|(_, on)| on));
     let late = evaluation_due.is_some_and(|due| due < today);

@@ -2,6 +2,7 @@
 
 use entente_domain::Result;
 use entente_domain::id::RoundId;
+use entente_domain::record::membership::Side;
 use entente_instruments::{Results, ScoredResponse, WeakPoint};
 use entente_vault::Reader;
 use serde::Serialize;
@@ -9,7 +10,7 @@ use ts_rs::TS;
 
 use crate::evaluation::{RoundView, instrument_of, view};
 use crate::objectives::{AdjustmentRow, row};
-use crate::partnerships::One;
+use crate::partnerships::{One, invited};
 use crate::registry::Context;
 
 /// The results of a closed round with what they ask for.
@@ -30,9 +31,17 @@ pub(crate) fn figures(reader: Reader<'_>, id: RoundId) -> Result<Results> {
     let round = reader.round(id)?;
     round.must_be_closed()?;
     let instrument = instrument_of(&round)?;
+    // Fewer invited than the smallest group: whatever was handed in, a figure would be about fewer persons than that.
+    let invited = invited(reader, &round)?;
+    let smallest = round.questionnaire.smallest_group;
+    let too_few = |side: Side| {
+        let invited = if side == Side::Team { invited.team } else { invited.partners };
+        !round.invitations.members.is_empty() && invited < smallest
+    };
     let responses = reader
         .responses(id)?
         .into_iter()
+        .filter(|response| !too_few(response.side))
         .map(|response| {
             let answers = entente_instruments::answers::read(&instrument, &response.answers)?;
             Ok(ScoredResponse { side: response.side, answers })

@@ -43,6 +43,8 @@ pub struct App {
     settings_file: Option<PathBuf>,
     default_place: PathBuf,
     settings: Mutex<Settings>,
+    /// A vault that this session looks at without remembering it, as the demonstration: the remembered one stays.
+    visiting: Mutex<Option<PathBuf>>,
     open: RwLock<Option<Arc<OpenVault>>>,
     stop: Mutex<Arc<AtomicBool>>,
 }
@@ -138,7 +140,16 @@ impl App {
     #[must_use]
     pub fn new(clock: Arc<dyn Clock>, cost: Cost, settings_file: Option<PathBuf>, default_place: PathBuf) -> Self {
         let settings = Settings::read(settings_file.as_deref());
-        Self { clock, cost, settings_file, default_place, settings: Mutex::new(settings), open: RwLock::new(None), stop: Mutex::default() }
+        Self {
+            clock,
+            cost,
+            settings_file,
+            default_place,
+            settings: Mutex::new(settings),
+            visiting: Mutex::default(),
+            open: RwLock::new(None),
+            stop: Mutex::default(),
+        }
     }
 
     /// Whether a vault is open.
@@ -178,9 +189,15 @@ impl App {
         hold(&self.settings).language.get_or_insert(language);
     }
 
-    /// Points the session at a vault, without opening it.
+    /// Points the session at a vault, without opening it and without remembering it on this computer.
     pub fn use_vault(&self, folder: &Path) {
-        hold(&self.settings).vault = Some(folder.to_owned());
+        *hold(&self.visiting) = Some(folder.to_owned());
+    }
+
+    /// Remembers a vault on this computer, for the next start.
+    pub(crate) fn remember_vault(&self, folder: PathBuf) -> Result<()> {
+        *hold(&self.visiting) = None;
+        self.remember(|settings| settings.vault = Some(folder))
     }
 
     pub(crate) fn remember(&self, change: impl FnOnce(&mut Settings)) -> Result<()> {
@@ -277,7 +294,7 @@ impl App {
     pub fn state(&self) -> Result<SessionState> {
         let language = self.language();
         let Ok(open) = self.opened() else {
-            let known = hold(&self.settings).vault.clone().filter(|folder| Vault::is_in(folder));
+            let known = self.known_vault().ok().filter(|folder| Vault::is_in(folder));
             return Ok(match known {
                 None => SessionState::NoVault { language, default_place: self.default_place.display().to_string() },
                 Some(folder) => SessionState::Locked {
@@ -312,7 +329,8 @@ impl App {
     }
 
     pub(crate) fn known_vault(&self) -> Result<PathBuf> {
-        hold(&self.settings).vault.clone().ok_or_else(|| ErrorCode::VaultMissing.into())
+        let visiting = hold(&self.visiting).clone();
+        visiting.or_else(|| hold(&self.settings).vault.clone()).ok_or_else(|| ErrorCode::VaultMissing.into())
     }
 }
 
@@ -335,14 +353,18 @@ pub(crate) fn open_existing(context: &Context<'_>, _: Nothing) -> Result<Session
         if !Vault::is_in(&folder) {
             return Err(ErrorCode::VaultMissing.into());
         }
-        context.app.remember(|settings| settings.vault = Some(folder))?;
+        context.app.remember_vault(folder)?;
     }
     context.app.state()
 }
 
 pub(crate) fn forget(context: &Context<'_>, _: Nothing) -> Result<SessionState> {
-    context.app.remember(|settings| settings.vault = None)?;
-    context.app.state()
+    let app = context.app;
+    // Leaving the demonstration brings the person back to their own vault, if they have one.
+    if hold(&app.visiting).take().is_none() {
+        app.remember(|settings| settings.vault = None)?;
+    }
+    app.state()
 }
 
 pub(crate) fn cancel(context: &Context<'_>, _: Nothing) -> Result<Nothing> {

@@ -187,7 +187,8 @@ fn of_partnership(reader: Reader<'_>, partnership: &Partnership, today: NaiveDat
     if let Some((round, on)) = closed.filter(|(_, on)| *on + Days::new(RESULTS_FRESH) >= today)
         && reader.adjustments_of_round(round)?.is_empty()
     {
-        let weak = entente_instruments::weak_points(&crate::results::figures(reader, round)?).len();
+        // Results that cannot be read say so where they are opened; the first screen must open all the same.
+        let weak = crate::results::figures(reader, round).map_or(0, |figures| entente_instruments::weak_points(&figures).len());
         if weak > 0 {
             let title = reader.round(round)?.plan.title;
             let results = item(TodayKind::RoundResults, Some(round.0), &title);

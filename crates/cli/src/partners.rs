@@ -25,15 +25,13 @@ pub fn import(arguments: &Arguments, import: &Import, output: &Output) -> Result
         let adjust = json!({"encoding": import.encoding, "delimiter": import.delimiter, "repairs": repairs});
         preview = opening::call(&app, "import_adjust", adjust, &named)?;
     }
-    let leave_out: Vec<Value> =
-        if import.leave_out_doubles { list(&preview, "doubles").iter().map(|double| double["line"].clone()).collect() } else { Vec::new() };
     let done = if import.dry_run {
         if !list(&preview, "mapping").iter().any(|target| matches!(target.as_str(), Some("name" | "family_name" | "given_name"))) {
             return Err(Error::new(ErrorCode::TableWithoutName).with("line", preview["header_line"].as_i64().unwrap_or(0)));
         }
         json!({"created": 0, "refused": preview["refused"], "repairs": [], "operation": null})
     } else {
-        let run = json!({"partnership_id": import.partnership, "side": import.side, "default_category": null, "leave_out": leave_out});
+        let run = json!({"partnership_id": import.partnership, "side": import.side, "default_category": null, "leave_out": [], "leave_out_doubles": import.leave_out_doubles});
         opening::call(&app, "import_run", run, &named)?
     };
     output.document(&json!({

@@ -15,26 +15,43 @@ pub fn init(arguments: &Arguments, init: &Init, output: &Output) -> Result<()> {
     let app = opening::app(arguments)?;
     let folder = opening::folder(arguments)?;
     let passphrase = opening::new_passphrase(arguments.passphrase_file.as_deref())?;
-    app.create_vault(&folder, &init.organisation, &init.person, init.language, &passphrase)?;
+    // Opened first, so that a key is never made that could not be written; a file that exists is never overwritten with one.
+    let file = init.recovery_out.as_deref().map(create_private).transpose()?;
+    if let Err(error) = app.create_vault(&folder, &init.organisation, &init.person, init.language, &passphrase) {
+        if let Some(path) = &init.recovery_out {
+            let _ = std::fs::remove_file(path);
+        }
+        return Err(error);
+    }
     output.say(
         "cli-vault-created",
         &[("organisation", Arg::from(init.organisation.clone())), ("folder", Arg::from(folder.display().to_string()))],
     );
     let key = app.recovery_key().unwrap_or_default();
-    if let Some(path) = &init.recovery_out {
-        // A file that exists is never overwritten with a key.
-        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-        writeln!(file, "{}", key.as_str())?;
-        file.sync_all()?;
-        output.say("cli-recovery-written", &[("file", Arg::from(path.display().to_string()))]);
-        output.document(&json!({"vault": folder, "recovery_file": path}));
-    } else {
-        output.say("cli-recovery-shown", &[]);
-        output.line(&format!("\n    {}\n", key.as_str()));
-        output.document(&json!({"vault": folder, "recovery_key": key.as_str()}));
+    let written = file.map(|mut file| writeln!(file, "{}", key.as_str()).and_then(|()| file.sync_all()));
+    match (&init.recovery_out, written) {
+        (Some(path), Some(Ok(()))) => {
+            output.say("cli-recovery-written", &[("file", Arg::from(path.display().to_string()))]);
+            output.document(&json!({"vault": folder, "recovery_file": path}));
+        }
+        // Better on the screen than lost.
+        _ => {
+            output.say("cli-recovery-shown", &[]);
+            output.line(&format!("\n    {}\n", key.as_str()));
+            output.document(&json!({"vault": folder, "recovery_key": key.as_str()}));
+        }
     }
     output.say("cli-recovery-keep", &[]);
     Ok(())
+}
+
+/// A new file that only this account can read.
+fn create_private(path: &std::path::Path) -> Result<std::fs::File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    Ok(options.open(path)?)
 }
 
 pub fn status(arguments: &Arguments, output: &Output) -> Result<()> {

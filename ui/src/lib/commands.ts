@@ -1692,13 +1692,13 @@ invited_team: number,
  */
 invited_partners: number, 
 /**
- * Answers of the team.
+ * Answers of the team; none in a closed round that hides them.
  */
-responses_team: number, 
+responses_team: number | null, 
 /**
- * Answers of the partners.
+ * Answers of the partners; none in a closed round that hides them.
  */
-responses_partners: number, };
+responses_partners: number | null, };
 
 export type RoundState = "planned" | "open" | "closed";
 
@@ -1736,7 +1736,11 @@ default_category: StakeholderCategory | null,
 /**
  * Lines that a person found to be doubles. They are not written; one that stands in the vault already joins the partnership.
  */
-leave_out: Array<number>, };
+leave_out: Array<number>, 
+/**
+ * Leave out every likely double, also those that the preview did not show.
+ */
+leave_out_doubles?: boolean, };
 
 export type SampleRow = { 
 /**

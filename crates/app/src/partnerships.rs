@@ -187,7 +187,7 @@ pub(crate) fn glance(reader: Reader<'_>, partnership: &Partnership, today: Naive
         counts.objectives_precise += u32::from(objective.to_make_precise(indicators.len()).is_empty());
         let mut measured = false;
         for indicator in &indicators {
-            measured |= !reader.measurements(indicator.id)?.is_empty();
+            measured |= reader.is_measured(indicator.id)?;
         }
         counts.objectives_measured += u32::from(measured);
     }

@@ -106,7 +106,7 @@ fn items(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
     }
     let mut cursor: Option<Cursor> = None;
     let mut looked_at = 0;
-    while looked_at < LOOKED_AT && items.len() < MOST {
+    while looked_at < LOOKED_AT {
         let page = reader.partnerships(cursor.as_ref(), 100)?;
         for partnership in page.rows.iter().filter(|partnership| !partnership.has_ended(today)) {
             of_partnership(reader, partnership, today, &mut items)?;
@@ -162,27 +162,6 @@ fn of_partnership(reader: Reader<'_>, partnership: &Partnership, today: NaiveDat
         late: false,
     };
     let name = partnership.identity.name.as_str();
-    if reader.count_members(partnership.id, Side::Partner, today)? == 0 {
-        items.push(item(TodayKind::PartnershipWithoutPartners, None, name));
-    }
-    let objectives = reader.objectives(partnership.id)?;
-    if objectives.is_empty() {
-        items.push(item(TodayKind::PartnershipWithoutObjective, None, name));
-    }
-    for objective in objectives.iter().filter(|objective| objective.outcome == ObjectiveOutcome::Ongoing) {
-        let indicators = reader.indicators(objective.id)?;
-        let missing = objective.to_make_precise(indicators.len()).len();
-        let title = objective.statement.title.as_str();
-        if missing > 0 {
-            let precise = item(TodayKind::ObjectiveToMakePrecise, Some(objective.id()), title);
-            items.push(TodayItem { count: Some(counted(missing)), total: Some(5), ..precise });
-        }
-        for indicator in &indicators {
-            if reader.measurements(indicator.id)?.is_empty() {
-                items.push(item(TodayKind::MeasurementMissing, Some(objective.id()), &indicator.definition.name));
-            }
-        }
-    }
     let closed = reader.last_closed_round(partnership.id)?;
     if let Some((round, on)) = closed.filter(|(_, on)| *on + Days::new(RESULTS_FRESH) >= today)
         && reader.adjustments_of_round(round)?.is_empty()
@@ -201,6 +180,31 @@ fn of_partnership(reader: Reader<'_>, partnership: &Partnership, today: NaiveDat
         .any(|item| item.partnership_id == Some(partnership.id) && matches!(item.kind, TodayKind::RoundToClose | TodayKind::RoundToOpen));
     if let Some(due) = due.filter(|due| *due <= today + Days::new(AHEAD_EVALUATION) && !under_way) {
         items.push(TodayItem { due_on: Some(due), late: due < today, ..item(TodayKind::EvaluationDue, None, name) });
+    }
+    // What has no date only fills up: it must not push out what is late elsewhere.
+    if items.len() >= MOST {
+        return Ok(());
+    }
+    if reader.count_members(partnership.id, Side::Partner, today)? == 0 {
+        items.push(item(TodayKind::PartnershipWithoutPartners, None, name));
+    }
+    let objectives = reader.objectives(partnership.id)?;
+    if objectives.is_empty() {
+        items.push(item(TodayKind::PartnershipWithoutObjective, None, name));
+    }
+    for objective in objectives.iter().filter(|objective| objective.outcome == ObjectiveOutcome::Ongoing) {
+        let indicators = reader.indicators(objective.id)?;
+        let missing = objective.to_make_precise(indicators.len()).len();
+        let title = objective.statement.title.as_str();
+        if missing > 0 {
+            let precise = item(TodayKind::ObjectiveToMakePrecise, Some(objective.id()), title);
+            items.push(TodayItem { count: Some(counted(missing)), total: Some(5), ..precise });
+        }
+        for indicator in &indicators {
+            if !reader.is_measured(indicator.id)? {
+                items.push(item(TodayKind::MeasurementMissing, Some(objective.id()), &indicator.definition.name));
+            }
+        }
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! The questionnaires that come with the program.
 
+use std::sync::LazyLock;
+
 use entente_domain::Result;
 
 use crate::instrument::Instrument;
@@ -8,10 +10,18 @@ use crate::questionnaire;
 /// *Bilan du partenariat*: twelve statements, two per condition; our own words, CC BY 4.0, not validated.
 pub const BILAN_DU_PARTENARIAT: &str = include_str!("../../../instruments/bilan-du-partenariat.json");
 
-/// All questionnaires that come with the program.
+/// Every version that was ever published, the present one of each questionnaire first.
+///
+/// A round freezes the digest of the version that it asks; its answers can be read only as long as that version is here. So a
+/// file whose words change gets a new version *and a new file*, and the old file stays.
+const PUBLISHED: [&str; 1] = [BILAN_DU_PARTENARIAT];
+
+static BOX: LazyLock<Result<Vec<Instrument>>> = LazyLock::new(|| PUBLISHED.into_iter().map(questionnaire::read).collect());
+
+/// All questionnaires that come with the program, read once.
 ///
 /// # Errors
 /// As [`questionnaire::read`]; a test holds that none occurs.
 pub fn box_of_instruments() -> Result<Vec<Instrument>> {
-    [BILAN_DU_PARTENARIAT].into_iter().map(questionnaire::read).collect()
+    BOX.clone()
 }

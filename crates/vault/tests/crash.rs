@@ -1,5 +1,5 @@
 //! Killed at any moment, the vault holds every acknowledged save, no half record, and a log that verifies (security.md, S2).
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 mod common;
 

@@ -8,6 +8,7 @@ use rusqlite::types::Value as Sql;
 use uuid::Uuid;
 
 use super::{Stored, day, text};
+use crate::database::DatabaseResult;
 use crate::vault::Reader;
 
 impl Stored for Objective {
@@ -92,6 +93,18 @@ impl Reader<'_> {
     /// `DatabaseDamaged`.
     pub fn indicators(&self, objective: ObjectiveId) -> Result<Vec<Indicator>> {
         super::list(self.db, "t.objective_id = ?1 ORDER BY t.n", [objective.0])
+    }
+
+    /// Whether an indicator was ever measured.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn is_measured(&self, indicator: IndicatorId) -> Result<bool> {
+        self.db
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM measurement WHERE deleted = 0 AND indicator_id = ?1)")
+            .db()?
+            .query_row([indicator.0], |row| row.get(0))
+            .db()
     }
 
     /// The measurements of an indicator, by day.

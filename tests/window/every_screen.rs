@@ -145,3 +145,19 @@ impl Visit {
         }
     }
 }
+
+#[tokio::test]
+async fn a_picture_without_words_and_a_screen_too_wide_would_be_found() {
+    let window = Window::open(&[], Taste::default()).await;
+    bring_axe(&window).await;
+    assert_eq!(barriers(&window).await, Vec::<String>::new());
+    assert_eq!(too_wide(&window).await, Vec::<String>::new());
+    let spoil = "const picture = document.createElement('img');
+                 picture.style.minWidth = '700px';
+                 document.querySelector('main').append(picture)";
+    window.run(spoil, vec![]).await;
+    let found = barriers(&window).await;
+    assert!(found.iter().any(|fault| fault.starts_with("image-alt")), "{found:?}");
+    assert_eq!(too_wide(&window).await.len(), 1, "too wide for 640 pixels, not for 1024");
+    window.close().await;
+}

@@ -136,6 +136,8 @@ fn window(project: &Project, _: &[&str]) -> Result<Done, Failure> {
     tests.args(["--", "--test-threads=1", "--nocapture"]);
     tests.current_dir(&project.root).env("CARGO_TARGET_DIR", &project.target);
     tests.env("ENTENTE_PROGRAM", built).env("TAURI_DRIVER", setup::driver(project));
+    // A failed test of the window tells in words what it saw; the frames of the runtime below it would bury them.
+    tests.env("RUST_BACKTRACE", "0");
     let start = Instant::now();
     let count = count_rust(display.lend(&mut tests))?;
     let note = (start.elapsed() >= WINDOW_LIMIT).then(|| format!("stopped after {} minutes", WINDOW_LIMIT.as_secs() / 60));

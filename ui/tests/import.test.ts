@@ -78,7 +78,7 @@ test('a double is brought in unless somebody leaves it aside, and the whole can 
   await fireEvent.click(screen.getByTestId('import-run'));
   await screen.findByTestId('import-result');
   const run = calls.mock.calls.find(([name]) => name === 'import_run')?.[1];
-  expect(run).toEqual({ partnership_id: null, side: 'partner', default_category: null, leave_out: [3] });
+  expect(run).toEqual({ partnership_id: null, side: 'partner', default_category: null, leave_out: [3], leave_out_doubles: false });
   await fireEvent.click(screen.getByTestId('import-undo'));
   await waitFor(() => expect(calls.mock.calls.some(([name, request]) => name === 'operation_undo' && 'operation' in request)).toBe(true));
 });

@@ -153,32 +153,20 @@ pub(crate) fn create(context: &Context<'_>, request: Create) -> Result<Made> {
             write(&open.vault, &Partner { id: id.into(), identity, contact, address, needs, naming, remarks })
         }
         NewRecord::Membership { partnership_id, partner_id, terms, period } => {
-            let membership = Membership { id: MembershipId(id), partnership_id, partner_id, terms, period };
-            open.vault
-                .write(Op::Create(Entity::Membership), |tx| {
-                    must_be_new_member(&tx.reader(), &membership)?;
-                    tx.create(&membership)
-                })
-                .map(|_| ())
+            write(&open.vault, &Membership { id: MembershipId(id), partnership_id, partner_id, terms, period })
         }
-        NewRecord::Objective { partnership_id, statement, smart, ownership } => {
-            open.vault.read(|reader| reader.partnership(partnership_id).map(drop))?;
-            write(
-                &open.vault,
-                &Objective { id: id.into(), partnership_id, statement, smart, ownership, outcome: ObjectiveOutcome::default() },
-            )
-        }
+        NewRecord::Objective { partnership_id, statement, smart, ownership } => write(
+            &open.vault,
+            &Objective { id: id.into(), partnership_id, statement, smart, ownership, outcome: ObjectiveOutcome::default() },
+        ),
         NewRecord::Indicator { objective_id, definition } => {
-            open.vault.read(|reader| reader.objective(objective_id).map(drop))?;
             write(&open.vault, &Indicator { id: id.into(), objective_id, definition })
         }
         NewRecord::Measurement { indicator_id, finding } => {
-            open.vault.read(|reader| reader.indicator(indicator_id).map(drop))?;
             must_be_past(finding.on, context.app.clock().today())?;
             write(&open.vault, &Measurement { id: id.into(), indicator_id, finding })
         }
         NewRecord::Adjustment { partnership_id, objective_id, round_id, decision } => {
-            open.vault.read(|reader| reader.partnership(partnership_id).map(drop))?;
             let outcome = AdjustmentOutcome::default();
             write(&open.vault, &Adjustment { id: id.into(), partnership_id, objective_id, round_id, decision, outcome })
         }
@@ -195,16 +183,6 @@ fn must_be_past(on: chrono::NaiveDate, today: chrono::NaiveDate) -> Result<()> {
         return Ok(());
     }
     Err(Error::invalid(vec![FieldProblem { field: "finding.on".to_owned(), problem: Problem::InFuture }]))
-}
-
-/// A partner takes part in a partnership once: a second membership would count its voice twice.
-fn must_be_new_member(reader: &Reader<'_>, membership: &Membership) -> Result<()> {
-    reader.partnership(membership.partnership_id)?;
-    reader.partner(membership.partner_id)?;
-    if reader.is_member(membership.partnership_id, membership.partner_id)? {
-        return Err(Error::invalid(vec![FieldProblem { field: "partner_id".to_owned(), problem: Problem::AlreadyUsed }]));
-    }
-    Ok(())
 }
 
 pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<Nothing> {
@@ -249,8 +227,7 @@ pub(crate) fn delete(context: &Context<'_>, request: Delete) -> Result<Nothing> 
                 }
             }
             Entity::Objective => delete_indicators(tx, ObjectiveId(id))?,
-            // A partnership with its life is ended, not deleted; only an empty one can go.
-            Entity::Partnership => must_be_empty(&tx.reader(), PartnershipId(id))?,
+            // A partnership with its life is ended, not deleted: the vault lets only an empty one go.
             _ => {}
         }
         tx.delete_any(entity, id)
@@ -266,10 +243,4 @@ fn delete_indicators(tx: &mut Tx<'_>, objective: ObjectiveId) -> Result<()> {
         tx.delete::<Indicator>(indicator.id())?;
     }
     Ok(())
-}
-
-fn must_be_empty(reader: &Reader<'_>, partnership: PartnershipId) -> Result<()> {
-    let members = reader.members(partnership, None, 1)?.total as usize;
-    let count = members + reader.objectives(partnership)?.len() + reader.rounds(partnership)?.len();
-    if count == 0 { Ok(()) } else { Err(Error::new(ErrorCode::StillUsed).with("count", count)) }
 }

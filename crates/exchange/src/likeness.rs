@@ -169,20 +169,31 @@ pub fn block_keys(subject: &Subject) -> Vec<String> {
     }
     keys.extend(email_key(subject.email).map(|key| format!("e:{key}")));
     keys.extend(phone_key(subject.phone).map(|key| format!("t:{key}")));
-    let mut words: Vec<&str> = name.split(' ').filter(|word| word.len() >= 3 && !COMMON_WORDS.contains(word)).collect();
-    if words.is_empty() {
-        words = name.split(' ').filter(|word| !word.is_empty()).collect();
-    }
-    words.truncate(KEY_WORDS);
+    let words = beginnings(&name);
     for (letter, place) in [('p', postcode_key(subject.postcode)), ('c', city_key(subject.city))] {
         if let Some(place) = place {
-            // Four letters, so that a slip further on still meets.
-            keys.extend(words.iter().map(|word| format!("{letter}:{}:{place}", word.chars().take(4).collect::<String>())));
+            keys.extend(words.iter().map(|word| format!("{letter}:{word}:{place}")));
         }
     }
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+/// The beginnings of the words of a name that tell it from others, folded: under them it is looked for in a place.
+#[must_use]
+pub fn telling_beginnings(name: &str) -> Vec<String> {
+    beginnings(&match_key(name))
+}
+
+fn beginnings(name: &str) -> Vec<String> {
+    let mut words: Vec<&str> = name.split(' ').filter(|word| word.len() >= 3 && !COMMON_WORDS.contains(word)).collect();
+    if words.is_empty() {
+        words = name.split(' ').filter(|word| !word.is_empty()).collect();
+    }
+    words.truncate(KEY_WORDS);
+    // Four letters, so that a slip further on still meets.
+    words.into_iter().map(|word| word.chars().take(4).collect()).collect()
 }
 
 /// How alike two partners are; `None` below 70.

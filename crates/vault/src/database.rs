@@ -45,6 +45,8 @@ fn refusal(error: rusqlite::Error) -> Error {
             Sqlite::ReadOnly => storage("read_only"),
             Sqlite::PermissionDenied => storage("denied"),
             Sqlite::CannotOpen | Sqlite::SystemIoFailure => storage("other"),
+            // Only closing the vault interrupts.
+            Sqlite::OperationInterrupted => ErrorCode::VaultLocked.into(),
             Sqlite::DatabaseBusy | Sqlite::DatabaseLocked => ErrorCode::Busy.into(),
             // The extended code is a number of SQLite, never content.
             _ => Error::internal(&format!("sqlite.{}", failure.extended_code)),
@@ -68,6 +70,8 @@ pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connect
     }
     let db = Connection::open_with_flags(path, flags).db()?;
     if let Some(key) = key {
+        // What it would write to the terminal is said by our refusals.
+        db.execute_batch("PRAGMA cipher_log_level = NONE").db()?;
         db.execute_batch(&key.pragma()).db()?;
         db.execute_batch(PAGE_DIGEST).db()?;
     }

@@ -4,12 +4,15 @@
 //! open. Everything that a record holds is in the database; nothing else on the disk says anything about it.
 
 mod changes;
+mod connections;
 mod database;
 mod drafts;
 mod files;
 mod keys;
 mod occupancy;
+mod opening;
 mod pages;
+mod rekeying;
 mod responses;
 mod search;
 mod tables;
@@ -24,12 +27,13 @@ pub use keys::attempts::Attempts;
 pub use keys::kdf::KdfCost;
 pub use keys::passphrase::{Passphrase, Strength, strength};
 pub use keys::recovery::RecoveryKey;
+pub use opening::{Created, derive_only};
 pub use pages::{Cursor, Page};
 pub use search::Found;
 pub use tables::Stored;
 pub use tables::membership::MemberEntry;
-pub use tables::partner::{PartnerEntry, PartnerFilter};
+pub use tables::partner::{PartnerEntry, PartnerFilter, Sought};
 pub use undo::Undone;
-pub use vault::{Created, FORMAT, Reader, Vault, VaultStatus, derive_only};
+pub use vault::{FORMAT, Reader, Vault, VaultStatus};
 pub use verify::Verified;
 pub use write::Tx;

@@ -102,15 +102,22 @@ fn change_at(db: &Connection, n: i64) -> Result<Change> {
 fn take_back(tx: &mut Tx<'_>, change: &Change) -> Result<()> {
     let (entity, id) = (change.entity, change.entity_id);
     let overtaken = || Error::new(ErrorCode::UndoOvertaken);
+    // What was made since and stands on this, or what this stood on and is gone since: both are later changes.
+    let or_overtaken = |taken: Result<()>| {
+        taken.map_err(|error| match error.code {
+            ErrorCode::StillUsed | ErrorCode::NotFound | ErrorCode::Deleted | ErrorCode::InvalidRecord => overtaken(),
+            _ => error,
+        })
+    };
     for_record_of!(entity, R => {
         let kept = tables::find::<R>(tx.db(), id)?.ok_or(ErrorCode::DatabaseDamaged)?;
         let object = kept.record.to_object()?;
         match change.kind {
             ChangeKind::Create | ChangeKind::Restore => {
                 let unchanged = !kept.deleted && parsed(change.after.as_deref())? == Some(Value::Object(object));
-                if unchanged { tx.delete_any(entity, id) } else { Err(overtaken()) }
+                if unchanged { or_overtaken(tx.delete_any(entity, id)) } else { Err(overtaken()) }
             }
-            ChangeKind::Delete => if kept.deleted { tx.restore_any(entity, id) } else { Err(overtaken()) },
+            ChangeKind::Delete => if kept.deleted { or_overtaken(tx.restore_any(entity, id)) } else { Err(overtaken()) },
             ChangeKind::Update => {
                 let section = change.section.as_deref().ok_or(ErrorCode::DatabaseDamaged)?;
                 let (before, after) = (parsed(change.before.as_deref())?, parsed(change.after.as_deref())?);

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::changes;
 use crate::database::{self, DatabaseResult};
 use crate::tables::{self, Stored, for_record_of};
+use crate::tally;
 use crate::vault::Reader;
 use crate::write::LogHead;
 
@@ -23,15 +24,18 @@ pub struct Verified {
     pub rows: u64,
 }
 
-/// What the log says of one record: a digest per section, and whether it was deleted.
+/// What the log says of one record: its parents, a digest per section, and whether it was deleted.
 #[derive(Default)]
 struct Said {
+    /// As they were when it was made: they never change. None where the text was erased.
+    parents: Option<Vec<Value>>,
     sections: Vec<Option<blake3::Hash>>,
     deleted: bool,
 }
 
 impl Reader<'_> {
-    /// Verifies every page of the file, the chain of the log, its texts, and that it rebuilds the rows that stand.
+    /// Verifies every page of the file, the chain of the log, its texts, and that the rows that stand are what it says: parents, sections,
+    /// and the columns that follow from them.
     ///
     /// # Errors
     /// `DatabaseDamaged` for a damaged page; `LogBroken` with the `seq` of the first faulty entry, or with `entity` when a row
@@ -121,10 +125,12 @@ fn note<R: Stored>(said: &mut Said, change: &entente_domain::change::Change) -> 
         ChangeKind::Create | ChangeKind::Restore => {
             said.deleted = false;
             let Some(text) = &change.after else {
+                said.parents = None;
                 said.sections.fill(None);
                 return Some(());
             };
             let Value::Object(object) = serde_json::from_str(text).ok()? else { return None };
+            said.parents = Some(R::PARENTS.iter().map(|parent| object.get(*parent).cloned().unwrap_or_default()).collect());
             for (digest, section) in said.sections.iter_mut().zip(R::SECTIONS) {
                 *digest = Some(blake3::hash(tables::section_text(&object, section).as_bytes()));
             }
@@ -140,22 +146,39 @@ fn note<R: Stored>(said: &mut Said, change: &entente_domain::change::Change) -> 
 
 fn compare<R: Stored>(db: &Connection, said: &HashMap<(Entity, Uuid), Said>) -> Result<u64> {
     let differs = || Error::new(ErrorCode::LogBroken).with("seq", 0_u32).with("entity", R::ENTITY.name());
-    let sql = format!("SELECT id, deleted, {} FROM {}", R::SECTIONS.join(", "), R::ENTITY.name());
+    let keys: String = R::KEYS.iter().map(|key| format!(", t.{key}")).collect();
+    let sql = format!("SELECT {}, t.deleted{keys} FROM {} AS t", tables::columns::<R>(), R::ENTITY.name());
+    let (sections_at, deleted_at) = (1 + R::PARENTS.len(), 1 + R::PARENTS.len() + R::SECTIONS.len());
     let mut statement = db.prepare_cached(&sql).db()?;
     let mut rows = statement.query([]).db()?;
-    let mut count = 0;
+    let (mut count, mut live) = (0, 0);
     while let Some(row) = rows.next().db()? {
         count += 1;
-        let said = said.get(&(R::ENTITY, row.get(0).db()?)).ok_or_else(differs)?;
-        if row.get::<_, bool>(1).db()? != said.deleted {
+        let record: R = tables::record_of_row(row)?;
+        let said = said.get(&(R::ENTITY, record.id())).ok_or_else(differs)?;
+        if row.get::<_, bool>(deleted_at).db()? != said.deleted {
             return Err(differs());
         }
+        live += u32::from(!said.deleted);
         for (place, digest) in said.sections.iter().enumerate() {
-            let text: String = row.get(place + 2).db()?;
+            let text: String = row.get(sections_at + place).db()?;
             if digest.is_some_and(|digest| digest != blake3::hash(text.as_bytes())) {
                 return Err(differs());
             }
         }
+        let object = record.to_object()?;
+        if said.parents.as_ref().is_some_and(|parents| !R::PARENTS.iter().map(|parent| object.get(*parent)).eq(parents.iter().map(Some))) {
+            return Err(differs());
+        }
+        // What lists sort and filter by must follow from the record: else a list would hide what is there.
+        for (place, key) in record.keys().into_iter().enumerate() {
+            if row.get::<_, rusqlite::types::Value>(deleted_at + 1 + place).db()? != key {
+                return Err(differs());
+            }
+        }
+    }
+    if tally::of(db, R::ENTITY)? != live {
+        return Err(differs());
     }
     Ok(count)
 }

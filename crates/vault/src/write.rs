@@ -103,9 +103,10 @@ impl<'a> Tx<'a> {
     /// Makes a record.
     ///
     /// # Errors
-    /// `InvalidRecord` with the fields to put right; `NotFound` when a parent is missing.
+    /// `InvalidRecord` with the fields to put right; `NotFound` or `Deleted` when an owner is not there.
     pub fn create<R: Stored>(&mut self, record: &R) -> Result<()> {
         record.check()?;
+        tables::must_fit(self.db, record)?;
         let scope = record.scope(self.db)?;
         tables::insert(self.db, record)?;
         tally::add(self.db, R::ENTITY, 1)?;
@@ -150,9 +151,13 @@ impl<'a> Tx<'a> {
     /// Deletes a record: its row becomes a tombstone.
     ///
     /// # Errors
-    /// `NotFound`, `Deleted`.
+    /// `NotFound`, `Deleted`; `StillUsed` when records are left that cannot stand without it.
     pub fn delete<R: Stored>(&mut self, id: Uuid) -> Result<()> {
         let record: R = tables::get(self.db, id)?;
+        let count = tables::dependants(self.db, R::ENTITY, id)?;
+        if count > 0 {
+            return Err(Error::new(ErrorCode::StillUsed).with("count", count));
+        }
         self.set_deleted(&record, true)
     }
 
@@ -167,10 +172,11 @@ impl<'a> Tx<'a> {
     /// Brings a deleted record of any kind back.
     ///
     /// # Errors
-    /// `NotFound`.
+    /// `NotFound`; `NotFound` or `Deleted` when an owner is not there, `InvalidRecord` when it no longer fits.
     pub(crate) fn restore_any(&mut self, entity: Entity, id: Uuid) -> Result<()> {
         for_record_of!(entity, R => {
             let kept = tables::find::<R>(self.db, id)?.ok_or(ErrorCode::NotFound)?;
+            tables::must_fit(self.db, &kept.record)?;
             self.set_deleted(&kept.record, false)
         })
     }

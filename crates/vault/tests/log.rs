@@ -187,3 +187,100 @@ fn the_history_of_a_record_says_who_changed_what() {
     assert_eq!(second.rows[0].change.section, None);
     assert!(second.next.is_none());
 }
+
+fn member(partnership: &Partnership, partner: &Partner) -> Membership {
+    Membership {
+        id: MembershipId(Uuid::now_v7()),
+        partnership_id: partnership.id,
+        partner_id: partner.id,
+        terms: MembershipTerms::on(Side::Partner),
+        period: MembershipPeriod::default(),
+    }
+}
+
+#[test]
+fn an_import_is_not_undone_when_one_of_its_partners_joined_a_partnership_since() {
+    let made = made();
+    let vault = made.vault();
+    let (partner, place) = (organisation("Maison de quartier"), partnership("Accès aux soins"));
+    let ((), import) = vault.write(Op::Import, |tx| tx.create(&partner)).unwrap();
+    vault.write(Op::Create(Entity::Partnership), |tx| tx.create(&place)).unwrap();
+    vault.write(Op::Create(Entity::Membership), |tx| tx.create(&member(&place, &partner))).unwrap();
+    assert_eq!(vault.undo(import).unwrap_err().code, ErrorCode::UndoOvertaken);
+    assert_eq!(ids(vault, Entity::Partner).len(), 1);
+    vault.undo_last().unwrap();
+    vault.undo(import).unwrap();
+    assert!(ids(vault, Entity::Partner).is_empty());
+}
+
+#[test]
+fn a_membership_comes_back_only_where_it_still_fits() {
+    let made = made();
+    let vault = made.vault();
+    let (partner, place) = (organisation("Maison de quartier"), partnership("Accès aux soins"));
+    let first = member(&place, &partner);
+    vault
+        .write(Op::Import, |tx| {
+            tx.create(&partner)?;
+            tx.create(&place)?;
+            tx.create(&first)
+        })
+        .unwrap();
+    let ((), left) = vault.write(Op::Delete(Entity::Membership), |tx| tx.delete::<Membership>(first.id())).unwrap();
+    // The partner joined anew: brought back, the first membership would count its voice twice.
+    vault.write(Op::Create(Entity::Membership), |tx| tx.create(&member(&place, &partner))).unwrap();
+    assert_eq!(vault.undo(left).unwrap_err().code, ErrorCode::UndoOvertaken);
+    vault.undo_last().unwrap();
+    // The partner is gone: there is nobody left whose membership it was.
+    vault.write(Op::Delete(Entity::Partner), |tx| tx.delete::<Partner>(partner.id())).unwrap();
+    assert_eq!(vault.undo(left).unwrap_err().code, ErrorCode::UndoOvertaken);
+    vault.undo_last().unwrap();
+    vault.undo(left).unwrap();
+}
+
+#[test]
+fn what_other_records_stand_on_is_not_deleted() {
+    let made = made();
+    let vault = made.vault();
+    let (partner, place) = (organisation("Maison de quartier"), partnership("Accès aux soins"));
+    vault
+        .write(Op::Import, |tx| {
+            tx.create(&partner)?;
+            tx.create(&place)?;
+            tx.create(&member(&place, &partner))
+        })
+        .unwrap();
+    let refused = vault.write(Op::Delete(Entity::Partnership), |tx| tx.delete::<Partnership>(place.id())).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::StillUsed);
+    assert_eq!(ids(vault, Entity::Partnership).len(), 1);
+}
+
+#[test]
+fn verifying_finds_a_row_whose_parents_or_keys_are_not_what_the_log_says() {
+    for tampering in [
+        "UPDATE partner SET sort_key = 'zzz'",
+        "UPDATE partner SET category = 'other'",
+        "UPDATE membership SET partnership_id = (SELECT id FROM partnership WHERE id <> membership.partnership_id)",
+        "UPDATE membership SET until_on = '2020-01-01'",
+        "UPDATE tally SET n = n + 1 WHERE name = 'partner'",
+        "UPDATE partner SET deleted = 1",
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        // Without encryption, so that another hand can write into it.
+        let vault = Vault::dangerous_plain(&folder.path().join("vault"), &common::centre(), common::clock()).unwrap();
+        let (partner, place, other) = (organisation("Maison de quartier"), partnership("Accès aux soins"), partnership("Bien manger"));
+        vault
+            .write(Op::Import, |tx| {
+                tx.create(&partner)?;
+                tx.create(&place)?;
+                tx.create(&other)?;
+                tx.create(&member(&place, &partner))
+            })
+            .unwrap();
+        vault.read_long(|reader| reader.verify(|_, _| Ok(()))).unwrap();
+        let hand = rusqlite::Connection::open(folder.path().join("vault/entente.db")).unwrap();
+        assert!(hand.execute(tampering, []).unwrap() > 0, "{tampering}");
+        let refused = vault.read_long(|reader| reader.verify(|_, _| Ok(()))).unwrap_err();
+        assert_eq!(refused.code, ErrorCode::LogBroken, "{tampering}");
+    }
+}

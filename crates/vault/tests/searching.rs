@@ -8,7 +8,7 @@ use entente_domain::change::Op;
 use entente_domain::id::PartnerId;
 use entente_domain::record::partner::{Partner, PartnerName, StakeholderCategory};
 use entente_domain::{Entity, Record};
-use entente_vault::{PartnerFilter, Vault};
+use entente_vault::{PartnerFilter, Sought, Vault};
 use uuid::Uuid;
 
 fn person(given: &str, family: &str) -> Partner {
@@ -78,4 +78,38 @@ fn the_pages_of_the_directory_show_everybody_once_and_in_order() {
             assert!(seen.is_sorted(), "{filter:?}");
         }
     }
+}
+
+fn in_place(name: &str, postcode: &str) -> Partner {
+    let mut partner = organisation(name);
+    partner.address.postcode = postcode.into();
+    partner
+}
+
+fn perhaps_same(vault: &Vault, sought: &Sought<'_>) -> Vec<String> {
+    let found = vault.read(|reader| reader.partners_perhaps_same(sought, 6)).unwrap();
+    found.iter().map(|partner| partner.identity.name.spoken()).collect()
+}
+
+#[test]
+fn a_slip_late_in_a_name_is_found_however_many_names_begin_alike() {
+    let mut partners: Vec<Partner> = (0..200).map(|n| organisation(&format!("Maison de quartier {n:03}"))).collect();
+    partners.push(organisation("Maison de quartier Les Marronniers"));
+    let made = with(&partners);
+    let sought = Sought { name: "Maison de quartier Les Maronniers", ..Sought::default() };
+    assert!(perhaps_same(made.vault(), &sought).contains(&"Maison de quartier Les Marronniers".to_owned()));
+}
+
+#[test]
+fn a_slip_at_the_beginning_of_a_name_is_found_by_another_word_in_the_same_place() {
+    let mut partners: Vec<Partner> = (0..200).map(|n| in_place(&format!("Planning {n:03}"), "4000")).collect();
+    partners.extend((0..10).map(|n| in_place(&format!("Placement {n}"), "4000")));
+    partners.push(in_place("Planning Les Marronniers", "4000"));
+    partners.push(in_place("Foyer Les Marronniers", "7000"));
+    let made = with(&partners);
+    let words = ["plam".to_owned(), "marr".to_owned()];
+    let sought = Sought { name: "Plaming Les Marronniers", words: &words, place: "4000", ..Sought::default() };
+    let found = perhaps_same(made.vault(), &sought);
+    assert!(found.contains(&"Planning Les Marronniers".to_owned()), "{found:?}");
+    assert!(!found.contains(&"Foyer Les Marronniers".to_owned()), "{found:?}");
 }

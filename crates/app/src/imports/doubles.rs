@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use entente_domain::Result;
 use entente_domain::id::PartnerId;
 use entente_exchange::doubles::doubles_within;
-use entente_exchange::likeness::{LikenessReason, Subject, likeness};
+use entente_exchange::likeness::{LikenessReason, Subject, likeness, telling_beginnings};
 use entente_exchange::partners::ProposedPartner;
-use entente_vault::Vault;
+use entente_vault::{Sought, Vault};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -46,7 +46,7 @@ pub struct Double {
 }
 
 /// A name is compared with so many partners of the vault at most, per kind of likeness.
-const CANDIDATES: u32 = 12;
+const CANDIDATES: u32 = 24;
 
 fn subject(partner: &ProposedPartner) -> Subject<'_> {
     Subject { name: &partner.name, postcode: &partner.postcode, city: &partner.city, email: &partner.email, phone: &partner.phone }
@@ -64,7 +64,15 @@ pub(super) fn find_doubles(partners: &[ProposedPartner], vault: &Vault, watch: &
         if done % STEP == 0 {
             watch.progress(count(done), total)?;
         }
-        let candidates = vault.read(|reader| reader.partners_perhaps_same(&partner.name, &partner.email, &partner.phone, CANDIDATES))?;
+        let words = telling_beginnings(&partner.name);
+        let sought = Sought {
+            name: &partner.name,
+            words: &words,
+            place: if partner.postcode.is_empty() { &partner.city } else { &partner.postcode },
+            email: &partner.email,
+            phone: &partner.phone,
+        };
+        let candidates = vault.read(|reader| reader.partners_perhaps_same(&sought, CANDIDATES))?;
         let best = candidates
             .iter()
             .filter_map(|known| {

@@ -1,7 +1,7 @@
 //! Adjustments.
 
 use chrono::NaiveDate;
-use entente_domain::Result;
+use entente_domain::{Entity, Result};
 use entente_domain::id::{PartnershipId, RoundId};
 use entente_domain::record::adjustment::{Adjustment, AdjustmentOutcome};
 use rusqlite::Connection;
@@ -12,6 +12,7 @@ use super::{Stored, day, text};
 use crate::vault::Reader;
 
 impl Stored for Adjustment {
+    const OWNERS: &'static [(&'static str, Entity)] = &[("partnership_id", Entity::Partnership)];
     const KEYS: &'static [&'static str] = &["state", "due_on"];
 
     fn keys(&self) -> Vec<Sql> {

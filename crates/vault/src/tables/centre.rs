@@ -1,6 +1,6 @@
 //! The centre that keeps the vault.
 
-use entente_domain::Result;
+use entente_domain::{Entity, Result};
 use entente_domain::record::centre::Centre;
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
@@ -10,6 +10,7 @@ use super::Stored;
 use crate::vault::Reader;
 
 impl Stored for Centre {
+    const OWNERS: &'static [(&'static str, Entity)] = &[];
     const KEYS: &'static [&'static str] = &[];
 
     fn keys(&self) -> Vec<Sql> {

@@ -1,7 +1,7 @@
 //! Memberships.
 
 use chrono::NaiveDate;
-use entente_domain::Result;
+use entente_domain::{Entity, Error, FieldProblem, Problem, Result};
 use entente_domain::fold::fold;
 use entente_domain::id::{MembershipId, PartnerId, PartnershipId};
 use entente_domain::record::membership::{Membership, Side};
@@ -16,6 +16,7 @@ use crate::pages::{Cursor, LONGEST_PAGE, Page};
 use crate::vault::Reader;
 
 impl Stored for Membership {
+    const OWNERS: &'static [(&'static str, Entity)] = &[("partnership_id", Entity::Partnership), ("partner_id", Entity::Partner)];
     const KEYS: &'static [&'static str] = &["side", "rhythm", "until_on"];
 
     fn keys(&self) -> Vec<Sql> {
@@ -24,6 +25,13 @@ impl Stored for Membership {
     }
     fn scope(&self, _: &Connection) -> Result<Option<Uuid>> {
         Ok(Some(self.partnership_id.0))
+    }
+    /// A partner takes part in a partnership once: a second membership would count its voice twice.
+    fn fits(&self, db: &Connection) -> Result<()> {
+        if (Reader { db }).is_member(self.partnership_id, self.partner_id)? {
+            return Err(Error::invalid(vec![FieldProblem { field: "partner_id".to_owned(), problem: Problem::AlreadyUsed }]));
+        }
+        Ok(())
     }
     fn title(&self) -> String {
         String::new()

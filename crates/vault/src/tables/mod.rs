@@ -20,6 +20,9 @@ use crate::database::DatabaseResult;
 ///
 /// The table's columns are its id, the ids of its parents, its sections as JSON, and keys that are derived from it.
 pub trait Stored: Record {
+    /// The records without which it cannot stand: the column of the id, and of which kind. Other parents are only mentioned.
+    const OWNERS: &'static [(&'static str, Entity)];
+
     /// The columns derived from the record: folded names, days, states.
     const KEYS: &'static [&'static str];
 
@@ -28,6 +31,14 @@ pub trait Stored: Record {
 
     /// The partnership that it belongs to, for that partnership's history.
     fn scope(&self, db: &Connection) -> Result<Option<Uuid>>;
+
+    /// What must hold beside it when it is made or comes back, besides that its owners are there.
+    ///
+    /// # Errors
+    /// `InvalidRecord` with what does not fit.
+    fn fits(&self, _: &Connection) -> Result<()> {
+        Ok(())
+    }
 
     /// What it is called in lists and in the history.
     fn title(&self) -> String;
@@ -190,6 +201,32 @@ pub fn set_deleted(db: &Connection, entity: Entity, id: Uuid, deleted: bool) -> 
     let sql = format!("UPDATE {} SET deleted = ?2 WHERE id = ?1", entity.name());
     db.prepare_cached(&sql).db()?.execute((id, deleted)).db()?;
     Ok(())
+}
+
+/// The owners of a record must be there, and it must fit beside what else is there.
+///
+/// # Errors
+/// `NotFound`, `Deleted`, and what [`Stored::fits`] refuses.
+pub fn must_fit<R: Stored>(db: &Connection, record: &R) -> Result<()> {
+    let object = record.to_object()?;
+    for (column, owner) in R::OWNERS {
+        let id = object.get(*column).and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok()).ok_or(ErrorCode::NotFound)?;
+        for_record_of!(*owner, O => get::<O>(db, id).map(drop))?;
+    }
+    record.fits(db)
+}
+
+/// How many live records cannot stand without this one.
+pub fn dependants(db: &Connection, entity: Entity, id: Uuid) -> Result<u32> {
+    let mut count = 0;
+    for child in Entity::ALL {
+        let owners = for_record_of!(child, C => C::OWNERS);
+        for (column, _) in owners.iter().filter(|(_, owner)| *owner == entity) {
+            let sql = format!("SELECT count(*) FROM {} WHERE deleted = 0 AND {column} = ?1", child.name());
+            count += db.prepare_cached(&sql).db()?.query_row([id], |row| row.get::<_, u32>(0)).db()?;
+        }
+    }
+    Ok(count)
 }
 
 /// The JSON text of a section, as the row and the log keep it.

@@ -2,7 +2,7 @@
 
 use entente_domain::id::{IndicatorId, ObjectiveId, PartnershipId};
 use entente_domain::record::objective::{Indicator, Measurement, Objective, ObjectiveOutcome};
-use entente_domain::{ErrorCode, Result};
+use entente_domain::{Entity, ErrorCode, Result};
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
 use uuid::Uuid;
@@ -12,6 +12,7 @@ use crate::database::DatabaseResult;
 use crate::vault::Reader;
 
 impl Stored for Objective {
+    const OWNERS: &'static [(&'static str, Entity)] = &[("partnership_id", Entity::Partnership)];
     const KEYS: &'static [&'static str] = &["state", "due_on"];
 
     fn keys(&self) -> Vec<Sql> {
@@ -34,6 +35,7 @@ impl Stored for Objective {
 }
 
 impl Stored for Indicator {
+    const OWNERS: &'static [(&'static str, Entity)] = &[("objective_id", Entity::Objective)];
     const KEYS: &'static [&'static str] = &[];
 
     fn keys(&self) -> Vec<Sql> {
@@ -49,6 +51,7 @@ impl Stored for Indicator {
 }
 
 impl Stored for Measurement {
+    const OWNERS: &'static [(&'static str, Entity)] = &[("indicator_id", Entity::Indicator)];
     const KEYS: &'static [&'static str] = &["on_day"];
 
     fn keys(&self) -> Vec<Sql> {

@@ -34,6 +34,7 @@ fn optional(value: Option<String>) -> Sql {
 }
 
 impl Stored for Partner {
+    const OWNERS: &'static [(&'static str, Entity)] = &[];
     const KEYS: &'static [&'static str] = &["sort_key", "match_key", "category", "email_key", "phone_key"];
 
     fn keys(&self) -> Vec<Sql> {
@@ -156,19 +157,46 @@ impl Reader<'_> {
         self.db.prepare_cached(&sql).db()?.query_row((category, words), |row| row.get(0)).db()
     }
 
-    /// Partners that might be the same as one with this name, e-mail address or telephone number. Whether they are is
-    /// for the caller to judge; at most `limit` of each kind of likeness are looked at.
+    /// Partners that might be the same as somebody. Whether they are is for the caller to judge; at most `limit` of each kind of
+    /// likeness are looked at.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
-    pub fn partners_perhaps_same(&self, name: &str, email: &str, phone: &str, limit: u32) -> Result<Vec<Partner>> {
-        let match_key = fold_name(name);
-        let start: String = match_key.chars().take(5).collect();
+    pub fn partners_perhaps_same(&self, sought: &Sought<'_>, limit: u32) -> Result<Vec<Partner>> {
+        // A slip late in a name leaves it beside the right one in the order of names; one at its beginning does not, and is found
+        // by another of its words in the same place.
         let condition = "t.n IN (
-            SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND match_key = ?1 LIMIT ?5)
-            UNION SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND ?2 <> '' AND match_key >= ?2 AND match_key < ?2 || char(1114111) LIMIT ?5)
-            UNION SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND email_key IS NOT NULL AND email_key = ?3 LIMIT ?5)
-            UNION SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND phone_key IS NOT NULL AND phone_key = ?4 LIMIT ?5))";
-        super::list(self.db, condition, (match_key, start, email_key(email), phone_key(phone), limit))
+            SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND match_key >= ?1 ORDER BY match_key LIMIT ?2)
+            UNION SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND match_key < ?1 ORDER BY match_key DESC LIMIT ?2)
+            UNION SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND email_key IS NOT NULL AND email_key = ?3 LIMIT ?2)
+            UNION SELECT n FROM (SELECT n FROM partner WHERE deleted = 0 AND phone_key IS NOT NULL AND phone_key = ?4 LIMIT ?2)
+            UNION SELECT n FROM (SELECT rowid AS n FROM partner_words WHERE ?5 IS NOT NULL AND partner_words MATCH coalesce(?5, '\"\"') LIMIT ?2))";
+        let values = (fold_name(sought.name), limit, email_key(sought.email), phone_key(sought.phone), sought.query());
+        super::list(self.db, condition, values)
+    }
+}
+
+/// Somebody who may be in the directory already.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sought<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// Beginnings of words of the name that tell it from others; one of them is enough.
+    pub words: &'a [String],
+    /// Postcode or city, the narrowest that is known; may be empty, and then words alone are not looked for.
+    pub place: &'a str,
+    /// The e-mail address; may be empty.
+    pub email: &'a str,
+    /// The telephone number; may be empty.
+    pub phone: &'a str,
+}
+
+impl Sought<'_> {
+    /// The query of FTS5: one of the words, and all of the place.
+    fn query(&self) -> Option<String> {
+        let quoted = |text: &str| fold(text).split(' ').filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect::<Vec<_>>();
+        let words: Vec<String> = self.words.iter().flat_map(|word| quoted(word)).map(|word| format!("{word}*")).collect();
+        let place = quoted(self.place);
+        (!words.is_empty() && !place.is_empty()).then(|| format!("({}) AND {}", words.join(" OR "), place.join(" AND ")))
     }
 }

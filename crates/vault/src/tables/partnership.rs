@@ -1,6 +1,6 @@
 //! Partnerships.
 
-use entente_domain::Result;
+use entente_domain::{Entity, Result};
 use entente_domain::fold::fold;
 use entente_domain::id::PartnershipId;
 use entente_domain::record::partnership::Partnership;
@@ -15,6 +15,7 @@ use crate::tally;
 use crate::vault::Reader;
 
 impl Stored for Partnership {
+    const OWNERS: &'static [(&'static str, Entity)] = &[];
     const KEYS: &'static [&'static str] = &["sort_key", "ended_on"];
 
     fn keys(&self) -> Vec<Sql> {

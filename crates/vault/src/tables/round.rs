@@ -1,7 +1,7 @@
 //! Evaluation rounds.
 
 use chrono::NaiveDate;
-use entente_domain::Result;
+use entente_domain::{Entity, Result};
 use entente_domain::id::{PartnershipId, RoundId};
 use entente_domain::record::round::{Round, RoundProgress};
 use rusqlite::types::Value as Sql;
@@ -13,6 +13,7 @@ use crate::database::DatabaseResult;
 use crate::vault::Reader;
 
 impl Stored for Round {
+    const OWNERS: &'static [(&'static str, Entity)] = &[("partnership_id", Entity::Partnership)];
     const KEYS: &'static [&'static str] = &["state", "opens_on", "closes_on", "closed_on"];
 
     fn keys(&self) -> Vec<Sql> {

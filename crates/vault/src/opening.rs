@@ -1,0 +1,217 @@
+//! Making a vault, and opening one: with the passphrase or the recovery key.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use entente_domain::change::Op;
+use entente_domain::clock::Clock;
+use entente_domain::record::centre::Centre;
+use entente_domain::{ErrorCode, Result};
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use crate::connections::Connections;
+use crate::database::{self, DatabaseResult};
+use crate::keys::attempts::Attempts;
+use crate::keys::header::Header;
+use crate::keys::kdf::KdfCost;
+use crate::keys::passphrase::Passphrase;
+use crate::keys::recovery::RecoveryKey;
+use crate::keys::slot::{Opener, Slot};
+use crate::keys::vault_key::VaultKey;
+use crate::occupancy::Occupancy;
+use crate::rekeying::{open_with_attempts, replace_passphrase};
+use crate::vault::Vault;
+use crate::write::{meta, set_meta};
+
+const DATABASE: &str = "entente.db";
+
+/// A vault that was just made.
+pub struct Created {
+    /// The vault, open.
+    pub vault: Vault,
+    /// Its recovery key: shown, written down, typed back, and not kept anywhere.
+    pub recovery: RecoveryKey,
+}
+
+impl Vault {
+    /// Makes a vault in a folder that does not exist yet or is empty.
+    ///
+    /// # Errors
+    /// `VaultExists`, `PassphraseTooWeak`, `InvalidRecord` for the centre, `Storage`.
+    pub fn create(
+        folder: &Path,
+        passphrase: &Passphrase,
+        cost: KdfCost,
+        centre: &Centre,
+        person: &str,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Created> {
+        use entente_domain::Record;
+        centre.check()?;
+        passphrase.must_be_strong(&[&centre.identity.name, person])?;
+        must_be_free(folder)?;
+        std::fs::create_dir_all(folder)?;
+        let made = Self::make_in(folder, passphrase, cost, centre, person, clock);
+        if made.is_err() {
+            // The folder was empty: what lies in it now is half a vault that nobody could open, and it would block the place.
+            clear(folder);
+        }
+        made
+    }
+
+    fn make_in(
+        folder: &Path,
+        passphrase: &Passphrase,
+        cost: KdfCost,
+        centre: &Centre,
+        person: &str,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Created> {
+        let occupancy = Occupancy::take(folder, clock.now())?;
+        let key = VaultKey::make()?;
+        let recovery = RecoveryKey::make()?;
+        let (user, slot) = (Uuid::now_v7(), Uuid::now_v7());
+        let mut header = Header::new(centre.id);
+        header.slots.push(Slot::for_passphrase(centre.id, slot, &key, passphrase, cost)?);
+        header.slots.push(Slot::for_recovery(centre.id, Uuid::now_v7(), &key, &recovery)?);
+        header.write(folder, &key)?;
+
+        let path = folder.join(DATABASE);
+        let mut writer = database::open(&path, Some(&key), true)?;
+        set_up(&mut writer, centre.id, user, slot, person)?;
+        let vault = Self::assemble(folder, header, Some(key), writer, user, clock, occupancy)?;
+        vault.write(Op::Setup, |tx| tx.create(centre))?;
+        Ok(Created { vault, recovery })
+    }
+
+    /// A plain, unencrypted file with the same schema, to measure what encryption costs. Never for records of people.
+    ///
+    /// # Errors
+    /// `VaultExists`, `Storage`.
+    pub fn dangerous_plain(folder: &Path, centre: &Centre, clock: Arc<dyn Clock>) -> Result<Self> {
+        must_be_free(folder)?;
+        std::fs::create_dir_all(folder)?;
+        let occupancy = Occupancy::take(folder, clock.now())?;
+        let user = Uuid::now_v7();
+        let mut writer = database::open(&folder.join(DATABASE), None, true)?;
+        set_up(&mut writer, centre.id, user, Uuid::now_v7(), "")?;
+        let vault = Self::assemble(folder, Header::new(centre.id), None, writer, user, clock, occupancy)?;
+        vault.write(Op::Setup, |tx| tx.create(centre))?;
+        Ok(vault)
+    }
+
+    /// Opens a vault with a passphrase.
+    ///
+    /// # Errors
+    /// `VaultMissing`, `VaultInUse`, `TooManyAttempts`, `WrongPassphrase`, `HeaderDamaged`, `DatabaseDamaged`, `VersionNewer`, `KdfTooCostly`.
+    pub fn open(folder: &Path, passphrase: &Passphrase, clock: Arc<dyn Clock>) -> Result<Self> {
+        let (occupancy, header) = take(folder, clock.as_ref())?;
+        let key = open_with_attempts(&header, folder, passphrase, clock.as_ref())?;
+        Self::open_database(folder, header, key, clock, occupancy)
+    }
+
+    /// Opens a vault with the recovery key and sets a new passphrase: all older passphrase slots of that user are replaced.
+    ///
+    /// # Errors
+    /// As [`Vault::open`], with `WrongRecoveryKey`; `PassphraseTooWeak`.
+    pub fn recover(folder: &Path, recovery: &RecoveryKey, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
+        let (occupancy, mut header) = take(folder, clock.as_ref())?;
+        let (key, _) = header.open(&Opener::Recovery(recovery))?;
+        new.must_be_strong(&[])?;
+        replace_passphrase(&mut header, &key, new, cost)?;
+        header.write(folder, &key)?;
+        Attempts::forget(folder);
+        Self::open_database(folder, header, key, clock, occupancy)
+    }
+
+    /// Changes the passphrase of a vault that is not open. Only the header changes.
+    ///
+    /// # Errors
+    /// As [`Vault::open`]; `PassphraseTooWeak`.
+    pub fn change_passphrase_of(folder: &Path, old: &Passphrase, new: &Passphrase, cost: KdfCost, clock: &dyn Clock) -> Result<()> {
+        let (_occupancy, mut header) = take(folder, clock)?;
+        let key = open_with_attempts(&header, folder, old, clock)?;
+        new.must_be_strong(&[])?;
+        replace_passphrase(&mut header, &key, new, cost)?;
+        header.write(folder, &key)
+    }
+
+    fn open_database(folder: &Path, header: Header, key: VaultKey, clock: Arc<dyn Clock>, occupancy: Occupancy) -> Result<Self> {
+        let path = folder.join(DATABASE);
+        let mut writer = database::open(&path, Some(&key), false)?;
+        database::check_when_small(&writer, &path)?;
+        database::migrate(&mut writer)?;
+        let kept: Uuid = meta(&writer, "vault")?.ok_or(ErrorCode::DatabaseDamaged)?;
+        if kept != header.vault_id {
+            return Err(ErrorCode::DatabaseDamaged.into());
+        }
+        // On a medium that cannot be written the copies stay as they are; opening does not fail for it.
+        let _ = header.mend(folder);
+        let user = writer.query_row("SELECT id FROM person ORDER BY id LIMIT 1", [], |row| row.get(0)).db()?;
+        Self::assemble(folder, header, Some(key), writer, user, clock, occupancy)
+    }
+
+    fn assemble(
+        folder: &Path,
+        header: Header,
+        key: Option<VaultKey>,
+        writer: Connection,
+        user: Uuid,
+        clock: Arc<dyn Clock>,
+        occupancy: Occupancy,
+    ) -> Result<Self> {
+        let connections = Connections::beside(writer, &folder.join(DATABASE), key.as_ref())?;
+        let (header, occupancy) = (Mutex::new(header), Mutex::new(Some(occupancy)));
+        Ok(Self { folder: folder.to_owned(), header, connections, clock, user, occupancy })
+    }
+
+}
+
+/// Takes a vault and only then reads its header: another program may have changed it until then.
+fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Header)> {
+    if !Header::is_in(folder) {
+        return Err(ErrorCode::VaultMissing.into());
+    }
+    let occupancy = Occupancy::take(folder, clock.now())?;
+    Ok((occupancy, Header::read(folder)?))
+}
+
+/// Does what deriving and unwrapping the key does, and nothing else: for measuring what comes after it.
+///
+/// # Errors
+/// As [`Vault::open`], up to the key.
+pub fn derive_only(folder: &Path, passphrase: &Passphrase) -> Result<()> {
+    Header::read(folder)?.open(&Opener::Passphrase(passphrase)).map(drop)
+}
+
+/// Removes the files of a folder.
+fn clear(folder: &Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let _ = std::fs::remove_file(entry.path());
+    }
+}
+
+fn must_be_free(folder: &Path) -> Result<()> {
+    match std::fs::read_dir(folder) {
+        Ok(mut entries) => {
+            if entries.next().is_some() {
+                return Err(ErrorCode::VaultExists.into());
+            }
+            Ok(())
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn set_up(db: &mut Connection, vault: Uuid, user: Uuid, slot: Uuid, person: &str) -> Result<()> {
+    database::migrate(db)?;
+    let transaction = db.transaction().db()?;
+    set_meta(&transaction, "vault", vault)?;
+    set_meta(&transaction, "device", Uuid::now_v7())?;
+    transaction
+        .execute("INSERT INTO person (id, slot, name, role) VALUES (?1, ?2, ?3, 'coordinator')", (user, slot, person.trim()))
+        .db()?;
+    transaction.commit().db()
+}

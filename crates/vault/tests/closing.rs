@@ -1,0 +1,54 @@
+//! Closing a vault: at once, whoever still holds it, and for good.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use std::sync::mpsc;
+use std::time::Duration;
+
+use common::{PASSPHRASE, clock, made, organisation, passphrase};
+use entente_domain::ErrorCode;
+use entente_domain::change::Op;
+use entente_vault::Vault;
+
+#[test]
+fn a_closed_vault_neither_reads_nor_writes_and_can_be_opened_at_once_though_somebody_still_holds_it() {
+    let made = made();
+    let vault = made.vault();
+    vault.close();
+    assert_eq!(vault.status().unwrap_err().code, ErrorCode::VaultLocked);
+    assert_eq!(vault.read_long(|_| Ok(())).unwrap_err().code, ErrorCode::VaultLocked);
+    assert_eq!(vault.write(Op::Import, |tx| tx.create(&organisation("Maison"))).unwrap_err().code, ErrorCode::VaultLocked);
+    assert_eq!(vault.keep_draft("form", None).unwrap_err().code, ErrorCode::VaultLocked);
+    let again = Vault::open(&made.path(), &passphrase(PASSPHRASE), clock()).unwrap();
+    assert!(again.status().is_ok());
+}
+
+#[test]
+fn a_write_under_way_comes_to_its_end_before_the_vault_closes() {
+    let made = made();
+    let vault = made.vault();
+    let changes = vault.status().unwrap().changes;
+    let (begun, wait_for_begun) = mpsc::channel();
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            let written = vault.write(Op::Import, |tx| {
+                begun.send(()).unwrap();
+                std::thread::sleep(Duration::from_millis(50));
+                tx.create(&organisation("Maison"))
+            });
+            assert!(written.is_ok());
+        });
+        wait_for_begun.recv().unwrap();
+        vault.close();
+    });
+    let again = Vault::open(&made.path(), &passphrase(PASSPHRASE), clock()).unwrap();
+    assert_eq!(again.status().unwrap().changes, changes + 1);
+}
+
+#[test]
+fn a_long_reading_does_not_hold_up_a_short_one() {
+    let made = made();
+    let vault = made.vault();
+    vault.read_long(|_| vault.status().map(drop)).unwrap();
+}

@@ -15,6 +15,7 @@ settings-recovery-text = Ist es verloren oder hat jemand es gesehen, erstellen S
 settings-log = Verlauf prüfen
 settings-log-text = Jede Änderung hängt an der vorigen. Diese Prüfung zeigt, dass nichts entfernt oder umgeschrieben wurde.
 log-verify = Jetzt prüfen
+log-verifying = Der Verlauf wird geprüft
 log-verified = { $count ->
     [one] Der Verlauf ist vollständig: { $count } Änderung geprüft.
    *[other] Der Verlauf ist vollständig: { $count } Änderungen geprüft.

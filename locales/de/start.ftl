@@ -60,6 +60,8 @@ recovery-renew = Neues Blatt erstellen
 ## Unlocking
 unlock-title = Der Tresor ist gesperrt
 unlock-lead = Ihre Daten liegen verschlüsselt hier: { $place }
+unlock-demonstration-title = Die Vorführung ist gesperrt
+unlock-demonstration-lead = Alles darin ist erfunden: Sie öffnet sich ohne Passphrase.
 unlock-do = Öffnen
 unlock-working = Der Tresor wird geöffnet…
 unlock-wait = Zu viele Versuche. Warten Sie noch { $seconds } s und versuchen Sie es dann erneut.

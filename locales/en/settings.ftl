@@ -15,6 +15,7 @@ settings-recovery-text = If it is lost or someone has seen it, make a new one. T
 settings-log = Check the history
 settings-log-text = Each change is tied to the one before. This check shows that nothing was taken out or rewritten.
 log-verify = Check now
+log-verifying = The history is being checked
 log-verified = { $count ->
     [one] The history is whole: { $count } change checked.
    *[other] The history is whole: { $count } changes checked.

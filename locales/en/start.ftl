@@ -60,6 +60,8 @@ recovery-renew = Make a new sheet
 ## Unlocking
 unlock-title = The vault is locked
 unlock-lead = Your data is encrypted here: { $place }
+unlock-demonstration-title = The demonstration is locked
+unlock-demonstration-lead = Everything in it is invented: it opens without a passphrase.
 unlock-do = Open
 unlock-working = The vault is opening…
 unlock-wait = Too many tries. Wait another { $seconds } s, then try again.

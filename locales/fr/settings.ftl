@@ -15,6 +15,7 @@ settings-recovery-text = Si elle est perdue ou si quelqu’un l’a vue, faites-
 settings-log = Vérifier l’historique
 settings-log-text = Chaque changement est lié au précédent. Cette vérification montre que rien n’a été retiré ni récrit.
 log-verify = Vérifier maintenant
+log-verifying = L’historique est vérifié
 log-verified = { $count ->
     [one] L’historique est entier : { $count } changement vérifié.
    *[other] L’historique est entier : { $count } changements vérifiés.

@@ -60,6 +60,8 @@ recovery-renew = Faire une nouvelle feuille
 ## Unlocking
 unlock-title = Le coffre est verrouillé
 unlock-lead = Vos données sont chiffrées ici : { $place }
+unlock-demonstration-title = La démonstration est verrouillée
+unlock-demonstration-lead = Tout y est inventé : elle s’ouvre sans phrase de passe.
 unlock-do = Ouvrir
 unlock-working = Le coffre s’ouvre…
 unlock-wait = Trop d’essais. Attendez encore { $seconds } s, puis réessayez.

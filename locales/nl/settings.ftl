@@ -15,6 +15,7 @@ settings-recovery-text = Is het kwijt of heeft iemand het gezien, maak dan een n
 settings-log = De geschiedenis controleren
 settings-log-text = Elke wijziging hangt vast aan de vorige. Deze controle toont dat niets is weggehaald of herschreven.
 log-verify = Nu controleren
+log-verifying = De geschiedenis wordt gecontroleerd
 log-verified = { $count ->
     [one] De geschiedenis is volledig: { $count } wijziging gecontroleerd.
    *[other] De geschiedenis is volledig: { $count } wijzigingen gecontroleerd.

@@ -60,6 +60,8 @@ recovery-renew = Een nieuw blad maken
 ## Unlocking
 unlock-title = De kluis is vergrendeld
 unlock-lead = Uw gegevens staan hier versleuteld: { $place }
+unlock-demonstration-title = De demonstratie is vergrendeld
+unlock-demonstration-lead = Alles erin is verzonnen: ze opent zonder wachtzin.
 unlock-do = Openen
 unlock-working = De kluis gaat open…
 unlock-wait = Te veel pogingen. Wacht nog { $seconds } s en probeer dan opnieuw.

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '../src/lib/backend';
-import { texts } from '../src/lib/texts.svelte';
+import { speak } from './speak';
 import Answer from '../src/screens/Answer.svelte';
 
 vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
@@ -24,7 +24,7 @@ const questionnaire = {
   options: ['1', '2', '3', '4', '5', 'unknown'].map((code) => ({ code, label: code })),
 };
 
-beforeAll(() => texts.choose('fr'));
+beforeAll(() => speak('fr'));
 beforeEach(() => {
   calls.mockReset();
   calls.mockImplementation(((name: string) => {

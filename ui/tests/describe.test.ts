@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describe, differences } from '../src/lib/describe';
-import { texts } from '../src/lib/texts.svelte';
+import { speak } from './speak';
 import { readNumber } from '../src/lib/typed-number';
 
-beforeAll(() => texts.choose('fr'));
+beforeAll(() => speak('fr'));
 
 test('a change is told field by field, in words', () => {
   const before = { side: 'team', role: '', contact_rhythm_days: null };

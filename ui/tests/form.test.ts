@@ -2,13 +2,13 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '../src/lib/backend';
-import { texts } from '../src/lib/texts.svelte';
+import { speak } from './speak';
 import PartnershipNew from '../src/screens/PartnershipNew.svelte';
 
 vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
 const calls = vi.mocked(call);
 
-beforeAll(() => texts.choose('fr'));
+beforeAll(() => speak('fr'));
 beforeEach(() => {
   calls.mockReset();
 });

@@ -2,7 +2,10 @@ import { render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 
 vi.mock('../src/lib/backend', () => ({
-  call: vi.fn(() => Promise.resolve({ state: 'no_vault', language: 'fr', default_place: '/somewhere' })),
+  call: vi.fn(async (name: string) => {
+    const { sourcesOf } = await import('./speak');
+    return name === 'texts_read' ? { sources: sourcesOf('fr') } : { state: 'no_vault', language: 'fr', default_place: '/somewhere' };
+  }),
   asFailure: (thrown: unknown) => thrown,
   onSessionLocked: () => undefined,
 }));

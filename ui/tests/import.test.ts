@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '../src/lib/backend';
-import { texts } from '../src/lib/texts.svelte';
+import { speak } from './speak';
 import Import from '../src/screens/Import.svelte';
 
 vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
@@ -36,7 +36,7 @@ const preview = {
   doubles_total: 1,
 };
 
-beforeAll(() => texts.choose('fr'));
+beforeAll(() => speak('fr'));
 beforeEach(() => {
   calls.mockReset();
   calls.mockImplementation(((name: string) => {

@@ -4,6 +4,7 @@ import App from '../src/App.svelte';
 import { call, onSessionLocked } from '../src/lib/backend';
 import { go, whereabouts } from '../src/lib/place.svelte';
 import { session } from '../src/lib/session.svelte';
+import { sourcesOf } from './speak';
 
 vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: vi.fn() }));
 const calls = vi.mocked(call);
@@ -27,6 +28,7 @@ beforeEach(() => {
   calls.mockImplementation(((name: string) => {
     if (name === 'vault_lock') state = locked;
     if (name === 'session_state' || name === 'vault_lock') return Promise.resolve(state);
+    if (name === 'texts_read') return Promise.resolve({ sources: sourcesOf('fr') });
     if (name === 'today_read') return Promise.resolve({ today: '2026-11-22', items: [], partnerships: [] });
     if (name === 'draft_read') return Promise.resolve({ content: null });
     return Promise.resolve({});

@@ -4,9 +4,9 @@ import Rosette from '../src/components/Rosette.svelte';
 import { CONDITIONS } from '../src/lib/choices';
 import type { Petal } from '../src/lib/commands';
 import { petalRadius, petalShapes } from '../src/lib/rosette';
-import { texts } from '../src/lib/texts.svelte';
+import { speak } from './speak';
 
-beforeAll(() => texts.choose('fr'));
+beforeAll(() => speak('fr'));
 
 /** The points that a path names. */
 function points(path: string): { x: number; y: number }[] {

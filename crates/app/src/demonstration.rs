@@ -37,8 +37,13 @@ impl App {
         self.default_place().with_file_name(format!("Entente-demonstration-{}", language.code()))
     }
 
+    /// The language of the demonstration in that folder; none where it is no demonstration.
+    fn demonstration_language(&self, folder: &Path) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| self.demonstration_place(*language) == folder)
+    }
+
     pub(crate) fn is_demonstration(&self, folder: &Path) -> bool {
-        Language::ALL.into_iter().any(|language| self.demonstration_place(language) == folder)
+        self.demonstration_language(folder).is_some()
     }
 
     /// Opens the demonstration, and makes it first where it is missing.
@@ -76,9 +81,14 @@ impl App {
 }
 
 pub(crate) fn open(context: &Context<'_>, request: ChooseLanguage) -> Result<SessionState> {
-    context.app.suggest_language(request.language);
-    context.app.open_demonstration(request.language)?;
-    context.app.state()
+    let app = context.app;
+    app.suggest_language(request.language);
+    // One that was locked opens again, in whichever language it was made.
+    match app.known_vault().ok().and_then(|folder| app.demonstration_language(&folder)) {
+        Some(language) => app.open_demonstration(language)?,
+        None => app.open_demonstration(request.language)?,
+    }
+    app.state()
 }
 
 struct Scene {

@@ -156,9 +156,8 @@ pub(crate) fn undo_operation(context: &Context<'_>, request: UndoOperation) -> R
 }
 
 pub(crate) fn verify(context: &Context<'_>, _: Nothing) -> Result<LogVerified> {
-    context.app.begin_long();
     let count = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
     let verified =
-        context.app.opened()?.vault.read(|reader| reader.verify(|done, total| context.watch.progress(count(done), count(total))))?;
+        context.app.opened()?.vault.read_long(|reader| reader.verify(|done, total| context.watch.progress(count(done), count(total))))?;
     Ok(LogVerified { entries: verified.entries, records: verified.rows })
 }

@@ -98,7 +98,6 @@ const STEP: usize = 50;
 
 pub(crate) fn open(context: &Context<'_>, _: Nothing) -> Result<Option<ImportPreview>> {
     let Some(path) = context.choosing.table() else { return Ok(None) };
-    context.app.begin_long();
     let open = context.app.opened()?;
     let limit = entente_exchange::limits::FILE_BYTES;
     let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -120,7 +119,6 @@ fn read_up_to(path: &std::path::Path, limit: usize) -> Result<Vec<u8>> {
 }
 
 pub(crate) fn adjust(context: &Context<'_>, request: AdjustImport) -> Result<ImportPreview> {
-    context.app.begin_long();
     let open = context.app.opened()?;
     let (file_name, bytes) = match open.import().as_ref() {
         Some(import) => (import.file_name.clone(), import.bytes.clone()),
@@ -138,7 +136,6 @@ pub(crate) fn close(context: &Context<'_>, _: Nothing) -> Result<Nothing> {
 }
 
 pub(crate) fn run(context: &Context<'_>, request: RunImport) -> Result<ImportDone> {
-    context.app.begin_long();
     let open = context.app.opened()?;
     let import = open.import();
     let Some(under_way) = import.as_ref() else { return Err(ErrorCode::NotFound.into()) };

@@ -69,6 +69,7 @@ macro_rules! for_each_command {
         $take! {
             session_state: session::state(session::Nothing) -> session::SessionState, Anyone, Always;
             language_choose: session::choose_language(session::ChooseLanguage) -> session::SessionState, Anyone, Always;
+            texts_read: session::read_texts(session::ChooseLanguage) -> session::PageTexts, Anyone, Always;
             passphrase_strength: keys::passphrase_strength(keys::PassphraseToJudge) -> keys::Strength, Anyone, Always;
             vault_create: keys::create(keys::CreateVault) -> keys::NewRecoveryKey, Anyone, Closed;
             recovery_sheet_save: keys::save_recovery_sheet(session::Nothing) -> keys::Saved, Coordinator, Open;
@@ -107,7 +108,7 @@ macro_rules! for_each_command {
             import_adjust: imports::adjust(imports::AdjustImport) -> imports::ImportPreview, Staff, Open;
             import_run: imports::run(imports::RunImport) -> imports::ImportDone, Staff, Open;
             import_close: imports::close(session::Nothing) -> session::Nothing, Staff, Open;
-            cancel: session::cancel(session::Nothing) -> session::Nothing, Anyone, Always;
+            cancel: session::cancel(session::Cancel) -> session::Nothing, Anyone, Always;
 
             questionnaire_list: evaluation::list_questionnaires(session::ChooseLanguage) -> evaluation::QuestionnaireList, Reader, Open;
             questionnaire_read: evaluation::read_questionnaire(evaluation::ReadQuestionnaire) -> evaluation::QuestionnaireView, Kiosk, Open;
@@ -187,7 +188,7 @@ impl App {
     /// # Errors
     /// `UnknownCommand`, `InvalidRequest`, `VaultLocked`, `VaultOpen`, `NotAllowed`, and what the command refuses.
     pub fn call(&self, name: &str, request: Value, choosing: &dyn Choosing, tell: &dyn Fn(Progress)) -> Result<Value> {
-        let watch = Watch::new(tell, self.stop_flag());
+        let watch = self.calls.begin(name, tell);
         of::dispatch(&Context { app: self, choosing, watch: &watch }, name, request)
     }
 }

@@ -57,9 +57,8 @@ pub struct ReportMade {
 
 pub(crate) fn make(context: &Context<'_>, request: MakeReport) -> Result<ReportMade> {
     let app = context.app;
-    app.begin_long();
     let (language, today) = (request.language, app.clock().today());
-    let content = app.opened()?.vault.read(|reader| gather(reader, request.partnership_id, language, today))?;
+    let content = app.opened()?.vault.read_long(|reader| gather(reader, request.partnership_id, language, today))?;
     let (bytes, pages, ending) = match request.format {
         ReportFormat::Pdf => {
             let pdf = entente_reports::pdf(&content, &mut |done, total| context.watch.progress(done, total))?;

@@ -1,7 +1,6 @@
 //! The session: which vault, and whether it is open or locked.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use chrono::NaiveDate;
@@ -14,6 +13,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use crate::call::CallsUnderWay;
 use crate::imports::ImportUnderWay;
 use crate::registry::{Context, Role};
 use crate::settings::Settings;
@@ -46,7 +46,7 @@ pub struct App {
     /// A vault that this session looks at without remembering it, as the demonstration: the remembered one stays.
     visiting: Mutex<Option<PathBuf>>,
     open: RwLock<Option<Arc<OpenVault>>>,
-    stop: Mutex<Arc<AtomicBool>>,
+    pub(crate) calls: CallsUnderWay,
 }
 
 /// An open vault with what belongs to this session only.
@@ -120,6 +120,21 @@ pub struct ChooseLanguage {
     pub language: Language,
 }
 
+/// All texts of a language.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PageTexts {
+    /// The Fluent files.
+    #[ts(type = "string[]")]
+    pub sources: Vec<&'static str>,
+}
+
+/// A command under way that should stop.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct Cancel {
+    /// Its name.
+    pub command: String,
+}
+
 /// A poisoned lock guards nothing half done here: each holds one value that is replaced whole.
 fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -148,7 +163,7 @@ impl App {
             settings: Mutex::new(settings),
             visiting: Mutex::default(),
             open: RwLock::new(None),
-            stop: Mutex::default(),
+            calls: CallsUnderWay::default(),
         }
     }
 
@@ -215,15 +230,6 @@ impl App {
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
     }
 
-    pub(crate) fn stop_flag(&self) -> Arc<AtomicBool> {
-        Arc::clone(&hold(&self.stop))
-    }
-
-    /// A new flag for a long command that begins: an older wish to stop does not count for it.
-    pub(crate) fn begin_long(&self) {
-        hold(&self.stop).store(false, Ordering::Relaxed);
-    }
-
     /// Creates a vault and opens it.
     ///
     /// # Errors
@@ -281,10 +287,15 @@ impl App {
         self.opened()?.vault.status()
     }
 
-    /// Closes the vault. A long command under way is asked to stop.
+    /// Closes the vault, whatever is under way: a long command stops, and afterwards nobody reads or writes any more.
     pub fn lock(&self) {
-        hold(&self.stop).store(true, Ordering::Relaxed);
-        drop(self.open.write().unwrap_or_else(PoisonError::into_inner).take());
+        self.calls.stop(None);
+        let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(open) = open {
+            open.vault.close();
+            *open.recovery() = None;
+            *open.import() = None;
+        }
     }
 
     /// Where the session stands.
@@ -343,6 +354,10 @@ pub(crate) fn choose_language(context: &Context<'_>, request: ChooseLanguage) ->
     context.app.state()
 }
 
+pub(crate) fn read_texts(_: &Context<'_>, request: ChooseLanguage) -> Result<PageTexts> {
+    Ok(PageTexts { sources: entente_texts::sources(request.language).collect() })
+}
+
 pub(crate) fn lock(context: &Context<'_>, _: Nothing) -> Result<SessionState> {
     context.app.lock();
     context.app.state()
@@ -367,7 +382,7 @@ pub(crate) fn forget(context: &Context<'_>, _: Nothing) -> Result<SessionState> 
     app.state()
 }
 
-pub(crate) fn cancel(context: &Context<'_>, _: Nothing) -> Result<Nothing> {
-    context.app.stop_flag().store(true, Ordering::Relaxed);
+pub(crate) fn cancel(context: &Context<'_>, request: Cancel) -> Result<Nothing> {
+    context.app.calls.stop(Some(&request.command));
     Ok(Nothing {})
 }

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::{LanguageIdentifier, langid};
 
 use crate::argument::Arg;
-use crate::{functions, sources};
+use crate::functions;
 
 /// The texts of one language.
 pub(crate) struct Catalogue(FluentBundle<FluentResource>);
@@ -39,7 +39,7 @@ fn locale(language: Language) -> LanguageIdentifier {
 
 impl Catalogue {
     fn read(language: Language) -> Self {
-        Self::of_sources(language, sources::of(language).iter().map(|(_, source)| *source))
+        Self::of_sources(language, crate::sources(language))
     }
 
     /// The texts of these sources. What cannot be read is left out here and found by the tests.

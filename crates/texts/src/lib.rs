@@ -31,3 +31,8 @@ pub fn text(language: Language, id: &str, args: &[(&str, Arg)]) -> String {
 pub fn has(language: Language, id: &str) -> bool {
     catalogue::of(language).has(id)
 }
+
+/// The Fluent files of a language, for the page, which reads them with the same rules.
+pub fn sources(language: Language) -> impl Iterator<Item = &'static str> {
+    sources::of(language).iter().map(|(_, source)| *source)
+}

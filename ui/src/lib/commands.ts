@@ -126,6 +126,12 @@ label: string, };
 
 export type Base = "everyone" | "all_but_a_few" | "part";
 
+export type Cancel = { 
+/**
+ * Its name.
+ */
+command: string, };
+
 export type CategoryCount = { 
 /**
  * The category; none where it is not known.
@@ -999,6 +1005,12 @@ export type OneDraft = {
  * The form.
  */
 form: string, };
+
+export type PageTexts = { 
+/**
+ * The Fluent files.
+ */
+sources: string[], };
 
 export type ParticipationLevel = "inform" | "consult" | "act_together" | "decide_together" | "partner_led";
 
@@ -2056,6 +2068,7 @@ gap: Tenths, };
 export interface Commands {
   session_state: { request: Nothing; response: SessionState };
   language_choose: { request: ChooseLanguage; response: SessionState };
+  texts_read: { request: ChooseLanguage; response: PageTexts };
   passphrase_strength: { request: PassphraseToJudge; response: Strength };
   vault_create: { request: CreateVault; response: NewRecoveryKey };
   recovery_sheet_save: { request: Nothing; response: Saved };
@@ -2090,7 +2103,7 @@ export interface Commands {
   import_adjust: { request: AdjustImport; response: ImportPreview };
   import_run: { request: RunImport; response: ImportDone };
   import_close: { request: Nothing; response: Nothing };
-  cancel: { request: Nothing; response: Nothing };
+  cancel: { request: Cancel; response: Nothing };
   questionnaire_list: { request: ChooseLanguage; response: QuestionnaireList };
   questionnaire_read: { request: ReadQuestionnaire; response: QuestionnaireView };
   round_create: { request: CreateRound; response: Made };

@@ -1,5 +1,6 @@
-// All that the page says comes from locales/<language>/*.ftl.
+// All that the page says comes from locales/<language>/*.ftl, which the program holds.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { call } from './backend';
 import type { Language } from './commands';
 
 export const LANGUAGES: readonly Language[] = ['fr', 'en', 'nl', 'de'];
@@ -8,12 +9,6 @@ export const LANGUAGE_NAMES: Record<Language, string> = { fr: 'Français', en: '
 
 const LOCALES: Record<Language, string> = { fr: 'fr', en: 'en-GB', nl: 'nl', de: 'de' };
 
-// Loaded language by language. The texts of the command line, the reports and the demonstration are not the page's.
-const sources = import.meta.glob<string>(
-  '../../../locales/*/{directory,errors,evaluation,import,import-page,objective,page,partnership,settings,start}.ftl',
-  { query: '?raw', import: 'default' },
-);
-
 type Arguments = Record<string, FluentVariable>;
 
 class Texts {
@@ -21,12 +16,18 @@ class Texts {
   bundle = $state.raw<FluentBundle | null>(null);
   #asked: Language = 'fr';
 
-  /** Loads a language and then speaks it. */
+  /** Asks the program for a language and then speaks it. */
   async choose(language: Language): Promise<void> {
     this.#asked = language;
     if (this.bundle && this.language === language) return;
-    const bundle = await load(language);
-    if (this.#asked !== language) return;
+    const { sources } = await call('texts_read', { language });
+    if (this.#asked === language) this.speak(language, sources);
+  }
+
+  speak(language: Language, sources: string[]): void {
+    // Isolation marks would stand in what people copy and in what the tests read; all four languages run left to right.
+    const bundle = new FluentBundle(LOCALES[language], { useIsolating: false });
+    for (const source of sources) bundle.addResource(new FluentResource(source));
     this.bundle = bundle;
     this.language = language;
     document.documentElement.lang = language;
@@ -35,15 +36,6 @@ class Texts {
   get locale(): string {
     return LOCALES[this.language];
   }
-}
-
-async function load(language: Language): Promise<FluentBundle> {
-  // Isolation marks would stand in what people copy and in what the tests read; all four languages run left to right.
-  const bundle = new FluentBundle(LOCALES[language], { useIsolating: false });
-  const folder = `/locales/${language}/`;
-  const readers = Object.entries(sources).filter(([path]) => path.includes(folder));
-  for (const source of await Promise.all(readers.map(([, read]) => read()))) bundle.addResource(new FluentResource(source));
-  return bundle;
 }
 
 export const texts = new Texts();

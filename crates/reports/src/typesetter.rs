@@ -6,10 +6,14 @@ use std::sync::LazyLock;
 use entente_domain::{Error, ErrorCode, Result};
 use serde::Serialize;
 use serde_json::Value as Json;
-use typst::foundations::{Bytes, Dict, Smart, Value};
-use typst::text::Font;
-use typst_as_lib::TypstEngine;
+use typst::diag::FileResult;
+use typst::foundations::{Bytes, Datetime, Dict, Duration, Smart, Value};
+use typst::syntax::{FileId, Source};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
 use typst_as_lib::typst_kit_options::TypstKitFontOptions;
+use typst_as_lib::{TypstEngine, TypstWorld};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 /// A template by the name of its file.
@@ -96,7 +100,7 @@ fn run(engine: &TypstEngine, template: Template, data: Json, between: &mut dyn F
     let options = PdfOptions { standards, creator: Smart::Custom(Some("Entente".to_owned())), ..PdfOptions::default() };
     // Typst is careful, but it meets here whatever people wrote: a fault of its own must not take the program along.
     let done = catch_unwind(AssertUnwindSafe(|| {
-        let world = engine.world_builder(file).with_inputs(inputs).build().map_err(|_| failed("template"))?;
+        let world = WithRowHeaders::around(engine.world_builder(file).build().map_err(|_| failed("template"))?, inputs);
         let document = typst::compile(&world).output.map_err(|errors| diagnosed("typesetting", &errors))?;
         between()?;
         let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| diagnosed("export", &errors))?;
@@ -105,6 +109,44 @@ fn run(engine: &TypstEngine, template: Template, data: Json, between: &mut dyn F
     // What was typeset stays in a cache of Typst until it is told to forget.
     typst::comemo::evict(0);
     done.unwrap_or_else(|_| Err(failed("fault")))
+}
+
+/// A world whose tables may name the heading of a row. Typst offers `pdf.header-cell` only where its feature is switched on, which
+/// the engine does not do; all else is the engine's.
+struct WithRowHeaders<'a> {
+    world: TypstWorld<'a>,
+    library: LazyHash<Library>,
+}
+
+impl<'a> WithRowHeaders<'a> {
+    fn around(world: TypstWorld<'a>, inputs: Dict) -> Self {
+        let features = [Feature::A11yExtras].into_iter().collect();
+        Self { world, library: LazyHash::new(Library::builder().with_inputs(inputs).with_features(features).build()) }
+    }
+}
+
+impl World for WithRowHeaders<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.world.book()
+    }
+    fn main(&self) -> FileId {
+        self.world.main()
+    }
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.world.source(id)
+    }
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.world.file(id)
+    }
+    fn font(&self, index: usize) -> Option<Font> {
+        self.world.font(index)
+    }
+    fn today(&self, offset: Option<Duration>) -> Option<Datetime> {
+        self.world.today(offset)
+    }
 }
 
 fn failed(stage: &str) -> Error {

@@ -64,6 +64,14 @@ error-nothing-to-undo = Es gibt nichts rückgängig zu machen.
     .remedy = Seit dem Öffnen des Tresors wurde nichts geändert.
 error-undo-overtaken = Diese Änderung lässt sich nicht mehr rückgängig machen: Eine spätere Änderung baut auf ihr auf.
     .remedy = Es wurde nichts geändert. Machen Sie zuerst die spätere Änderung rückgängig.
+error-meeting-over = Dieses Treffen hat schon stattgefunden oder wurde abgesagt.
+    .remedy = Nichts wurde geändert. Für einen neuen Tag wiederholen Sie das Treffen.
+error-not-decided-yet = Über diese Empfehlung ist noch nichts entschieden.
+    .remedy = Nichts wurde geändert. Notieren Sie zuerst, was entschieden wurde.
+error-not-told-yet = Wer diese Empfehlung gemacht hat, weiß noch nicht, was daraus wurde.
+    .remedy = Nichts wurde geändert. Sagen Sie es zuerst, oder schreiben Sie, warum das nicht geht.
+error-already-closed = Diese Empfehlung ist schon abgeschlossen.
+    .remedy = Nichts wurde geändert.
 error-still-used = { $count ->
         [one] Dieser Eintrag wird noch von { $count } anderen Eintrag gebraucht.
        *[other] Dieser Eintrag wird noch von { $count } anderen Einträgen gebraucht.

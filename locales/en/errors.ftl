@@ -64,6 +64,14 @@ error-nothing-to-undo = There is nothing to undo.
     .remedy = No change was made since the vault was opened.
 error-undo-overtaken = This change can no longer be undone: a later change builds on it.
     .remedy = Nothing was changed. Undo the later change first.
+error-meeting-over = This meeting was already held or cancelled.
+    .remedy = Nothing was changed. For a new date, repeat the meeting.
+error-not-decided-yet = Nothing has been decided about this recommendation yet.
+    .remedy = Nothing was changed. First note what was decided.
+error-not-told-yet = Whoever made this recommendation does not know yet what became of it.
+    .remedy = Nothing was changed. Tell them first, or write why that is impossible.
+error-already-closed = This recommendation is closed already.
+    .remedy = Nothing was changed.
 error-still-used = { $count ->
         [one] This record is still used by { $count } other record.
        *[other] This record is still used by { $count } other records.

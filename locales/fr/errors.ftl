@@ -64,6 +64,14 @@ error-nothing-to-undo = Il n’y a rien à annuler.
     .remedy = Aucun changement n’a été fait depuis l’ouverture du coffre.
 error-undo-overtaken = Ce changement ne peut plus être annulé : un changement plus récent s’appuie sur lui.
     .remedy = Rien n’a été modifié. Annulez d’abord le changement plus récent.
+error-meeting-over = Cette rencontre a déjà eu lieu ou a été annulée.
+    .remedy = Rien n’a été modifié. Pour une nouvelle date, répétez la rencontre.
+error-not-decided-yet = Rien n’a encore été décidé sur cette recommandation.
+    .remedy = Rien n’a été modifié. Notez d’abord ce qui a été décidé.
+error-not-told-yet = La personne qui l’a faite ne sait pas encore ce que sa recommandation est devenue.
+    .remedy = Rien n’a été modifié. Dites-le-lui d’abord, ou écrivez pourquoi c’est impossible.
+error-already-closed = Cette recommandation est déjà close.
+    .remedy = Rien n’a été modifié.
 error-still-used = { $count ->
         [one] Cette fiche sert encore à { $count } autre fiche.
        *[other] Cette fiche sert encore à { $count } autres fiches.

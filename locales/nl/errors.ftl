@@ -64,6 +64,14 @@ error-nothing-to-undo = Er is niets om ongedaan te maken.
     .remedy = Sinds de kluis geopend werd, is er niets gewijzigd.
 error-undo-overtaken = Deze wijziging kan niet meer ongedaan gemaakt worden: een latere wijziging steunt erop.
     .remedy = Er is niets gewijzigd. Maak eerst de latere wijziging ongedaan.
+error-meeting-over = Dit overleg heeft al plaatsgevonden of is geannuleerd.
+    .remedy = Er is niets gewijzigd. Herhaal het overleg voor een nieuwe datum.
+error-not-decided-yet = Over deze aanbeveling is nog niets beslist.
+    .remedy = Er is niets gewijzigd. Noteer eerst wat er beslist is.
+error-not-told-yet = Wie deze aanbeveling deed, weet nog niet wat ervan geworden is.
+    .remedy = Er is niets gewijzigd. Vertel het eerst, of schrijf waarom dat niet kan.
+error-already-closed = Deze aanbeveling is al afgesloten.
+    .remedy = Er is niets gewijzigd.
 error-still-used = { $count ->
         [one] Deze fiche wordt nog gebruikt door { $count } andere fiche.
        *[other] Deze fiche wordt nog gebruikt door { $count } andere fiches.

@@ -112,6 +112,29 @@ impl Centre {
         (partner, membership)
     }
 
+    /// Plans a meeting of which only the name and the day are known.
+    pub fn meeting(&self, partnership: &str, on: &str) -> String {
+        let plan = json!({"title": "Comité des usagers", "on": on, "starts_at": null, "minutes": null, "time_zone": "Europe/Brussels",
+                          "place": "", "link": "", "phone": ""});
+        self.made(json!({"entity": "meeting", "partnership_id": partnership, "plan": plan}))
+    }
+
+    /// Changes one section of a record, from what it is.
+    pub fn change(&self, entity: &str, id: &str, section: &str, after: Value) {
+        self.ask("record_change", json!({"entity": entity, "id": id, "section": section, "before": null, "after": after}));
+    }
+
+    /// What waits on Today, by kind.
+    pub fn waiting(&self) -> Vec<String> {
+        let items = self.ask("today_read", json!({}))["items"].as_array().unwrap().clone();
+        items.iter().map(|item| item["kind"].as_str().unwrap().to_owned()).collect()
+    }
+
+    /// Lets days pass.
+    pub fn days_pass(&self, days: u64) {
+        self.clock.advance_days(days);
+    }
+
     /// Makes an open round.
     pub fn open_round(&self, partnership: &str, members: &[String]) -> String {
         let url = self.ask("questionnaire_list", json!({"language": "fr"}))["questionnaires"][0]["url"].clone();

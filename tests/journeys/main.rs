@@ -3,7 +3,11 @@
 
 mod centre;
 mod hostile_requests;
+mod meetings;
+mod recommendations;
 mod refusals;
 mod report_read_back;
 mod sealed_rounds;
+mod silence;
+mod stored_vaults;
 mod whole_mission;

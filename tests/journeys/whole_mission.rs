@@ -124,11 +124,39 @@ fn a_stopped_import_leaves_nothing_behind() {
     centre.choose_table("partenaires.csv", &list());
     centre.ask("import_open", json!({}));
     let run = json!({"partnership_id": null, "side": "partner", "default_category": null, "leave_out": []});
-    let stop_at_once = |_| drop(centre.call("cancel", json!({})));
+    let stop_at_once = |_| drop(centre.call("cancel", json!({"command": "import_run"})));
     let stopped = centre.app.call("import_run", run.clone(), &centre.chosen, &stop_at_once).unwrap_err();
     assert_eq!(stopped.code, entente_app::ErrorCode::Cancelled);
     assert_eq!(centre.app.status().unwrap().changes, 1);
     assert_eq!(centre.ask("import_run", run)["created"], 4, "the same import can be run again");
+}
+
+#[test]
+fn locking_stops_an_import_under_way_and_closes_the_vault_at_once() {
+    let centre = Centre::new();
+    centre.choose_table("partenaires.csv", &list());
+    centre.ask("import_open", json!({}));
+    let run = json!({"partnership_id": null, "side": "partner", "default_category": null, "leave_out": []});
+    let (begun, wait_for_begun) = std::sync::mpsc::channel();
+    std::thread::scope(|scope| {
+        let app = &centre.app;
+        scope.spawn(move || {
+            wait_for_begun.recv().unwrap();
+            app.lock();
+        });
+        let tell = |_| {
+            // Until somebody locked; the lock waits for this very write, so its wish to stop must come first.
+            let _ = begun.send(());
+            while centre.app.is_open() {
+                std::thread::yield_now();
+            }
+        };
+        let stopped = centre.app.call("import_run", run, &centre.chosen, &tell).unwrap_err();
+        assert_eq!(stopped.code, entente_app::ErrorCode::Cancelled);
+    });
+    centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
+    assert_eq!(centre.app.status().unwrap().changes, 1);
+    assert_eq!(centre.refused("import_adjust", json!({})).code, entente_app::ErrorCode::NotFound, "the file was dropped with the lock");
 }
 
 #[test]

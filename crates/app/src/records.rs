@@ -1,8 +1,19 @@
 //! Making, changing and deleting records of every kind.
 
 use entente_domain::change::Op;
-use entente_domain::id::{IndicatorId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId};
+use entente_domain::id::{IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId};
+use entente_domain::record::action::{Action, ActionOrigin, ActionOutcome, ActionTask};
 use entente_domain::record::adjustment::{Adjustment, AdjustmentDecision, AdjustmentOutcome};
+use entente_domain::record::agenda_item::{AgendaContent, AgendaItem, AgendaPosition};
+use entente_domain::record::agreement::{Agreement, AgreementTerms};
+use entente_domain::record::attendance::Attendance;
+use entente_domain::record::communication::{Communication, CommunicationBody, Exchange};
+use entente_domain::record::contribution::{Contribution, Gift};
+use entente_domain::record::decision::{Decision, DecisionContent, DecisionFollowUp, DecisionPeople, Disagreement};
+use entente_domain::record::dispatch::{Dispatch, Sending};
+use entente_domain::record::document::{Document, DocumentDescription, DocumentPlace};
+use entente_domain::record::glossary::{GlossaryEntry, GlossaryTerm};
+use entente_domain::record::meeting::{Meeting, MeetingBackground, MeetingHosting, MeetingPlan};
 use entente_domain::record::membership::{Membership, MembershipPeriod, MembershipTerms};
 use entente_domain::record::objective::{
     Indicator, IndicatorDefinition, Measurement, MeasurementFinding, Objective, ObjectiveOutcome, ObjectiveOwnership, ObjectiveStatement,
@@ -14,7 +25,13 @@ use entente_domain::record::partner::{
 use entente_domain::record::partnership::{
     Partnership, PartnershipIdentity, PartnershipParticipation, PartnershipPeriod, PartnershipRules,
 };
-use entente_domain::{Entity, Error, ErrorCode, FieldProblem, Problem, Record, Result};
+use entente_domain::record::population::{GroupShares, PopulationGroup};
+use entente_domain::record::problem::{Problem, ProblemOutcome, ProblemOwnership, ProblemRaised};
+use entente_domain::record::question::{Question, QuestionAnswer, QuestionAsked, QuestionAssignment};
+use entente_domain::record::recognition::{Recognition, Tribute};
+use entente_domain::record::recommendation::{Recommendation, RecommendationContent, RecommendationProgress};
+use entente_domain::record::snooze::{Rest, Snooze};
+use entente_domain::{Entity, Error, ErrorCode, FieldProblem, Problem as Fault, Record, Result};
 use entente_vault::{Reader, Tx};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -28,7 +45,6 @@ use crate::session::Nothing;
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(tag = "entity", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are the sections of the records of the same names")]
-#[expect(clippy::large_enum_variant, reason = "there is one at a time, read from a request and written at once")]
 pub enum NewRecord {
     /// A partnership.
     Partnership {
@@ -97,6 +113,96 @@ pub enum NewRecord {
         round_id: Option<RoundId>,
         decision: AdjustmentDecision,
     },
+    /// A meeting.
+    Meeting {
+        partnership_id: PartnershipId,
+        plan: MeetingPlan,
+        #[serde(default)]
+        #[ts(optional, as = "Option<MeetingHosting>")]
+        hosting: MeetingHosting,
+        #[serde(default)]
+        #[ts(optional, as = "Option<MeetingBackground>")]
+        background: MeetingBackground,
+    },
+    /// A point of an agenda.
+    AgendaItem { meeting_id: MeetingId, item: AgendaContent, position: AgendaPosition },
+    /// A document for a meeting that is kept elsewhere.
+    Document { meeting_id: MeetingId, description: DocumentDescription },
+    /// What was sent for a meeting.
+    Dispatch { meeting_id: MeetingId, sending: Sending },
+    /// An exchange.
+    Communication {
+        partnership_id: Option<PartnershipId>,
+        exchange: Exchange,
+        #[serde(default)]
+        #[ts(optional, as = "Option<CommunicationBody>")]
+        body: CommunicationBody,
+    },
+    /// A recommendation.
+    Recommendation {
+        partnership_id: PartnershipId,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        meeting_id: Option<MeetingId>,
+        content: RecommendationContent,
+    },
+    /// A question to the clinical expert.
+    Question {
+        partnership_id: PartnershipId,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        meeting_id: Option<MeetingId>,
+        asked: QuestionAsked,
+        #[serde(default)]
+        #[ts(optional, as = "Option<QuestionAssignment>")]
+        assignment: QuestionAssignment,
+    },
+    /// A decision.
+    Decision {
+        partnership_id: PartnershipId,
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        meeting_id: Option<MeetingId>,
+        content: DecisionContent,
+        people: DecisionPeople,
+        #[serde(default)]
+        #[ts(optional, as = "Option<Disagreement>")]
+        disagreement: Disagreement,
+        follow_up: DecisionFollowUp,
+    },
+    /// An action.
+    Action {
+        partnership_id: PartnershipId,
+        task: ActionTask,
+        #[serde(default)]
+        #[ts(optional, as = "Option<ActionOrigin>")]
+        origin: ActionOrigin,
+    },
+    /// A problem.
+    Problem {
+        partnership_id: PartnershipId,
+        raised: ProblemRaised,
+        #[serde(default)]
+        #[ts(optional, as = "Option<ProblemOwnership>")]
+        ownership: ProblemOwnership,
+    },
+    /// What a partner gave.
+    Contribution { partnership_id: PartnershipId, partner_id: PartnerId, gift: Gift },
+    /// The partners' role, brought out.
+    Recognition { partnership_id: PartnershipId, tribute: Tribute },
+    /// An agreement in writing.
+    Agreement { partnership_id: PartnershipId, terms: AgreementTerms },
+    /// A word of the glossary.
+    GlossaryTerm {
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        partnership_id: Option<PartnershipId>,
+        entry: GlossaryEntry,
+    },
+    /// A group of the population served.
+    PopulationGroup { partnership_id: PartnershipId, shares: GroupShares },
+    /// Something on Today is put off.
+    Snooze { rest: Rest },
 }
 
 /// A record to make.
@@ -145,6 +251,7 @@ pub struct Delete {
 pub(crate) fn create(context: &Context<'_>, request: Create) -> Result<Made> {
     let open = context.app.opened()?;
     let id = Uuid::now_v7();
+    let today = context.app.clock().today();
     match request.record {
         NewRecord::Partnership { identity, period, participation, rules } => {
             write(&open.vault, &Partnership { id: id.into(), identity, period, participation, rules })
@@ -159,17 +266,68 @@ pub(crate) fn create(context: &Context<'_>, request: Create) -> Result<Made> {
             &open.vault,
             &Objective { id: id.into(), partnership_id, statement, smart, ownership, outcome: ObjectiveOutcome::default() },
         ),
-        NewRecord::Indicator { objective_id, definition } => {
-            write(&open.vault, &Indicator { id: id.into(), objective_id, definition })
-        }
+        NewRecord::Indicator { objective_id, definition } => write(&open.vault, &Indicator { id: id.into(), objective_id, definition }),
         NewRecord::Measurement { indicator_id, finding } => {
-            must_be_past(finding.on, context.app.clock().today())?;
+            must_be_past("finding.on", finding.on, today)?;
             write(&open.vault, &Measurement { id: id.into(), indicator_id, finding })
         }
         NewRecord::Adjustment { partnership_id, objective_id, round_id, decision } => {
             let outcome = AdjustmentOutcome::default();
             write(&open.vault, &Adjustment { id: id.into(), partnership_id, objective_id, round_id, decision, outcome })
         }
+        NewRecord::Meeting { partnership_id, plan, hosting, background } => {
+            write(&open.vault, &Meeting::planned(id.into(), partnership_id, plan, hosting, background))
+        }
+        NewRecord::AgendaItem { meeting_id, item, position } => {
+            write(&open.vault, &AgendaItem { id: id.into(), meeting_id, item, position })
+        }
+        NewRecord::Document { meeting_id, description } => {
+            // A file comes in by a dialog of its own: what is named here without one would be a promise without content.
+            if !matches!(description.place, DocumentPlace::Elsewhere { .. }) {
+                return Err(ErrorCode::NotAllowed.into());
+            }
+            write(&open.vault, &Document { id: id.into(), meeting_id, description })
+        }
+        NewRecord::Dispatch { meeting_id, sending } => write(&open.vault, &Dispatch { id: id.into(), meeting_id, sending }),
+        NewRecord::Communication { partnership_id, exchange, body } => {
+            must_be_past("exchange.on", exchange.on, today)?;
+            write(&open.vault, &Communication { id: id.into(), partnership_id, exchange, body })
+        }
+        NewRecord::Recommendation { partnership_id, meeting_id, content } => {
+            must_be_past("content.received_on", content.received_on, today)?;
+            let progress = RecommendationProgress::received();
+            write(&open.vault, &Recommendation { id: id.into(), partnership_id, meeting_id, content, progress })
+        }
+        NewRecord::Question { partnership_id, meeting_id, asked, assignment } => {
+            must_be_past("asked.on", asked.on, today)?;
+            let answer = QuestionAnswer::default();
+            write(&open.vault, &Question { id: id.into(), partnership_id, meeting_id, asked, assignment, answer })
+        }
+        NewRecord::Decision { partnership_id, meeting_id, content, people, disagreement, follow_up } => {
+            must_be_past("content.on", content.on, today)?;
+            write(&open.vault, &Decision { id: id.into(), partnership_id, meeting_id, content, people, disagreement, follow_up })
+        }
+        NewRecord::Action { partnership_id, task, origin } => {
+            write(&open.vault, &Action { id: id.into(), partnership_id, task, origin, outcome: ActionOutcome::default() })
+        }
+        NewRecord::Problem { partnership_id, raised, ownership } => {
+            must_be_past("raised.on", raised.on, today)?;
+            write(&open.vault, &Problem { id: id.into(), partnership_id, raised, ownership, outcome: ProblemOutcome::default() })
+        }
+        NewRecord::Contribution { partnership_id, partner_id, gift } => {
+            must_be_past("gift.on", gift.on, today)?;
+            write(&open.vault, &Contribution { id: id.into(), partnership_id, partner_id, gift })
+        }
+        NewRecord::Recognition { partnership_id, tribute } => {
+            must_be_past("tribute.on", tribute.on, today)?;
+            write(&open.vault, &Recognition { id: id.into(), partnership_id, tribute })
+        }
+        NewRecord::Agreement { partnership_id, terms } => write(&open.vault, &Agreement { id: id.into(), partnership_id, terms }),
+        NewRecord::GlossaryTerm { partnership_id, entry } => write(&open.vault, &GlossaryTerm { id: id.into(), partnership_id, entry }),
+        NewRecord::PopulationGroup { partnership_id, shares } => {
+            write(&open.vault, &PopulationGroup { id: id.into(), partnership_id, shares })
+        }
+        NewRecord::Snooze { rest } => write(&open.vault, &Snooze { id: id.into(), rest }),
     }?;
     Ok(Made { id })
 }
@@ -178,16 +336,24 @@ fn write<R: entente_vault::Stored>(vault: &entente_vault::Vault, record: &R) -> 
     vault.write(Op::Create(R::ENTITY), |tx| tx.create(record)).map(|_| ())
 }
 
-fn must_be_past(on: chrono::NaiveDate, today: chrono::NaiveDate) -> Result<()> {
+pub(crate) fn must_be_past(field: &str, on: chrono::NaiveDate, today: chrono::NaiveDate) -> Result<()> {
     if on <= today {
         return Ok(());
     }
-    Err(Error::invalid(vec![FieldProblem { field: "finding.on".to_owned(), problem: Problem::InFuture }]))
+    Err(Error::invalid(vec![FieldProblem { field: field.to_owned(), problem: Fault::InFuture }]))
 }
 
 pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<Nothing> {
     // A round's progress has rules of its own, and its questionnaire is frozen.
-    if request.entity == Entity::Round && matches!(request.section.as_str(), "progress" | "questionnaire") {
+    // A recommendation goes step by step, or it could be closed behind its author's back. A meeting is moved with its reason.
+    let by_its_own_steps = match request.entity {
+        Entity::Round => matches!(request.section.as_str(), "progress" | "questionnaire"),
+        Entity::Recommendation => request.section == "progress",
+        Entity::Meeting => request.section == "course",
+        Entity::Document => true,
+        _ => false,
+    };
+    if by_its_own_steps {
         return Err(ErrorCode::NotAllowed.into());
     }
     let before = Some(&request.before).filter(|before| !before.is_null());
@@ -227,6 +393,7 @@ pub(crate) fn delete(context: &Context<'_>, request: Delete) -> Result<Nothing> 
                 }
             }
             Entity::Objective => delete_indicators(tx, ObjectiveId(id))?,
+            Entity::Meeting => delete_parts_of_meeting(tx, MeetingId(id))?,
             // A partnership with its life is ended, not deleted: the vault lets only an empty one go.
             _ => {}
         }
@@ -241,6 +408,23 @@ fn delete_indicators(tx: &mut Tx<'_>, objective: ObjectiveId) -> Result<()> {
             tx.delete::<Measurement>(measurement.id())?;
         }
         tx.delete::<Indicator>(indicator.id())?;
+    }
+    Ok(())
+}
+
+fn delete_parts_of_meeting(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<()> {
+    let reader = tx.reader();
+    for item in reader.agenda(meeting)? {
+        tx.delete::<AgendaItem>(item.id())?;
+    }
+    for attendance in reader.attendances(meeting)? {
+        tx.delete::<Attendance>(attendance.id())?;
+    }
+    for document in reader.documents(meeting)? {
+        tx.delete::<Document>(document.id())?;
+    }
+    for dispatch in reader.dispatches(meeting)? {
+        tx.delete::<Dispatch>(dispatch.id())?;
     }
     Ok(())
 }

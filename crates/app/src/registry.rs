@@ -87,6 +87,7 @@ macro_rules! for_each_command {
 
             today_read: today::read(session::Nothing) -> today::Today, Reader, Open;
             search: searching::search(searching::Search) -> searching::Hits, Reader, Open;
+            life_search: searching::search_life(searching::SearchLife) -> searching::HitPage, Reader, Open;
 
             record_create: records::create(records::Create) -> records::Made, Staff, Open;
             record_change: records::change(records::SectionChange) -> session::Nothing, Staff, Open;
@@ -103,6 +104,28 @@ macro_rules! for_each_command {
             adjustment_list: objectives::list_adjustments(partnerships::OfPartnership) -> objectives::AdjustmentList, Reader, Open;
             partner_list: directory::list(directory::ListPartners) -> directory::PartnerPage, Reader, Open;
             partner_read: directory::read(partnerships::One) -> directory::PartnerView, Reader, Open;
+
+            timeline_read: timelines::read(timelines::ReadTimeline) -> timelines::TimelinePage, Reader, Open;
+            glossary_read: glossary::read(glossary::ReadGlossary) -> glossary::Glossary, Reader, Open;
+            voices_read: voices::read(partnerships::OfPartnership) -> voices::Voices, Reader, Open;
+            life_read: life::read(partnerships::OfPartnership) -> life::Life, Reader, Open;
+
+            meeting_list: meetings::list(meetings::ListMeetings) -> meetings::MeetingList, Reader, Open;
+            meeting_read: meetings::read(partnerships::One) -> meetings::MeetingView, Reader, Open;
+            meeting_invite: meeting_steps::invite(meeting_steps::Invite) -> meeting_steps::HowMany, Staff, Open;
+            meeting_move: meeting_steps::move_to(meeting_steps::MoveMeeting) -> session::Nothing, Staff, Open;
+            meeting_cancel: meeting_steps::cancel(meeting_steps::CancelMeeting) -> session::Nothing, Staff, Open;
+            meeting_hold: meeting_steps::hold(partnerships::One) -> session::Nothing, Staff, Open;
+            meeting_repeat: meeting_steps::repeat(meeting_steps::RepeatMeeting) -> records::Made, Staff, Open;
+            presence_note: meeting_steps::note_presence(meeting_steps::NotePresence) -> session::Nothing, Staff, Open;
+            turn_note: meeting_steps::note_turn(meeting_steps::NoteTurn) -> meeting_steps::Turns, Staff, Open;
+            recommendation_board: recommendations::board(recommendations::ReadBoard) -> recommendations::Board, Reader, Open;
+            recommendation_list: recommendations::list(recommendations::ListRecommendations) -> recommendations::RecommendationPage, Reader, Open;
+            recommendation_read: recommendations::read(partnerships::One) -> recommendations::RecommendationView, Reader, Open;
+            recommendation_step: recommendations::take_step(recommendations::TakeStep) -> session::Nothing, Staff, Open;
+            question_list: questions::list(partnerships::OfPartnership) -> questions::QuestionList, Reader, Open;
+            decision_list: questions::list_decisions(partnerships::OfPartnership) -> questions::DecisionList, Reader, Open;
+            action_list: questions::list_actions(partnerships::OfPartnership) -> questions::ActionList, Reader, Open;
 
             import_open: imports::open(session::Nothing) -> Option<imports::ImportPreview>, Staff, Open;
             import_adjust: imports::adjust(imports::AdjustImport) -> imports::ImportPreview, Staff, Open;

@@ -2,7 +2,7 @@
 
 use entente_domain::id::{ObjectiveId, PartnerId, PartnershipId};
 use entente_domain::{Entity, Result};
-use entente_vault::Reader;
+use entente_vault::{Cursor, LifeFilter, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -34,6 +34,28 @@ pub struct Hit {
     pub detail: String,
 }
 
+/// What is looked for in the living record.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SearchLife {
+    /// Words, as beginnings of words.
+    pub words: String,
+    /// Only records of this kind.
+    pub kind: Option<Entity>,
+    /// Where the page begins.
+    pub cursor: Option<String>,
+    /// How many rows.
+    pub limit: u32,
+}
+
+/// A page of finds.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HitPage {
+    /// The newest first.
+    pub hits: Vec<Hit>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+}
+
 /// The finds.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Hits {
@@ -46,6 +68,16 @@ pub(crate) fn search(context: &Context<'_>, request: Search) -> Result<Hits> {
         let found = reader.search(&request.words, request.limit)?;
         let hits = found.into_iter().filter_map(|found| hit(reader, found.entity, found.id).transpose()).collect::<Result<_>>()?;
         Ok(Hits { hits })
+    })
+}
+
+pub(crate) fn search_life(context: &Context<'_>, request: SearchLife) -> Result<HitPage> {
+    let cursor = request.cursor.as_deref().map(Cursor::decode).transpose()?;
+    let filter = LifeFilter { words: request.words, kind: request.kind };
+    context.app.opened()?.vault.read(|reader| {
+        let page = reader.search_life(&filter, cursor.as_ref(), request.limit)?;
+        let hits = page.rows.into_iter().filter_map(|found| hit(reader, found.entity, found.id).transpose()).collect::<Result<_>>()?;
+        Ok(HitPage { hits, next: page.next.map(|cursor| cursor.encode()) })
     })
 }
 
@@ -67,6 +99,17 @@ fn hit(reader: Reader<'_>, entity: Entity, id: Uuid) -> Result<Option<Hit>> {
                 Err(_) => None,
             }
         }
-        _ => None,
+        _ => {
+            // Of the living record: its partnership and, where it has one, its day tell it from others.
+            let partnership_id = reader.partnership_of(entity, id)?;
+            let place = match partnership_id {
+                Some(id) => match reader.partnership(id) {
+                    Ok(partnership) => partnership.identity.name,
+                    Err(_) => return Ok(None),
+                },
+                None => String::new(),
+            };
+            hit(partnership_id, reader.title_of(entity, id)?, place)
+        }
     })
 }

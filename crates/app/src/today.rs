@@ -1,5 +1,9 @@
 //! Today: what is owed to whom, by date. Nothing on it that nobody can act on.
 
+mod living;
+
+use std::collections::HashSet;
+
 use chrono::{Days, NaiveDate};
 use entente_domain::id::PartnershipId;
 use entente_domain::record::membership::Side;
@@ -38,6 +42,39 @@ pub enum TodayKind {
     PartnershipWithoutObjective,
     /// A partnership has no partner yet.
     PartnershipWithoutPartners,
+    /// The receipt of a recommendation should be acknowledged.
+    RecommendationToAcknowledge,
+    /// Something should be decided about a recommendation, so that its author can be told in time.
+    RecommendationToDecide,
+    /// The author of a recommendation should be told what became of it.
+    RecommendationToTell,
+    /// A question waits for the clinical expert.
+    QuestionToAnswer,
+    /// An answer should be told to whoever asked.
+    QuestionToTell,
+    /// Points of a meeting are not ready.
+    MeetingToPrepare,
+    /// Documents for a meeting should be sent.
+    DocumentsToSend,
+    /// Acronyms in the papers of a meeting should be explained.
+    AcronymsToExplain,
+    /// The day of a meeting is over: was it held?
+    MeetingToNote,
+    /// Nothing was heard of a partner for longer than was agreed.
+    PartnerSilent,
+    /// An action is due.
+    ActionDue,
+    /// A decision should be looked at again.
+    DecisionToReview,
+    /// An agreement should be looked at again.
+    AgreementToReview,
+}
+
+impl TodayKind {
+    /// Its name, under which it is put off.
+    fn name(self) -> String {
+        serde_json::to_value(self).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+    }
 }
 
 /// One thing that waits, with the place where it is done.
@@ -92,6 +129,7 @@ pub(crate) fn count(reader: Reader<'_>, today: NaiveDate) -> Result<u32> {
 
 fn items(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
     let mut items = rounds(reader, today)?;
+    items.extend(living::items(reader, today)?);
     for adjustment in reader.adjustments_due(today + Days::new(AHEAD_ADJUSTMENT), counted(MOST))? {
         items.push(TodayItem {
             kind: TodayKind::AdjustmentDue,
@@ -117,6 +155,11 @@ fn items(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
             break;
         }
     }
+    let asleep: HashSet<(String, Uuid)> = reader.snoozed(today)?.into_iter().map(|snooze| (snooze.rest.kind, snooze.rest.record)).collect();
+    items.retain(|item| {
+        let record = item.record_id.or(item.partnership_id.map(|id| id.0));
+        record.is_none_or(|record| !asleep.contains(&(item.kind.name(), record)))
+    });
     items.sort_by_key(|item| (item.due_on.is_none(), item.due_on));
     items.truncate(MOST);
     Ok(items)

@@ -83,6 +83,16 @@ pub enum Op {
     RoundOpen,
     /// A round was closed.
     RoundClose,
+    /// People were invited to a meeting.
+    Invite,
+    /// A meeting was moved, held or cancelled.
+    MeetingCourse,
+    /// A meeting was repeated on another day.
+    Repeat,
+    /// A recommendation went a step further.
+    RecommendationStep,
+    /// Several things were noted in a meeting at once.
+    Capture,
     /// An operation was undone.
     Undo(Uuid),
     /// Records were made for the demonstration.
@@ -101,6 +111,11 @@ impl Op {
             Self::Import => "import".to_owned(),
             Self::RoundOpen => "round_open".to_owned(),
             Self::RoundClose => "round_close".to_owned(),
+            Self::Invite => "invite".to_owned(),
+            Self::MeetingCourse => "meeting_course".to_owned(),
+            Self::Repeat => "repeat".to_owned(),
+            Self::RecommendationStep => "recommendation_step".to_owned(),
+            Self::Capture => "capture".to_owned(),
             Self::Undo(_) => "undo".to_owned(),
             Self::Demonstrate => "demonstrate".to_owned(),
         }
@@ -109,14 +124,19 @@ impl Op {
     /// Whether it can be taken back. A round never reopens: its results were seen.
     #[must_use]
     pub fn can_be_undone(self) -> bool {
-        matches!(self, Self::Create(_) | Self::Change(_) | Self::Delete(_) | Self::Import)
+        match self {
+            Self::Create(_) | Self::Change(_) | Self::Delete(_) | Self::Import => true,
+            Self::Invite | Self::MeetingCourse | Self::Repeat | Self::RecommendationStep | Self::Capture => true,
+            Self::Setup | Self::RoundOpen | Self::RoundClose | Self::Undo(_) | Self::Demonstrate => false,
+        }
     }
 }
 
 /// Whether the operation of that code can be taken back; see [`Op::can_be_undone`].
 #[must_use]
 pub fn code_can_be_undone(code: &str) -> bool {
-    code == "import" || ["create_", "change_", "delete_"].iter().any(|start| code.starts_with(start))
+    ["import", "invite", "meeting_course", "repeat", "recommendation_step", "capture"].contains(&code)
+        || ["create_", "change_", "delete_"].iter().any(|start| code.starts_with(start))
 }
 
 /// A salted commitment to a text that the log holds.
@@ -228,6 +248,7 @@ mod tests {
     fn every_operation_that_can_be_undone_says_so_by_its_code() {
         for op in [Op::Setup, Op::Create(Entity::Partner), Op::Change(Entity::Round), Op::Delete(Entity::Objective), Op::Import]
             .into_iter()
+            .chain([Op::Invite, Op::MeetingCourse, Op::Repeat, Op::RecommendationStep, Op::Capture])
             .chain([Op::RoundOpen, Op::RoundClose, Op::Undo(Uuid::nil()), Op::Demonstrate])
         {
             assert_eq!(op.can_be_undone(), code_can_be_undone(&op.code()), "{op:?}");

@@ -40,6 +40,10 @@ impl FixedClock {
     pub fn set(&self, day: NaiveDate) {
         self.0.store(noon(day), Ordering::SeqCst);
     }
+    /// Lets days pass.
+    pub fn advance_days(&self, days: u64) {
+        self.advance(chrono::Duration::days(i64::try_from(days).unwrap_or(0)));
+    }
     /// Moves it on.
     pub fn advance(&self, by: chrono::Duration) {
         self.0.fetch_add(by.num_milliseconds(), Ordering::SeqCst);

@@ -25,11 +25,45 @@ pub enum Entity {
     Adjustment,
     /// An evaluation round.
     Round,
+    /// A meeting.
+    Meeting,
+    /// A point of the agenda of a meeting.
+    AgendaItem,
+    /// One person's part in a meeting.
+    Attendance,
+    /// A document for a meeting.
+    Document,
+    /// What was sent for a meeting.
+    Dispatch,
+    /// An exchange with partners.
+    Communication,
+    /// A recommendation.
+    Recommendation,
+    /// A question to the clinical expert.
+    Question,
+    /// A decision.
+    Decision,
+    /// An action.
+    Action,
+    /// A problem.
+    Problem,
+    /// What a partner gave.
+    Contribution,
+    /// The partners' role, brought out.
+    Recognition,
+    /// An agreement in writing.
+    Agreement,
+    /// A word of the glossary.
+    GlossaryTerm,
+    /// A group of the population served.
+    PopulationGroup,
+    /// Something on Today that was put off.
+    Snooze,
 }
 
 impl Entity {
     /// All kinds, parents before children, so that rows can be rebuilt in this order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 26] = [
         Self::Centre,
         Self::Partnership,
         Self::Partner,
@@ -39,6 +73,23 @@ impl Entity {
         Self::Measurement,
         Self::Round,
         Self::Adjustment,
+        Self::Meeting,
+        Self::AgendaItem,
+        Self::Attendance,
+        Self::Document,
+        Self::Dispatch,
+        Self::Communication,
+        Self::Recommendation,
+        Self::Question,
+        Self::Decision,
+        Self::Action,
+        Self::Problem,
+        Self::Contribution,
+        Self::Recognition,
+        Self::Agreement,
+        Self::GlossaryTerm,
+        Self::PopulationGroup,
+        Self::Snooze,
     ];
 
     /// Its name in the change log, in commands and as a table.
@@ -54,6 +105,23 @@ impl Entity {
             Self::Measurement => "measurement",
             Self::Adjustment => "adjustment",
             Self::Round => "round",
+            Self::Meeting => "meeting",
+            Self::AgendaItem => "agenda_item",
+            Self::Attendance => "attendance",
+            Self::Document => "document",
+            Self::Dispatch => "dispatch",
+            Self::Communication => "communication",
+            Self::Recommendation => "recommendation",
+            Self::Question => "question",
+            Self::Decision => "decision",
+            Self::Action => "action",
+            Self::Problem => "problem",
+            Self::Contribution => "contribution",
+            Self::Recognition => "recognition",
+            Self::Agreement => "agreement",
+            Self::GlossaryTerm => "glossary_term",
+            Self::PopulationGroup => "population_group",
+            Self::Snooze => "snooze",
         }
     }
 

@@ -74,6 +74,16 @@ pub enum ErrorCode {
     /// The record is still used by others. Facts: `count`.
     StillUsed,
 
+    // Meetings and recommendations.
+    /// The meeting was held or cancelled: it is not prepared any more.
+    MeetingOver,
+    /// Nothing was decided about the recommendation yet.
+    NotDecidedYet,
+    /// Its author does not know yet what became of it.
+    NotToldYet,
+    /// It is closed already.
+    AlreadyClosed,
+
     // Evaluation.
     /// The questionnaire cannot be read. Facts: `path` inside the file.
     InstrumentUnreadable,

@@ -47,4 +47,38 @@ ids! {
     AdjustmentId,
     /// An evaluation round.
     RoundId,
+    /// A meeting.
+    MeetingId,
+    /// A point of the agenda of a meeting.
+    AgendaItemId,
+    /// One person's part in a meeting.
+    AttendanceId,
+    /// A document for a meeting.
+    DocumentId,
+    /// What was sent for a meeting.
+    DispatchId,
+    /// An exchange with partners.
+    CommunicationId,
+    /// A recommendation.
+    RecommendationId,
+    /// A question to the clinical expert.
+    QuestionId,
+    /// A decision.
+    DecisionId,
+    /// An action.
+    ActionId,
+    /// A problem.
+    ProblemId,
+    /// What a partner gave.
+    ContributionId,
+    /// The partners' role, brought out.
+    RecognitionId,
+    /// An agreement in writing.
+    AgreementId,
+    /// A word of the glossary.
+    GlossaryTermId,
+    /// A group of the population served.
+    PopulationGroupId,
+    /// Something on Today that was put off.
+    SnoozeId,
 }

@@ -8,6 +8,8 @@ pub mod error;
 pub mod fold;
 pub mod id;
 pub mod language;
+pub mod readiness;
+pub mod recommending;
 pub mod record;
 pub mod rosette;
 

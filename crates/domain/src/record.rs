@@ -1,12 +1,31 @@
 //! What every record has in common: an id, sections, a check.
 
+pub mod action;
 pub mod adjustment;
+pub mod agenda_item;
+pub mod agreement;
+pub mod attendance;
 pub mod centre;
+pub mod communication;
+pub mod contribution;
+pub mod decision;
+pub mod dispatch;
+pub mod document;
+pub mod glossary;
+pub mod means;
+pub mod meeting;
 pub mod membership;
 pub mod objective;
+pub mod origin;
 pub mod partner;
 pub mod partnership;
+pub mod population;
+pub mod problem;
+pub mod question;
+pub mod recognition;
+pub mod recommendation;
 pub mod round;
+pub mod snooze;
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};

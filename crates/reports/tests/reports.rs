@@ -101,6 +101,8 @@ fn the_structure_names_headings_tables_lists_and_described_figures() {
     for tag in ["H1", "H2", "Table", "TH", "TD", "Figure", "Caption", "L ", "TOC"] {
         assert!(structure.contains(tag), "no {tag} in\n{structure}");
     }
+    // The first cell of a row below the headings names its row.
+    assert!(structure.lines().any(|line| line.contains("TH") && line.contains("x0y1")), "no heading of a row in\n{structure}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use entente_domain::change::{Change, ChangeKind, Hlc};
+use entente_domain::id::PartnershipId;
 use entente_domain::{Entity, Error, ErrorCode, Result};
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
@@ -179,11 +180,24 @@ impl Reader<'_> {
         Ok(statement.query_row([id], |row| row.get(0)).optional().db()?.unwrap_or_default())
     }
 
+    /// The partnership in which a record is shown, deleted or not.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn partnership_of(&self, entity: Entity, id: Uuid) -> Result<Option<PartnershipId>> {
+        for_record_of!(entity, R => match tables::find::<R>(self.db, id)? {
+            Some(kept) => Ok(kept.record.scope(self.db)?.map(PartnershipId)),
+            None => Ok(None),
+        })
+    }
+
     /// What a record is called, deleted or not; memberships by their partner, measurements by their indicator.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn title_of(&self, entity: Entity, id: Uuid) -> Result<String> {
+        use entente_domain::record::attendance::Attendance;
+        use entente_domain::record::dispatch::Dispatch;
         use entente_domain::record::membership::Membership;
         use entente_domain::record::objective::Measurement;
         match entity {
@@ -193,6 +207,14 @@ impl Reader<'_> {
             },
             Entity::Measurement => match tables::find::<Measurement>(self.db, id)? {
                 Some(kept) => self.title_of(Entity::Indicator, kept.record.indicator_id.0),
+                None => Ok(String::new()),
+            },
+            Entity::Attendance => match tables::find::<Attendance>(self.db, id)? {
+                Some(kept) => Ok(self.partner_name(kept.record.partner_id)?.unwrap_or_default()),
+                None => Ok(String::new()),
+            },
+            Entity::Dispatch => match tables::find::<Dispatch>(self.db, id)? {
+                Some(kept) => self.title_of(Entity::Meeting, kept.record.meeting_id.0),
                 None => Ok(String::new()),
             },
             _ => for_record_of!(entity, R => Ok(tables::find::<R>(self.db, id)?.map(|kept| kept.record.title()).unwrap_or_default())),

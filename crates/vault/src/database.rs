@@ -10,10 +10,12 @@ use rusqlite_migration::{M, Migrations, SchemaVersion};
 use crate::keys::vault_key::VaultKey;
 
 /// Steps of the schema; each is added, none is ever changed.
-static STEPS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::new(vec![M::up(include_str!("schema/0001-spine.sql"))]));
+static STEPS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
+    Migrations::new(vec![M::up(include_str!("schema/0001-spine.sql")), M::up(include_str!("schema/0002-living-record.sql"))])
+});
 
 /// The number of steps: the schema version in which texts of the change log are written.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// Each page is authenticated by HMAC-SHA-256 instead of SQLCipher's default of SHA-512: as strong as the 256-bit key, and a save
 /// costs a good fifth less (ADR 0008).
@@ -85,7 +87,7 @@ pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connect
          PRAGMA secure_delete = ON;
          PRAGMA trusted_schema = OFF;
          PRAGMA cell_size_check = ON;
-         PRAGMA cache_size = -16000;
+         PRAGMA cache_size = -64000;
          PRAGMA busy_timeout = 5000;",
     )
     .db()?;

@@ -165,7 +165,6 @@ impl Vault {
         let (header, occupancy) = (Mutex::new(header), Mutex::new(Some(occupancy)));
         Ok(Self { folder: folder.to_owned(), header, connections, clock, user, occupancy })
     }
-
 }
 
 /// Takes a vault and only then reads its header: another program may have changed it until then.

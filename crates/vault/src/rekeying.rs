@@ -67,7 +67,6 @@ impl Vault {
     pub fn recovery_is_confirmed(&self) -> Result<bool> {
         self.read(|reader| Ok(meta(reader.db, "recovery_confirmed")?.unwrap_or(false)))
     }
-
 }
 
 /// The vault key, by a passphrase, unless too many wrong ones came before.

@@ -1,6 +1,7 @@
 //! The one write path: one transaction that changes rows and appends one entry to the change log per changed row.
 
 use entente_domain::change::{Change, ChangeKind, Hlc, Op, commit};
+use entente_domain::id::DocumentId;
 use entente_domain::{Entity, Error, ErrorCode, Result};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
@@ -10,7 +11,7 @@ use crate::database::{DatabaseResult, SCHEMA};
 use crate::keys::vault_key::fill_random;
 use crate::tables::{self, Stored, for_record_of};
 use crate::vault::Reader;
-use crate::{search, tally};
+use crate::{search, tally, timeline};
 
 /// Where the log stands: the last entry of this computer.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,8 +112,17 @@ impl<'a> Tx<'a> {
         tables::insert(self.db, record)?;
         tally::add(self.db, R::ENTITY, 1)?;
         search::index(self.db, record)?;
+        timeline::place(self.db, record)?;
         let after = Value::Object(record.to_object()?).to_string();
         self.append(R::ENTITY, record.id(), None, ChangeKind::Create, None, Some(after), scope)
+    }
+
+    /// Keeps the content of a file under the id of its document, which is made in the same write. Its digest stands in that record.
+    ///
+    /// # Errors
+    /// `Storage`.
+    pub fn keep_file(&mut self, document: DocumentId, content: &[u8]) -> Result<()> {
+        tables::meeting::keep_file(self.db, document, content)
     }
 
     /// Changes one section of a record. `before` is what the person saw, if the caller knows it.
@@ -134,6 +144,7 @@ impl<'a> Tx<'a> {
         }
         tables::update(self.db, &changed, section)?;
         search::index(self.db, &changed)?;
+        timeline::place(self.db, &changed)?;
         let scope = changed.scope(self.db)?;
         let (old, new) = (tables::section_text(&old, section), tables::section_text(&new, section));
         self.append(R::ENTITY, id, Some(section), ChangeKind::Update, Some(old), Some(new), scope)?;
@@ -186,8 +197,10 @@ impl<'a> Tx<'a> {
         tally::add(self.db, R::ENTITY, if deleted { -1 } else { 1 })?;
         if deleted {
             search::forget(self.db, record)?;
+            timeline::take_out(self.db, record)?;
         } else {
             search::index(self.db, record)?;
+            timeline::place(self.db, record)?;
         }
         let scope = record.scope(self.db)?;
         let text = Value::Object(record.to_object()?).to_string();

@@ -1,5 +1,93 @@
 // Generated from the command list of crates/app by `cargo xtask generate`. Do not edit.
 
+export type AcronymOverride = { 
+/**
+ * The acronyms, as they stand in the texts.
+ */
+acronyms: Array<string>, 
+/**
+ * Why they may stand there unexplained.
+ */
+reason: string, };
+
+export type Action = { 
+/**
+ * Its id.
+ */
+id: ActionId, 
+/**
+ * In which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * What, by whom, by when.
+ */
+task: ActionTask, 
+/**
+ * What it comes from.
+ */
+origin: ActionOrigin, 
+/**
+ * What became of it.
+ */
+outcome: ActionOutcome, };
+
+export type ActionId = string;
+
+export type ActionList = { 
+/**
+ * The open ones first, by their day.
+ */
+rows: Array<ActionRow>, };
+
+export type ActionOrigin = { 
+/**
+ * The record; none where it was somebody's idea.
+ */
+source: Source | null, };
+
+export type ActionOutcome = { "state": "open" } | { "state": "done", 
+/**
+ * On that day.
+ */
+on: string, } | { "state": "given_up", 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type ActionRow = { 
+/**
+ * The action.
+ */
+action: Action, 
+/**
+ * Who does it.
+ */
+owner: string | null, 
+/**
+ * What the record is called that it comes from.
+ */
+source_title: string | null, };
+
+export type ActionTask = { 
+/**
+ * In one line.
+ */
+what: string, 
+/**
+ * Who does it: a partner of the directory.
+ */
+owner: PartnerId | null, 
+/**
+ * By when.
+ */
+due_on: string | null, };
+
 export type AdjustImport = { 
 /**
  * Another encoding.
@@ -114,6 +202,110 @@ owner_name: string | null,
  */
 late: boolean, };
 
+export type AgendaContent = { 
+/**
+ * In plain words.
+ */
+title: string, 
+/**
+ * How long it should take, in minutes: 1 to 480.
+ */
+minutes: number | null, 
+/**
+ * What is to come of it.
+ */
+purpose: AgendaPurpose | null, 
+/**
+ * Whose idea it was.
+ */
+proposer: Proposer, };
+
+export type AgendaItem = { 
+/**
+ * Its id.
+ */
+id: AgendaItemId, 
+/**
+ * Of which meeting.
+ */
+meeting_id: MeetingId, 
+/**
+ * What it is about, for how long, whose idea it was.
+ */
+item: AgendaContent, 
+/**
+ * Its place among the others.
+ */
+position: AgendaPosition, };
+
+export type AgendaItemId = string;
+
+export type AgendaPosition = { 
+/**
+ * Points are shown by this number, the smallest first.
+ */
+place: number, };
+
+export type AgendaPurpose = "inform" | "discuss" | "decide" | "look_back";
+
+export type Agreement = { 
+/**
+ * Its id.
+ */
+id: AgreementId, 
+/**
+ * In which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * What it is, from when, until when, who signed.
+ */
+terms: AgreementTerms, };
+
+export type AgreementId = string;
+
+export type AgreementKind = "charter" | "convention" | "confidentiality" | "sharing";
+
+export type AgreementRow = { 
+/**
+ * The agreement.
+ */
+agreement: Agreement, 
+/**
+ * Who signed.
+ */
+signatories: Array<string>, };
+
+export type AgreementTerms = { 
+/**
+ * Of which kind it is.
+ */
+kind: AgreementKind, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it covers, in plain words.
+ */
+scope: string, 
+/**
+ * Who signed.
+ */
+signatories: Array<PartnerId>, 
+/**
+ * From that day.
+ */
+since: string | null, 
+/**
+ * When it is looked at again.
+ */
+review_on: string | null, 
+/**
+ * Until that day; none while it lasts.
+ */
+until: string | null, };
+
 export type AnswerChoice = { 
 /**
  * Its code.
@@ -124,13 +316,107 @@ code: string,
  */
 label: string, };
 
+export type Attendance = { 
+/**
+ * Its id.
+ */
+id: AttendanceId, 
+/**
+ * In which meeting.
+ */
+meeting_id: MeetingId, 
+/**
+ * Whose.
+ */
+partner_id: PartnerId, 
+/**
+ * On which side.
+ */
+invitation: Invitation, 
+/**
+ * What the person needs, and what is arranged.
+ */
+needs: NeedsArranged, 
+/**
+ * There, excused or missing.
+ */
+presence: Presence, 
+/**
+ * How often the person spoke.
+ */
+speaking: Speaking, };
+
+export type AttendanceId = string;
+
+export type AttendanceRow = { 
+/**
+ * Their part in the meeting.
+ */
+attendance: Attendance, 
+/**
+ * Their name.
+ */
+name: string, };
+
 export type Base = "everyone" | "all_but_a_few" | "part";
+
+export type Board = { 
+/**
+ * Its four columns.
+ */
+columns: Array<BoardColumn>, 
+/**
+ * The figures of this year.
+ */
+figures: RecommendationFigures, 
+/**
+ * The year.
+ */
+year: number, };
+
+export type BoardColumn = { 
+/**
+ * Which one.
+ */
+stage: Stage, 
+/**
+ * Its first cards.
+ */
+page: RecommendationPage, };
 
 export type Cancel = { 
 /**
  * Its name.
  */
 command: string, };
+
+export type CancelMeeting = { 
+/**
+ * Which meeting.
+ */
+id: MeetingId, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type Captured = { 
+/**
+ * Recommendations.
+ */
+recommendations: Array<Recommendation>, 
+/**
+ * Questions to the clinical expert.
+ */
+questions: Array<Question>, 
+/**
+ * Decisions.
+ */
+decisions: Array<Decision>, 
+/**
+ * Actions.
+ */
+actions: Array<Action>, };
 
 export type CategoryCount = { 
 /**
@@ -182,7 +468,61 @@ export type ChooseLanguage = {
  */
 language: Language, };
 
+export type Closing = { "closing": "told_back", 
+/**
+ * How.
+ */
+told: ToldBack, 
+/**
+ * On that day it was closed.
+ */
+on: string, } | { "closing": "exception", 
+/**
+ * On that day it was closed.
+ */
+on: string, 
+/**
+ * Why nobody could be told.
+ */
+reason: string, };
+
+export type CommunicationBody = { 
+/**
+ * The text; may be empty.
+ */
+text: string, };
+
 export type Condition = "objectives" | "communication" | "confidentiality" | "transparency" | "participation" | "evaluation";
+
+export type Contribution = { 
+/**
+ * Its id.
+ */
+id: ContributionId, 
+/**
+ * To which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * Who gave it.
+ */
+partner_id: PartnerId, 
+/**
+ * What, how much, when.
+ */
+gift: Gift, };
+
+export type ContributionId = string;
+
+export type ContributionRow = { 
+/**
+ * What was given.
+ */
+contribution: Contribution, 
+/**
+ * Who gave it.
+ */
+partner: string, };
 
 export type Create = { 
 /**
@@ -270,6 +610,100 @@ would_be: string | null,
  */
 repaired: boolean, };
 
+export type Decision = { 
+/**
+ * Its id.
+ */
+id: DecisionId, 
+/**
+ * Of which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * The meeting in which it was taken, if it was one.
+ */
+meeting_id: MeetingId | null, 
+/**
+ * What was decided, out of what, why.
+ */
+content: DecisionContent, 
+/**
+ * Who proposed it, was there, decided.
+ */
+people: DecisionPeople, 
+/**
+ * That somebody did not agree.
+ */
+disagreement: Disagreement, 
+/**
+ * Who may read it, and when it is looked at again.
+ */
+follow_up: DecisionFollowUp, };
+
+export type DecisionContent = { 
+/**
+ * In plain words.
+ */
+text: string, 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * What else could have been done.
+ */
+options: Array<string>, 
+/**
+ * Why this one.
+ */
+reasons: string, };
+
+export type DecisionFollowUp = { 
+/**
+ * Who may read it.
+ */
+visibility: Visibility, 
+/**
+ * When it is looked at again.
+ */
+review_on: string | null, };
+
+export type DecisionId = string;
+
+export type DecisionList = { 
+/**
+ * The newest first.
+ */
+rows: Array<DecisionRow>, };
+
+export type DecisionPeople = { 
+/**
+ * Whose idea it was; none where that is not known.
+ */
+proposer: Proposer | null, 
+/**
+ * Who was there.
+ */
+present: Array<PartnerId>, 
+/**
+ * Who had a say in it.
+ */
+decided: Array<PartnerId>, };
+
+export type DecisionRow = { 
+/**
+ * The decision.
+ */
+decision: Decision, 
+/**
+ * The partner whose idea it was, where that is known.
+ */
+proposer: string | null, 
+/**
+ * The partner who did not agree and wishes to be named.
+ */
+disagreeing: string | null, };
+
 export type Delete = { 
 /**
  * Of which kind it is.
@@ -299,6 +733,64 @@ partner: Figure,
  * The team's mean minus the partners' mean, as shown; nothing unless both are shown.
  */
 gap: Tenths | null, };
+
+export type Direction = "outgoing" | "incoming" | "mutual";
+
+export type Disagreement = { 
+/**
+ * What they think; empty where everybody agreed.
+ */
+text: string, 
+/**
+ * Who, where they wish to be named.
+ */
+named: PartnerId | null, };
+
+export type Dispatch = { 
+/**
+ * Its id.
+ */
+id: DispatchId, 
+/**
+ * For which meeting.
+ */
+meeting_id: MeetingId, 
+/**
+ * When, to whom, what, by what means.
+ */
+sending: Sending, };
+
+export type DispatchId = string;
+
+export type DocumentDescription = { 
+/**
+ * Its name, in plain words.
+ */
+title: string, 
+/**
+ * Where it is.
+ */
+place: DocumentPlace, };
+
+export type DocumentId = string;
+
+export type DocumentPlace = { "kind": "attached", 
+/**
+ * The name of the file that it was.
+ */
+file_name: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * The BLAKE3 digest of its content, in hexadecimal digits.
+ */
+digest: string, } | { "kind": "elsewhere", 
+/**
+ * Where.
+ */
+place: string, };
 
 export type Double = { 
 /**
@@ -352,7 +844,7 @@ content: unknown, };
 
 export type Encoding = "utf8" | "utf8_with_bom" | "utf16_le" | "utf16_be" | "windows1252" | "windows1250" | "mac_roman";
 
-export type Entity = "centre" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round";
+export type Entity = "centre" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze";
 
 export type Error = { 
 /**
@@ -368,7 +860,33 @@ facts?: { [key in string]: Fact },
  */
 fields?: Array<FieldProblem>, };
 
-export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "instrument_unreadable" | "instrument_unsupported" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_name" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_name" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+
+export type Exchange = { 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * Who turned to whom.
+ */
+direction: Direction, 
+/**
+ * By what means.
+ */
+means: Means, 
+/**
+ * With whom.
+ */
+partners: Array<PartnerId>, 
+/**
+ * In one line.
+ */
+subject: string, 
+/**
+ * Words under which it is found again.
+ */
+topics: Array<string>, };
 
 export type Fact = number | string;
 
@@ -395,6 +913,86 @@ mean: Tenths,
  * Standard deviation of the persons' values, with the divisor n − 1.
  */
 sd: Tenths, } | { "kind": "hidden" };
+
+export type Gift = { 
+/**
+ * Of which kind it is.
+ */
+kind: GiftKind, 
+/**
+ * In plain words.
+ */
+what: string, 
+/**
+ * How much: hours for time, euros or dollars for money; none where that cannot be said.
+ */
+amount: number | null, 
+/**
+ * On that day.
+ */
+on: string, };
+
+export type GiftKind = "expertise" | "room" | "money" | "time" | "things";
+
+export type Glossary = { 
+/**
+ * By their letters.
+ */
+terms: Array<GlossaryTerm>, };
+
+export type GlossaryEntry = { 
+/**
+ * The acronym or word.
+ */
+term: string, 
+/**
+ * In plain words.
+ */
+meaning: string, };
+
+export type GlossaryTerm = { 
+/**
+ * Its id.
+ */
+id: GlossaryTermId, 
+/**
+ * In which partnership; none for the whole centre.
+ */
+partnership_id: PartnershipId | null, 
+/**
+ * The word and what it means.
+ */
+entry: GlossaryEntry, };
+
+export type GlossaryTermId = string;
+
+export type GroupPresence = { 
+/**
+ * The group.
+ */
+group: PopulationGroup, 
+/**
+ * Whether nobody of the group is among the partners.
+ */
+missing: boolean, 
+/**
+ * The number of partners of this group; none where it is too small to be shown.
+ */
+partners: number | null, };
+
+export type GroupShares = { 
+/**
+ * As `moins de 35 ans` or `personnes qui parlent turc`.
+ */
+name: string, 
+/**
+ * Their share of the population served, in percent: 0 to 100.
+ */
+percent: number, 
+/**
+ * How many partners are of this group, as far as they said so.
+ */
+partners: number, };
 
 export type Headcount = { "kind": "shown", 
 /**
@@ -492,11 +1090,27 @@ title: string,
  */
 detail: string, };
 
+export type HitPage = { 
+/**
+ * The newest first.
+ */
+hits: Array<Hit>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
 export type Hits = { 
 /**
  * Partnerships and objectives first, then partners by name.
  */
 hits: Array<Hit>, };
+
+export type HowMany = { 
+/**
+ * So many.
+ */
+count: number, };
 
 export type ImportDone = { 
 /**
@@ -662,7 +1276,85 @@ latest: number | null,
  */
 progress: number | null, };
 
+export type Influence = { 
+/**
+ * What is counted.
+ */
+kind: InfluenceKind, 
+/**
+ * The partners' part.
+ */
+part: number, 
+/**
+ * The whole; zero where there is nothing to measure yet.
+ */
+whole: number, };
+
+export type InfluenceKind = "agenda_items" | "speaking" | "decisions" | "changes";
+
+export type Invitable = { 
+/**
+ * The partner.
+ */
+partner_id: PartnerId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * On which side.
+ */
+side: Side, 
+/**
+ * What the person needs.
+ */
+needs: Array<Need>, };
+
+export type Invitation = { 
+/**
+ * Team or partners.
+ */
+side: Side, };
+
+export type Invite = { 
+/**
+ * To which meeting.
+ */
+meeting_id: MeetingId, 
+/**
+ * Whom.
+ */
+people: Array<Invited>, };
+
+export type Invited = { 
+/**
+ * The partner.
+ */
+partner_id: PartnerId, 
+/**
+ * On which side.
+ */
+side: Side, };
+
 export type Language = "fr" | "en" | "nl" | "de";
+
+export type Life = { 
+/**
+ * Problems, the open ones first.
+ */
+problems: Array<ProblemRow>, 
+/**
+ * What partners gave, the newest first.
+ */
+contributions: Array<ContributionRow>, 
+/**
+ * Recognitions, the newest first.
+ */
+recognitions: Array<RecognitionRow>, 
+/**
+ * Agreements.
+ */
+agreements: Array<AgreementRow>, };
 
 export type LikenessReason = "same_name" | "near_name" | "name_contained" | "same_place" | "same_email" | "same_phone";
 
@@ -687,6 +1379,12 @@ cursor: string | null,
  * How many entries.
  */
 limit: number, };
+
+export type ListMeetings = { 
+/**
+ * Of one partnership; of all where there is none.
+ */
+partnership_id: PartnershipId | null, };
 
 export type ListMembers = { 
 /**
@@ -721,6 +1419,24 @@ words: string,
  * Only this category.
  */
 category: StakeholderCategory | null, 
+/**
+ * Where the page begins.
+ */
+cursor: string | null, 
+/**
+ * How many rows.
+ */
+limit: number, };
+
+export type ListRecommendations = { 
+/**
+ * Of one partnership; of all where there is none.
+ */
+partnership_id: PartnershipId | null, 
+/**
+ * Of one column; of all where there is none.
+ */
+stage: Stage | null, 
 /**
  * Where the page begins.
  */
@@ -766,6 +1482,8 @@ language: Language,
  */
 format: ReportFormat, };
 
+export type Means = "in_person" | "phone" | "email" | "letter" | "message" | "video" | "meeting" | "notice";
+
 export type Measurement = { 
 /**
  * Its id.
@@ -795,6 +1513,244 @@ value: number,
 note: string, };
 
 export type MeasurementId = string;
+
+export type Meeting = { 
+/**
+ * Its id.
+ */
+id: MeetingId, 
+/**
+ * Of which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * When, where, how to join.
+ */
+plan: MeetingPlan, 
+/**
+ * Who leads it, and how everybody gets to speak.
+ */
+hosting: MeetingHosting, 
+/**
+ * What one must know to take part.
+ */
+background: MeetingBackground, 
+/**
+ * Planned, held or cancelled; with the days to which it was moved.
+ */
+course: MeetingCourse, 
+/**
+ * What was said, and who has read it.
+ */
+minutes: MeetingMinutes, 
+/**
+ * What those who were there said on leaving.
+ */
+exit: MeetingExit, 
+/**
+ * Unknown acronyms that a person let pass, and why.
+ */
+override_acronyms: AcronymOverride, };
+
+export type MeetingBackground = { 
+/**
+ * In plain words.
+ */
+note: string, };
+
+export type MeetingCourse = { 
+/**
+ * Where it stands.
+ */
+state: MeetingState, 
+/**
+ * The days on which it should have been, the first one first.
+ */
+moves: Array<Move>, };
+
+export type MeetingDocument = { 
+/**
+ * Its id.
+ */
+id: DocumentId, 
+/**
+ * For which meeting.
+ */
+meeting_id: MeetingId, 
+/**
+ * What it is.
+ */
+description: DocumentDescription, };
+
+export type MeetingExit = { 
+/**
+ * I understood what was said.
+ */
+understood: ShowOfCards, 
+/**
+ * I could say what I wanted to say.
+ */
+heard: ShowOfCards, 
+/**
+ * I know what happens next.
+ */
+know_next: ShowOfCards, 
+/**
+ * What they would do differently, without names.
+ */
+remarks: string, };
+
+export type MeetingHosting = { 
+/**
+ * Who leads it: a partner of the directory, of either side.
+ */
+facilitator: PartnerId | null, 
+/**
+ * How everybody gets to speak.
+ */
+technique: Technique | null, };
+
+export type MeetingId = string;
+
+export type MeetingList = { 
+/**
+ * Those to come, the nearest first.
+ */
+planned: Array<MeetingRow>, 
+/**
+ * Those held or cancelled, the newest first.
+ */
+past: Array<MeetingRow>, 
+/**
+ * The mean score of the meetings held, per year, the newest first.
+ */
+trend: Array<YearOfMeetings>, };
+
+export type MeetingMinutes = { 
+/**
+ * The text, in plain words.
+ */
+text: string, 
+/**
+ * How far it has come.
+ */
+state: MinutesState, };
+
+export type MeetingPlan = { 
+/**
+ * Its name, as `Comité des usagers`.
+ */
+title: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * When it begins, on the clock of the place.
+ */
+starts_at: string | null, 
+/**
+ * How long it lasts, in minutes: 5 to 1440.
+ */
+minutes: number | null, 
+/**
+ * The time zone of the place, by its name in the IANA database, as `Europe/Brussels`.
+ */
+time_zone: string, 
+/**
+ * The place; empty where it is held at a distance only.
+ */
+place: string, 
+/**
+ * The link to join at a distance.
+ */
+link: string, 
+/**
+ * The telephone number for when the link fails.
+ */
+phone: string, };
+
+export type MeetingRow = { 
+/**
+ * The meeting.
+ */
+meeting: Meeting, 
+/**
+ * The name of its partnership.
+ */
+partnership_name: string, 
+/**
+ * How many of the eight points are met; none once it was held or cancelled.
+ */
+score: number | null, 
+/**
+ * Who was there, once it was held.
+ */
+present: number, };
+
+export type MeetingState = { "state": "planned" } | { "state": "held" } | { "state": "cancelled", 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type MeetingView = { 
+/**
+ * The meeting.
+ */
+meeting: Meeting, 
+/**
+ * The partnership.
+ */
+partnership: Partnership, 
+/**
+ * The name of whoever leads it.
+ */
+facilitator: string | null, 
+/**
+ * The agenda, in its order.
+ */
+agenda: Array<AgendaItem>, 
+/**
+ * Who is invited, the team first.
+ */
+attendances: Array<AttendanceRow>, 
+/**
+ * Members of the partnership who are not invited yet.
+ */
+not_invited: Array<Invitable>, 
+/**
+ * The documents.
+ */
+documents: Array<MeetingDocument>, 
+/**
+ * What was sent.
+ */
+dispatches: Array<Dispatch>, 
+/**
+ * The last day on which documents are in time.
+ */
+documents_due: string | null, 
+/**
+ * The eight points.
+ */
+readiness: Array<Readiness>, 
+/**
+ * How many are met.
+ */
+score: number, 
+/**
+ * Acronyms that nobody explained.
+ */
+unknown_acronyms: Array<string>, 
+/**
+ * What was noted in it.
+ */
+captured: Captured, };
 
 export type MemberPage = { 
 /**
@@ -898,15 +1854,93 @@ contact_rhythm_days: number | null,
  */
 compensation: string, };
 
+export type MinutesState = { "state": "draft" } | { "state": "with_partners", 
+/**
+ * Since that day.
+ */
+since: string, } | { "state": "approved", 
+/**
+ * On that day.
+ */
+on: string, };
+
+export type Move = { 
+/**
+ * The day on which it should have been.
+ */
+from: string, 
+/**
+ * Why it was moved.
+ */
+reason: string, };
+
+export type MoveMeeting = { 
+/**
+ * Which meeting.
+ */
+id: MeetingId, 
+/**
+ * To which day.
+ */
+on: string, 
+/**
+ * At what time.
+ */
+starts_at: string | null, 
+/**
+ * Why; may be empty where only the time changes.
+ */
+reason: string, };
+
 export type Need = "interpreter" | "large_print" | "plain_language" | "transport" | "childcare" | "step_free" | "remote";
 
-export type NewRecord = { "entity": "partnership", identity: PartnershipIdentity, period?: PartnershipPeriod, participation?: PartnershipParticipation, rules?: PartnershipRules, } | { "entity": "partner", identity: PartnerIdentity, contact?: PartnerContact, address?: PartnerAddress, needs?: PartnerNeeds, naming?: PartnerNaming, remarks?: PartnerRemarks, } | { "entity": "membership", partnership_id: PartnershipId, partner_id: PartnerId, terms: MembershipTerms, period?: MembershipPeriod, } | { "entity": "objective", partnership_id: PartnershipId, statement: ObjectiveStatement, smart?: SmartAnswers, ownership?: ObjectiveOwnership, } | { "entity": "indicator", objective_id: ObjectiveId, definition: IndicatorDefinition, } | { "entity": "measurement", indicator_id: IndicatorId, finding: MeasurementFinding, } | { "entity": "adjustment", partnership_id: PartnershipId, objective_id?: ObjectiveId | null, round_id?: RoundId | null, decision: AdjustmentDecision, };
+export type NeedArranged = { 
+/**
+ * What is needed.
+ */
+need: Need, 
+/**
+ * Whether it is arranged.
+ */
+arranged: boolean, 
+/**
+ * How, as `interprète turc réservé`.
+ */
+note: string, };
+
+export type NeedsArranged = { 
+/**
+ * Each need once.
+ */
+needs: Array<NeedArranged>, };
+
+export type NewRecord = { "entity": "partnership", identity: PartnershipIdentity, period?: PartnershipPeriod, participation?: PartnershipParticipation, rules?: PartnershipRules, } | { "entity": "partner", identity: PartnerIdentity, contact?: PartnerContact, address?: PartnerAddress, needs?: PartnerNeeds, naming?: PartnerNaming, remarks?: PartnerRemarks, } | { "entity": "membership", partnership_id: PartnershipId, partner_id: PartnerId, terms: MembershipTerms, period?: MembershipPeriod, } | { "entity": "objective", partnership_id: PartnershipId, statement: ObjectiveStatement, smart?: SmartAnswers, ownership?: ObjectiveOwnership, } | { "entity": "indicator", objective_id: ObjectiveId, definition: IndicatorDefinition, } | { "entity": "measurement", indicator_id: IndicatorId, finding: MeasurementFinding, } | { "entity": "adjustment", partnership_id: PartnershipId, objective_id?: ObjectiveId | null, round_id?: RoundId | null, decision: AdjustmentDecision, } | { "entity": "meeting", partnership_id: PartnershipId, plan: MeetingPlan, hosting?: MeetingHosting, background?: MeetingBackground, } | { "entity": "agenda_item", meeting_id: MeetingId, item: AgendaContent, position: AgendaPosition, } | { "entity": "document", meeting_id: MeetingId, description: DocumentDescription, } | { "entity": "dispatch", meeting_id: MeetingId, sending: Sending, } | { "entity": "communication", partnership_id: PartnershipId | null, exchange: Exchange, body?: CommunicationBody, } | { "entity": "recommendation", partnership_id: PartnershipId, meeting_id?: MeetingId | null, content: RecommendationContent, } | { "entity": "question", partnership_id: PartnershipId, meeting_id?: MeetingId | null, asked: QuestionAsked, assignment?: QuestionAssignment, } | { "entity": "decision", partnership_id: PartnershipId, meeting_id?: MeetingId | null, content: DecisionContent, people: DecisionPeople, disagreement?: Disagreement, follow_up: DecisionFollowUp, } | { "entity": "action", partnership_id: PartnershipId, task: ActionTask, origin?: ActionOrigin, } | { "entity": "problem", partnership_id: PartnershipId, raised: ProblemRaised, ownership?: ProblemOwnership, } | { "entity": "contribution", partnership_id: PartnershipId, partner_id: PartnerId, gift: Gift, } | { "entity": "recognition", partnership_id: PartnershipId, tribute: Tribute, } | { "entity": "agreement", partnership_id: PartnershipId, terms: AgreementTerms, } | { "entity": "glossary_term", partnership_id?: PartnershipId | null, entry: GlossaryEntry, } | { "entity": "population_group", partnership_id: PartnershipId, shares: GroupShares, } | { "entity": "snooze", rest: Rest, };
 
 export type NewRecoveryKey = { 
 /**
  * The groups, parted by spaces.
  */
 recovery_key: string, };
+
+export type NotePresence = { 
+/**
+ * Their part in the meeting.
+ */
+attendance_id: AttendanceId, 
+/**
+ * There, excused, missing; none takes it back.
+ */
+presence: PresenceKind | null, };
+
+export type NoteTurn = { 
+/**
+ * Their part in the meeting.
+ */
+attendance_id: AttendanceId, 
+/**
+ * Once more, or once less where it was a slip.
+ */
+more: boolean, };
 
 export type Nothing = Record<string, never>;
 
@@ -1005,6 +2039,16 @@ export type OneDraft = {
  * The form.
  */
 form: string, };
+
+export type Origin = { "kind": "partner", 
+/**
+ * Which one.
+ */
+partner: PartnerId, } | { "kind": "group", 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "anonymous" };
 
 export type PageTexts = { 
 /**
@@ -1406,7 +2450,95 @@ whole: number, };
 
 export type PetalFactKind = "objectives_precise" | "objectives_measured" | "rhythms_agreed" | "adjustments_explained" | "partners_answered" | "categories_present" | "evaluation_in_time" | "adjustments_done";
 
+export type PointState = { "state": "met" } | { "state": "open", 
+/**
+ * Days that are left, where the point has a day of its own.
+ */
+days_left: number | null, 
+/**
+ * How many there are of what is counted.
+ */
+done: number, 
+/**
+ * Of how many.
+ */
+of: number, } | { "state": "late", 
+/**
+ * How many there are of what is counted.
+ */
+done: number, 
+/**
+ * Of how many.
+ */
+of: number, };
+
+export type PopulationGroup = { 
+/**
+ * Its id.
+ */
+id: PopulationGroupId, 
+/**
+ * Of which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * Who they are, and how many.
+ */
+shares: GroupShares, };
+
+export type PopulationGroupId = string;
+
+export type Presence = { 
+/**
+ * None before the meeting.
+ */
+presence: PresenceKind | null, };
+
+export type PresenceKind = "present" | "excused" | "absent";
+
 export type Problem = "missing" | "too_long" | "out_of_range" | "end_before_start" | "in_future" | "not_an_email" | "not_text" | "same_as_baseline" | "differs" | "already_used" | "unknown_choice";
+
+export type ProblemId = string;
+
+export type ProblemOutcome = { "state": "open" } | { "state": "solved", 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * How.
+ */
+how: string, };
+
+export type ProblemOwnership = { 
+/**
+ * A partner of the directory.
+ */
+owner: PartnerId | null, };
+
+export type ProblemRaised = { 
+/**
+ * Without blame.
+ */
+text: string, 
+/**
+ * Who raised it; none where that is not known.
+ */
+proposer: Proposer | null, 
+/**
+ * On that day.
+ */
+on: string, };
+
+export type ProblemRow = { 
+/**
+ * The problem.
+ */
+problem: RaisedProblem, 
+/**
+ * Who looks after it.
+ */
+owner: string | null, };
 
 export type Progress = { 
 /**
@@ -1417,6 +2549,16 @@ done: number,
  * Of how much.
  */
 total: number, };
+
+export type Proposer = { 
+/**
+ * Team or partners.
+ */
+side: Side, 
+/**
+ * Who, where it is known and may be told.
+ */
+partner: PartnerId | null, };
 
 export type Question = { 
 /**
@@ -1431,6 +2573,74 @@ text: string,
  * The dimension that it belongs to.
  */
 dimension: string, };
+
+export type QuestionAnswer = { "state": "open" } | { "state": "answered", 
+/**
+ * In plain words.
+ */
+text: string, 
+/**
+ * On that day.
+ */
+on: string, } | { "state": "told", 
+/**
+ * In plain words.
+ */
+text: string, 
+/**
+ * The day of the answer.
+ */
+on: string, 
+/**
+ * The day on which it was told.
+ */
+told_on: string, 
+/**
+ * By what means.
+ */
+means: Means, };
+
+export type QuestionAsked = { 
+/**
+ * In the words of whoever asked.
+ */
+text: string, 
+/**
+ * Who asked.
+ */
+origin: Origin, 
+/**
+ * On that day.
+ */
+on: string, };
+
+export type QuestionAssignment = { 
+/**
+ * A partner of the directory.
+ */
+expert: PartnerId | null, };
+
+export type QuestionId = string;
+
+export type QuestionList = { 
+/**
+ * The newest first.
+ */
+rows: Array<QuestionRow>, };
+
+export type QuestionRow = { 
+/**
+ * The question.
+ */
+question: Question, 
+/**
+ * Who asked; empty for somebody who does not want to be named.
+ */
+author: string, 
+/**
+ * Who is to answer.
+ */
+expert: string | null, };
 
 export type QuestionnaireChoice = { 
 /**
@@ -1488,6 +2698,40 @@ dimensions: Array<QuestionnaireDimension>,
  */
 options: Array<AnswerChoice>, };
 
+export type RaisedProblem = { 
+/**
+ * Its id.
+ */
+id: ProblemId, 
+/**
+ * Of which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * What goes wrong, who raised it, when.
+ */
+raised: ProblemRaised, 
+/**
+ * Who looks after it.
+ */
+ownership: ProblemOwnership, 
+/**
+ * What became of it.
+ */
+outcome: ProblemOutcome, };
+
+export type ReadBoard = { 
+/**
+ * Of one partnership; of all where there is none.
+ */
+partnership_id: PartnershipId | null, };
+
+export type ReadGlossary = { 
+/**
+ * Those of a partnership with the centre's; the centre's alone where there is none.
+ */
+partnership_id: PartnershipId | null, };
+
 export type ReadQuestionnaire = { 
 /**
  * Of which round.
@@ -1502,7 +2746,277 @@ language: Language,
  */
 plain: boolean, };
 
+export type ReadTimeline = { 
+/**
+ * A partnership's.
+ */
+partnership_id: PartnershipId | null, 
+/**
+ * A partner's.
+ */
+partner_id: PartnerId | null, 
+/**
+ * Where the page begins.
+ */
+cursor: string | null, 
+/**
+ * How many rows.
+ */
+limit: number, };
+
+export type Readiness = { 
+/**
+ * The point.
+ */
+point: ReadinessPoint, 
+/**
+ * How it stands.
+ */
+state: PointState, };
+
+export type ReadinessPoint = "when_and_where" | "link_and_fallback" | "documents_in_time" | "background" | "acronyms" | "needs" | "partners_points" | "hosting";
+
 export type Reading = "nothing" | "conversation" | "measurement";
+
+export type RealisedChange = { "change": "under_way" } | { "change": "realised", 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * By what one sees it: a photograph, a figure, a notice.
+ */
+proof: string, };
+
+export type Receipt = { 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * By what means.
+ */
+means: Means, };
+
+export type Recognition = { 
+/**
+ * Its id.
+ */
+id: RecognitionId, 
+/**
+ * In which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * What was said, where, when, of whom.
+ */
+tribute: Tribute, };
+
+export type RecognitionId = string;
+
+export type RecognitionRow = { 
+/**
+ * The recognition.
+ */
+recognition: Recognition, 
+/**
+ * Of whom it was.
+ */
+partners: Array<string>, };
+
+export type Recommendation = { 
+/**
+ * Its id.
+ */
+id: RecommendationId, 
+/**
+ * To which partnership it was made.
+ */
+partnership_id: PartnershipId, 
+/**
+ * The meeting in which it was made, if it was one.
+ */
+meeting_id: MeetingId | null, 
+/**
+ * What is recommended, by whom, when.
+ */
+content: RecommendationContent, 
+/**
+ * How far it has come.
+ */
+progress: RecommendationProgress, };
+
+export type RecommendationContent = { 
+/**
+ * In the words of whoever made it.
+ */
+text: string, 
+/**
+ * Who made it.
+ */
+origin: Origin, 
+/**
+ * The day on which it was received.
+ */
+received_on: string, };
+
+export type RecommendationFigures = { 
+/**
+ * Received.
+ */
+received: number, 
+/**
+ * Of these, acknowledged.
+ */
+acknowledged: number, 
+/**
+ * Whose author was told within the days that the partnership promised.
+ */
+told_in_time: number, 
+/**
+ * Of so many whose days are over, or whose author was told.
+ */
+told_due: number, 
+/**
+ * The days that were promised; the default where several partnerships are shown.
+ */
+told_back_days: number, 
+/**
+ * Refused or accepted in part, each with its reason.
+ */
+refused: number, 
+/**
+ * From which something changed.
+ */
+realised: number, };
+
+export type RecommendationId = string;
+
+export type RecommendationPage = { 
+/**
+ * The rows, the newest first.
+ */
+rows: Array<RecommendationRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+export type RecommendationProgress = { "state": "received", 
+/**
+ * The acknowledgement, once it was given.
+ */
+receipt: Receipt | null, } | { "state": "decided", 
+/**
+ * The acknowledgement, if one was given.
+ */
+receipt: Receipt | null, 
+/**
+ * What was decided.
+ */
+verdict: Verdict, 
+/**
+ * How its author was told, once that was done.
+ */
+told: ToldBack | null, } | { "state": "closed", 
+/**
+ * The acknowledgement, if one was given.
+ */
+receipt: Receipt | null, 
+/**
+ * What was decided.
+ */
+verdict: Verdict, 
+/**
+ * How its author was told, or why that could not be.
+ */
+closing: Closing, };
+
+export type RecommendationRow = { 
+/**
+ * The recommendation.
+ */
+recommendation: Recommendation, 
+/**
+ * Its column.
+ */
+stage: Stage, 
+/**
+ * Who made it; empty for somebody who does not want to be named.
+ */
+author: string, 
+/**
+ * The name of the partnership.
+ */
+partnership_name: string, 
+/**
+ * By when its author is to be told; none once that was done.
+ */
+tell_by: string | null, 
+/**
+ * Days until then; negative when they are over.
+ */
+days_left: number | null, 
+/**
+ * Actions that come from it and were not given up.
+ */
+actions: number, 
+/**
+ * Of these, done.
+ */
+actions_done: number, };
+
+export type RecommendationStep = { "step": "acknowledge", 
+/**
+ * When, by what means.
+ */
+receipt: Receipt, } | { "step": "decide", 
+/**
+ * What.
+ */
+verdict: Verdict, } | { "step": "realise", 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * By what one sees it.
+ */
+proof: string, } | { "step": "tell", 
+/**
+ * When, by what means, by whom.
+ */
+told: ToldBack, } | { "step": "close", 
+/**
+ * On that day.
+ */
+on: string, } | { "step": "except", 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * Why nobody could be told.
+ */
+reason: string, };
+
+export type RecommendationView = { 
+/**
+ * The recommendation as lists show it.
+ */
+row: RecommendationRow, 
+/**
+ * The meeting in which it was made.
+ */
+meeting_title: string | null, 
+/**
+ * The actions that come from it.
+ */
+actions: Array<Action>, };
 
 export type Recover = { recovery_key: string, new_passphrase: string, };
 
@@ -1528,6 +3042,16 @@ kind: DamageKind,
  */
 count: number, };
 
+export type RepeatMeeting = { 
+/**
+ * Which meeting.
+ */
+id: MeetingId, 
+/**
+ * On which day.
+ */
+on: string, };
+
 export type ReportFormat = "pdf" | "html";
 
 export type ReportMade = { 
@@ -1539,6 +3063,24 @@ saved: boolean,
  * How many pages a PDF has.
  */
 pages: number | null, };
+
+export type Rest = { 
+/**
+ * The kind of thing that waits, as `tell_back`.
+ */
+kind: string, 
+/**
+ * The record that it is about.
+ */
+record: string, 
+/**
+ * It comes back on that day.
+ */
+until: string, 
+/**
+ * Why it can wait.
+ */
+reason: string, };
 
 export type Results = { 
 /**
@@ -1814,6 +3356,24 @@ words: string,
  */
 limit: number, };
 
+export type SearchLife = { 
+/**
+ * Words, as beginnings of words.
+ */
+words: string, 
+/**
+ * Only records of this kind.
+ */
+kind: Entity | null, 
+/**
+ * Where the page begins.
+ */
+cursor: string | null, 
+/**
+ * How many rows.
+ */
+limit: number, };
+
 export type SectionChange = { 
 /**
  * Of which kind the record is.
@@ -1835,6 +3395,24 @@ before: unknown,
  * What it becomes.
  */
 after: unknown, };
+
+export type Sending = { 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * By what means.
+ */
+means: Means, 
+/**
+ * The documents; none where it was the invitation alone.
+ */
+documents: Array<DocumentId>, 
+/**
+ * To whom.
+ */
+to: Array<PartnerId>, };
 
 export type SessionState = { "state": "no_vault", 
 /**
@@ -1902,6 +3480,20 @@ attention: number,
  */
 can_undo: boolean, };
 
+export type ShowOfCards = { 
+/**
+ * Yes.
+ */
+yes: number, 
+/**
+ * In part.
+ */
+partly: number, 
+/**
+ * No.
+ */
+no: number, };
+
 export type Side = "team" | "partner";
 
 export type SkipReason = "title" | "total" | "empty" | "separator";
@@ -1940,6 +3532,24 @@ due_on: string | null, };
 
 export type SmartLetter = "specific" | "measurable" | "attainable" | "relevant" | "time_bound";
 
+export type Source = { 
+/**
+ * Of which kind it is.
+ */
+entity: Entity, 
+/**
+ * Which record.
+ */
+id: string, };
+
+export type Speaking = { 
+/**
+ * Turns to speak, counted by whoever noted them.
+ */
+turns: number, };
+
+export type Stage = "received" | "decided" | "under_way" | "closed";
+
 export type StakeholderCategory = "health_professional" | "resident_or_patient" | "carer" | "public_authority" | "association" | "private_sector" | "elected_official" | "other";
 
 export type Strength = { 
@@ -1958,9 +3568,65 @@ hint: string | null, };
 
 export type TableKind = "csv" | "xlsx" | "xls" | "ods";
 
+export type TakeStep = { 
+/**
+ * Which recommendation.
+ */
+id: RecommendationId, 
+/**
+ * Which step.
+ */
+step: RecommendationStep, };
+
 export type Target = "name" | "given_name" | "family_name" | "kind" | "category" | "email" | "phone" | "street" | "house_number" | "postcode" | "city" | "country" | "language" | "website" | "note" | "ignore";
 
+export type Technique = "round_of_words" | "pairs_first" | "cards" | "talking_object" | "dots" | "small_tables" | "silence_first" | "partners_first";
+
 export type Tenths = number;
+
+export type TimelinePage = { 
+/**
+ * The rows, the newest first.
+ */
+rows: Array<TimelineRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+export type TimelineRow = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Of which kind the record is that is shown.
+ */
+entity: Entity, 
+/**
+ * Which record.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * With whom, by whom.
+ */
+people: Array<string>, 
+/**
+ * By what means, for an exchange.
+ */
+means: Means | null, 
+/**
+ * Its partnership.
+ */
+partnership_id: PartnershipId | null, };
 
 export type Today = { 
 /**
@@ -2010,7 +3676,53 @@ due_on: string | null,
  */
 late: boolean, };
 
-export type TodayKind = "evaluation_due" | "round_to_open" | "round_to_close" | "round_results" | "objective_to_make_precise" | "measurement_missing" | "adjustment_due" | "partnership_without_objective" | "partnership_without_partners";
+export type TodayKind = "evaluation_due" | "round_to_open" | "round_to_close" | "round_results" | "objective_to_make_precise" | "measurement_missing" | "adjustment_due" | "partnership_without_objective" | "partnership_without_partners" | "recommendation_to_acknowledge" | "recommendation_to_decide" | "recommendation_to_tell" | "question_to_answer" | "question_to_tell" | "meeting_to_prepare" | "documents_to_send" | "acronyms_to_explain" | "meeting_to_note" | "partner_silent" | "action_due" | "decision_to_review" | "agreement_to_review";
+
+export type ToldBack = { 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * By what means. Whoever is not known is told where everybody can read it.
+ */
+means: Means, 
+/**
+ * Who told it: a name or a role.
+ */
+by: string, 
+/**
+ * Whether the author is satisfied with what became of it; none where that is not known.
+ */
+satisfied: boolean | null, };
+
+export type Tribute = { 
+/**
+ * In plain words.
+ */
+what: string, 
+/**
+ * Where: a newsletter, a meeting, a report.
+ */
+place: string, 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * Of whom; none where it was said of all partners.
+ */
+partners: Array<PartnerId>, 
+/**
+ * Whether whoever is named agreed to it.
+ */
+consent: boolean, };
+
+export type Turns = { 
+/**
+ * Turns to speak.
+ */
+turns: number, };
 
 export type TypedBack = { typed: string, };
 
@@ -2035,6 +3747,64 @@ changes: number,
 title: string, };
 
 export type Unlock = { passphrase: string, };
+
+export type Verdict = { "verdict": "accepted", 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * Why; may be empty.
+ */
+reason: string, 
+/**
+ * What came of it.
+ */
+change: RealisedChange, } | { "verdict": "in_part", 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * Why not wholly.
+ */
+reason: string, 
+/**
+ * What came of it.
+ */
+change: RealisedChange, } | { "verdict": "refused", 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type Visibility = "team" | "partnership" | "public";
+
+export type Voices = { 
+/**
+ * Kinds of partners of which nobody takes part.
+ */
+missing_categories: Array<StakeholderCategory>, 
+/**
+ * Groups of the population.
+ */
+groups: Array<GroupPresence>, 
+/**
+ * The first day that is counted.
+ */
+from: string, 
+/**
+ * The last day that is counted.
+ */
+to: string, 
+/**
+ * Figures of that year.
+ */
+influence: Array<Influence>, };
 
 export type WeakPoint = { 
 /**
@@ -2064,6 +3834,20 @@ higher: Side,
  */
 gap: Tenths, };
 
+export type YearOfMeetings = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * How many were held.
+ */
+held: number, 
+/**
+ * The mean of their points, from 0 to 8.
+ */
+mean: number, };
+
 /** Every command: its request and its response. */
 export interface Commands {
   session_state: { request: Nothing; response: SessionState };
@@ -2085,6 +3869,7 @@ export interface Commands {
   centre_read: { request: Nothing; response: Centre };
   today_read: { request: Nothing; response: Today };
   search: { request: Search; response: Hits };
+  life_search: { request: SearchLife; response: HitPage };
   record_create: { request: Create; response: Made };
   record_change: { request: SectionChange; response: Nothing };
   record_delete: { request: Delete; response: Nothing };
@@ -2099,6 +3884,26 @@ export interface Commands {
   adjustment_list: { request: OfPartnership; response: AdjustmentList };
   partner_list: { request: ListPartners; response: PartnerPage };
   partner_read: { request: One; response: PartnerView };
+  timeline_read: { request: ReadTimeline; response: TimelinePage };
+  glossary_read: { request: ReadGlossary; response: Glossary };
+  voices_read: { request: OfPartnership; response: Voices };
+  life_read: { request: OfPartnership; response: Life };
+  meeting_list: { request: ListMeetings; response: MeetingList };
+  meeting_read: { request: One; response: MeetingView };
+  meeting_invite: { request: Invite; response: HowMany };
+  meeting_move: { request: MoveMeeting; response: Nothing };
+  meeting_cancel: { request: CancelMeeting; response: Nothing };
+  meeting_hold: { request: One; response: Nothing };
+  meeting_repeat: { request: RepeatMeeting; response: Made };
+  presence_note: { request: NotePresence; response: Nothing };
+  turn_note: { request: NoteTurn; response: Turns };
+  recommendation_board: { request: ReadBoard; response: Board };
+  recommendation_list: { request: ListRecommendations; response: RecommendationPage };
+  recommendation_read: { request: One; response: RecommendationView };
+  recommendation_step: { request: TakeStep; response: Nothing };
+  question_list: { request: OfPartnership; response: QuestionList };
+  decision_list: { request: OfPartnership; response: DecisionList };
+  action_list: { request: OfPartnership; response: ActionList };
   import_open: { request: Nothing; response: ImportPreview | null };
   import_adjust: { request: AdjustImport; response: ImportPreview };
   import_run: { request: RunImport; response: ImportDone };

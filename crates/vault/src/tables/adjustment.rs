@@ -1,9 +1,9 @@
 //! Adjustments.
 
 use chrono::NaiveDate;
-use entente_domain::{Entity, Result};
 use entente_domain::id::{PartnershipId, RoundId};
 use entente_domain::record::adjustment::{Adjustment, AdjustmentOutcome};
+use entente_domain::{Entity, Result};
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
 use uuid::Uuid;

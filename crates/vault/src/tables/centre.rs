@@ -1,7 +1,7 @@
 //! The centre that keeps the vault.
 
-use entente_domain::{Entity, Result};
 use entente_domain::record::centre::Centre;
+use entente_domain::{Entity, Result};
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
 use uuid::Uuid;

@@ -1,11 +1,11 @@
 //! Memberships.
 
 use chrono::NaiveDate;
-use entente_domain::{Entity, Error, FieldProblem, Problem, Result};
 use entente_domain::fold::fold;
 use entente_domain::id::{MembershipId, PartnerId, PartnershipId};
 use entente_domain::record::membership::{Membership, Side};
 use entente_domain::record::partner::{Partner, StakeholderCategory};
+use entente_domain::{Entity, Result};
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
 use uuid::Uuid;
@@ -29,7 +29,7 @@ impl Stored for Membership {
     /// A partner takes part in a partnership once: a second membership would count its voice twice.
     fn fits(&self, db: &Connection) -> Result<()> {
         if (Reader { db }).is_member(self.partnership_id, self.partner_id)? {
-            return Err(Error::invalid(vec![FieldProblem { field: "partner_id".to_owned(), problem: Problem::AlreadyUsed }]));
+            return Err(super::already_used("partner_id"));
         }
         Ok(())
     }

@@ -1,14 +1,29 @@
 //! One table per kind of record, each in its own file; what they share is here.
 
+mod action;
 mod adjustment;
+mod agreement;
 mod centre;
+mod communication;
+mod contribution;
+pub mod decision;
+mod glossary;
+pub mod meeting;
 pub mod membership;
 mod objective;
 pub mod partner;
 mod partnership;
+mod population;
+mod problem;
+mod question;
+mod recognition;
+pub mod recommendation;
 mod round;
+mod snooze;
 
-use entente_domain::{Entity, Error, ErrorCode, Record, Result};
+use chrono::NaiveDate;
+use entente_domain::id::{PartnerId, PartnershipId};
+use entente_domain::{Entity, Error, ErrorCode, FieldProblem, Problem, Record, Result};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 use serde_json::{Map, Value};
@@ -40,6 +55,17 @@ pub trait Stored: Record {
         Ok(())
     }
 
+    /// Whether records of this kind stand in timelines.
+    const TIMED: bool = false;
+
+    /// Where it stands in timelines; none for what has no day of its own. Only asked where [`Stored::TIMED`] says so.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    fn moment(&self, _: &Connection) -> Result<Option<Moment>> {
+        Ok(None)
+    }
+
     /// What it is called in lists and in the history.
     fn title(&self) -> String;
 
@@ -47,6 +73,16 @@ pub trait Stored: Record {
     fn words(&self) -> Option<String> {
         None
     }
+}
+
+/// Where a record stands in timelines.
+pub struct Moment {
+    /// The day.
+    pub on: NaiveDate,
+    /// In the timeline of this partnership.
+    pub partnership: Option<PartnershipId>,
+    /// In the timelines of these partners.
+    pub partners: Vec<PartnerId>,
 }
 
 /// Calls a generic function for the record type of an entity.
@@ -89,6 +125,74 @@ macro_rules! for_record_of {
             }
             E::Round => {
                 type $R = r::round::Round;
+                $call
+            }
+            E::Meeting => {
+                type $R = r::meeting::Meeting;
+                $call
+            }
+            E::AgendaItem => {
+                type $R = r::agenda_item::AgendaItem;
+                $call
+            }
+            E::Attendance => {
+                type $R = r::attendance::Attendance;
+                $call
+            }
+            E::Document => {
+                type $R = r::document::Document;
+                $call
+            }
+            E::Dispatch => {
+                type $R = r::dispatch::Dispatch;
+                $call
+            }
+            E::Communication => {
+                type $R = r::communication::Communication;
+                $call
+            }
+            E::Recommendation => {
+                type $R = r::recommendation::Recommendation;
+                $call
+            }
+            E::Question => {
+                type $R = r::question::Question;
+                $call
+            }
+            E::Decision => {
+                type $R = r::decision::Decision;
+                $call
+            }
+            E::Action => {
+                type $R = r::action::Action;
+                $call
+            }
+            E::Problem => {
+                type $R = r::problem::Problem;
+                $call
+            }
+            E::Contribution => {
+                type $R = r::contribution::Contribution;
+                $call
+            }
+            E::Recognition => {
+                type $R = r::recognition::Recognition;
+                $call
+            }
+            E::Agreement => {
+                type $R = r::agreement::Agreement;
+                $call
+            }
+            E::GlossaryTerm => {
+                type $R = r::glossary::GlossaryTerm;
+                $call
+            }
+            E::PopulationGroup => {
+                type $R = r::population::PopulationGroup;
+                $call
+            }
+            E::Snooze => {
+                type $R = r::snooze::Snooze;
                 $call
             }
         }
@@ -243,6 +347,26 @@ fn parent_value(value: Option<&Value>) -> Result<Sql> {
         }
         Some(_) => Err(ErrorCode::InvalidRequest.into()),
     }
+}
+
+/// A title from a longer text: its first line, and not more than fits in a list.
+pub fn first_line(text: &str) -> String {
+    const LONGEST: usize = 120;
+    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    match line.char_indices().nth(LONGEST) {
+        None => line.to_owned(),
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+    }
+}
+
+/// A refusal at one field: what stands there is used already.
+pub fn already_used(field: &str) -> Error {
+    Error::invalid(vec![FieldProblem { field: field.to_owned(), problem: Problem::AlreadyUsed }])
+}
+
+/// A refusal at one field: what stands there is not one of the choices.
+pub fn unknown_choice(field: &str) -> Error {
+    Error::invalid(vec![FieldProblem { field: field.to_owned(), problem: Problem::UnknownChoice }])
 }
 
 /// A text column.

@@ -194,7 +194,8 @@ pub struct Sought<'a> {
 impl Sought<'_> {
     /// The query of FTS5: one of the words, and all of the place.
     fn query(&self) -> Option<String> {
-        let quoted = |text: &str| fold(text).split(' ').filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect::<Vec<_>>();
+        let quoted =
+            |text: &str| fold(text).split(' ').filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect::<Vec<_>>();
         let words: Vec<String> = self.words.iter().flat_map(|word| quoted(word)).map(|word| format!("{word}*")).collect();
         let place = quoted(self.place);
         (!words.is_empty() && !place.is_empty()).then(|| format!("({}) AND {}", words.join(" OR "), place.join(" AND ")))

@@ -1,9 +1,9 @@
 //! Partnerships.
 
-use entente_domain::{Entity, Result};
 use entente_domain::fold::fold;
 use entente_domain::id::PartnershipId;
 use entente_domain::record::partnership::Partnership;
+use entente_domain::{Entity, Result};
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
 use uuid::Uuid;

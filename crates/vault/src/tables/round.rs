@@ -1,9 +1,9 @@
 //! Evaluation rounds.
 
 use chrono::NaiveDate;
-use entente_domain::{Entity, Result};
 use entente_domain::id::{PartnershipId, RoundId};
 use entente_domain::record::round::{Round, RoundProgress};
+use entente_domain::{Entity, Result};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;

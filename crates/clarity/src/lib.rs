@@ -1,0 +1,3 @@
+//! Plain language: what a partner may not understand in a text. Pure: texts in, findings out.
+
+pub mod acronyms;

@@ -1,0 +1,52 @@
+//! Vaults of older versions, stored for ever: each must open, be brought up to date, and lose nothing.
+
+use std::path::{Path, PathBuf};
+
+use entente_app::Entity;
+use serde_json::json;
+
+use crate::centre::{Centre, PASSPHRASE};
+
+fn stored(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/vaults").join(name)
+}
+
+fn opened(name: &str) -> Centre {
+    let centre = Centre::bare();
+    std::fs::create_dir_all(centre.vault()).unwrap();
+    for file in std::fs::read_dir(stored(name)).unwrap().flatten() {
+        std::fs::copy(file.path(), centre.vault().join(file.file_name())).unwrap();
+    }
+    centre.app.use_vault(&centre.vault());
+    centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
+    centre
+}
+
+#[test]
+fn a_vault_with_the_first_schema_opens_with_all_its_records_and_takes_new_ones() {
+    let centre = opened("format-1-schema-1");
+    let status = centre.app.status().unwrap();
+    assert!(status.schema > 1);
+    assert_eq!(status.changes, 84);
+    let counts: Vec<(Entity, u32)> = status.counts.into_iter().filter(|(_, count)| *count > 0).collect();
+    let expected = [
+        (Entity::Centre, 1),
+        (Entity::Partnership, 2),
+        (Entity::Partner, 29),
+        (Entity::Membership, 29),
+        (Entity::Objective, 4),
+        (Entity::Indicator, 3),
+        (Entity::Measurement, 9),
+        (Entity::Round, 2),
+        (Entity::Adjustment, 2),
+    ];
+    assert_eq!(counts, expected);
+    centre.ask("log_verify", json!({}));
+    let partnerships = centre.ask("partnership_list", json!({"cursor": null, "limit": 5}));
+    let id = partnerships["rows"][0]["id"].as_str().unwrap();
+    centre.meeting(id, "2026-12-08");
+    centre.ask("log_verify", json!({}));
+    centre.ask("vault_lock", json!({}));
+    centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
+    assert_eq!(centre.ask("meeting_list", json!({"partnership_id": id}))["planned"].as_array().unwrap().len(), 1);
+}

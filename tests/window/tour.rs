@@ -11,11 +11,13 @@ pub enum Step {
     PressOn(&'static str),
     /// Types into the field of this test id.
     Fill(&'static str, &'static str),
+    /// Presses a key together with Control.
+    Control(char),
     /// Waits until something of this selector is shown.
     See(&'static str),
 }
 
-use Step::{Fill, Press, PressOn, See};
+use Step::{Control, Fill, Press, PressOn, See};
 
 /// A screen, how one comes to it, and how one leaves what lies over it.
 pub struct Stop {
@@ -82,13 +84,27 @@ pub const STOPS: &[Stop] = &[
     stop("settings", &[Press("nav-settings"), See("[data-testid=log-verify]"), Press("log-verify"), See("[data-testid=log-verified]")]),
 ];
 
-/// What comes before a vault is open, from anywhere in the demonstration.
+/// What comes before a vault is open: of the demonstration, which needs no passphrase, and of a vault of one's own.
 pub const GATES: &[Stop] = &[
-    stop("unlock", &[Press("lock"), See("[data-testid=screen-unlock]")]),
-    stop("recover", &[Press("unlock-recover"), Press("recover"), See("[data-testid=error-summary]")]),
-    stop("first-run", &[Press("cancel"), Press("unlock-other"), See("[data-testid=screen-first-run]")]),
+    stop("unlock-demonstration", &[Press("lock"), See("[data-testid=unlock-demonstration]")]),
+    stop("first-run", &[Press("unlock-other"), See("[data-testid=screen-first-run]")]),
     stop("create-vault", &[Press("first-create"), Fill("passphrase", "canal"), See("[data-testid=strength] b")]),
+    stop(
+        "recovery",
+        &[
+            Fill("organisation", "Maison médicale"),
+            Fill("passphrase", PASSPHRASE),
+            Fill("passphrase_again", PASSPHRASE),
+            Press("create-vault"),
+            See("[data-testid=screen-recovery]"),
+        ],
+    ),
+    stop("unlock", &[Control('l'), See("[data-testid=unlock-recover]")]),
+    stop("recover", &[Press("unlock-recover"), Press("recover"), See("[data-testid=error-summary]")]),
 ];
+
+/// Of the vault that a visit makes for itself.
+const PASSPHRASE: &str = "tambour cerise huit lanterne";
 
 /// Takes the steps one after the other.
 pub async fn walk(window: &Window, steps: &[Step]) {
@@ -97,6 +113,7 @@ pub async fn walk(window: &Window, steps: &[Step]) {
             Press(test_id) => window.press(test_id).await,
             PressOn(css) => window.press_on(css).await,
             Fill(test_id, text) => window.fill(test_id, text).await,
+            Control(key) => window.with_control(key).await,
             See(css) => drop(window.see(css).await),
         }
     }

@@ -22,5 +22,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
+    // A busy machine takes its time to load the whole page.
+    testTimeout: 60_000,
   },
 });

@@ -92,3 +92,14 @@ cli-report-written = { $pages ->
    *[other] Der Bericht liegt in { $file } ({ $pages } Seiten).
 }
 cli-report-not-encrypted = Diese Datei hat den Tresor verlassen: Sie ist nicht mehr geschützt.
+
+## Aujourd’hui et les rencontres
+cli-today = { $n ->
+    [0] Nichts wartet.
+    [one] { $n } Sache wartet:
+   *[other] { $n } Sachen warten:
+}
+cli-readiness = Bereit in { $n } von 8 Punkten
+cli-point-met = ✓
+cli-point-open = …
+cli-point-late = !

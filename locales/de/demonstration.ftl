@@ -93,3 +93,68 @@ demo-role-carer = Sorgt für einen nahen Menschen
 demo-role-elected = Schöffin der Gemeinde
 demo-role-pharmacist = Apotheker
 demo-role-dietician = Ernährungsberaterin
+
+## A year of meetings, words and decisions
+demo-meeting = Nutzerkomitee
+demo-meeting-food = Kochrunde
+demo-place = Mehrzwecksaal, Erdgeschoss
+demo-phone = 02 555 01 20
+demo-background = Seit März wartet man weniger lang auf einen ersten Termin. Wir suchen, wie wir Menschen helfen können, die nicht anrufen.
+demo-agenda-welcome = Begrüßung und Runde
+demo-agenda-follow-up = Was aus Ihren Empfehlungen wurde
+demo-agenda-project = Vorstellung des RMH-Projekts mit dem ÖSHZ
+demo-agenda-hours = Die Öffnungszeiten am Mittwoch
+demo-agenda-expert = Fragen an die Fachperson
+demo-minutes = Elf Personen waren da. Wir sprachen über Öffnungszeiten und Telefon. Es wurde entschieden, den Warteraum früher zu öffnen.
+demo-document = Jahresbilanz, eine Seite
+demo-document-place = Blauer Ordner, am Empfang
+
+## Recommendations
+demo-rec-pictogram = Ein Piktogramm für jeden Dienst am Empfang
+demo-rec-reminder = Erinnerungen an Termine per Telefon
+demo-rec-hours = Den Warteraum um 8 Uhr öffnen
+demo-rec-bus = Den Bus der Freiwilligen bezahlen
+demo-rec-cooking = Jeden Monat ein Kochtreffen
+demo-rec-leaflet = Das Entlassblatt auf Türkisch und Arabisch
+demo-rec-chair = Ein Hochstuhl in Raum 2
+demo-rec-sunday = Sprechstunde am Sonntag
+demo-rec-shopping = Eine Einkaufsliste mit Bildern
+demo-reason-bus = Das Geld reicht nur für sechs Monate.
+demo-reason-sunday = Niemand kann sonntags Dienst leisten.
+demo-proof-chair = Foto von Raum 2
+demo-proof-cooking = Drei Treffen, 24 Personen
+demo-committee = Nutzerkomitee
+
+## Questions, decisions, actions
+demo-question = Warum muss man für eine Blutabnahme nüchtern sein?
+demo-answer = Weil Essen den Zucker- und Fettgehalt im Blut verändert: Das Ergebnis wäre falsch.
+demo-question-two = Darf man seine Arznei mit Angehörigen teilen?
+demo-decision-hours = Der Warteraum öffnet um 8 Uhr, von Montag bis Freitag.
+demo-decision-hours-reason = Ältere Menschen warteten draußen.
+demo-decision-hours-option = Eine überdachte Bank vor der Tür
+demo-decision-read = Jede Entscheidung wird am Ende des Treffens vorgelesen.
+demo-decision-read-reason = Die Evaluation zeigte, dass Partner nicht wussten, wie entschieden wird.
+demo-decision-disagreement = Eine Person findet, dass es Zeit kostet.
+demo-action-sign = Das Plakat mit den neuen Zeiten drucken
+demo-action-translate = Das Entlassblatt übersetzen lassen
+demo-action-call = Jene anrufen, die nicht mehr kamen
+
+## Exchanges and the rest
+demo-exchange-room = Der Raum wird dienstags geliehen
+demo-exchange-news = Nachfragen, wie es geht
+demo-exchange-hours = Bestätigt die neuen Zeiten
+demo-exchange-absence = Kann zum nächsten Treffen nicht kommen
+demo-exchange-idea = Schlägt vor, die Hausaufgabenhilfe einzuladen
+demo-topic-room = Raum
+demo-problem = Einladungen kommen zu spät, um sich zu organisieren.
+demo-problem-how = Die Termine stehen für das ganze Jahr fest.
+demo-gift-room = Raum jeden Dienstag geliehen
+demo-gift-time = Empfang neuer Patienten
+demo-recognition = Die Idee der Piktogramme kam von Bewohnern
+demo-recognition-place = Stadtteilzeitung
+demo-agreement = Partnerschaftsvereinbarung
+demo-agreement-scope = Wer was tut, wie wir entscheiden, wie wir auseinandergehen.
+demo-term = ÖSHZ
+demo-term-meaning = Öffentliches Sozialhilfezentrum: die Sozialhilfe der Gemeinde.
+demo-group-young = unter 35 Jahren
+demo-group-old = über 65 Jahren

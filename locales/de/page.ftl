@@ -12,6 +12,10 @@ nav-attention = { $count ->
 nav-partnerships = Partnerschaften
 nav-directory = Verzeichnis
 nav-evaluations = Evaluationen
+nav-meetings = Treffen
+nav-recommendations = Empfehlungen
+nav-glossary = Klare Sprache
+
 nav-protection = Schutz
 nav-settings = Einstellungen
 safe-encrypted = Verschlüsselt
@@ -117,6 +121,24 @@ entity-objective = Ziel
 entity-indicator = Indikator
 entity-measurement = Messung
 entity-adjustment = Anpassung
+entity-meeting = Treffen
+entity-agenda-item = Tagesordnungspunkt
+entity-attendance = Teilnahme
+entity-document = Unterlage
+entity-dispatch = Versand
+entity-communication = Austausch
+entity-recommendation = Empfehlung
+entity-question = Frage
+entity-decision = Entscheidung
+entity-action = Maßnahme
+entity-problem = Problem
+entity-contribution = Beitrag
+entity-recognition = Anerkennung
+entity-agreement = Vereinbarung
+entity-glossary-term = Erklärtes Wort
+entity-population-group = Bevölkerungsgruppe
+entity-snooze = Aufschub
+
 entity-round = Evaluation
 
 ## History
@@ -142,3 +164,5 @@ value-members = { $count ->
    *[other] { $count } Personen eingeladen
 }
 field-unnamed = Andere Angabe
+value-yes = ja
+value-no = nein

@@ -1,48 +1,4 @@
-# The first screen, partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
-
-## Today
-today-title = Guten Tag, { $name }
-today-lead = { $date } · { $count ->
-    [0] nichts wartet auf Sie
-    [one] { $count } Sache wartet auf Sie
-   *[other] { $count } Sachen warten auf Sie
-}
-today-to-do = Zu tun
-today-nothing = Nichts eilt. Ihre Partnerschaften sind auf dem Stand.
-today-first-step = Beschreiben Sie zuerst eine Partnerschaft: ihren Namen und wozu sie dient.
-today-late = überfällig
-today-late-since = überfällig seit { $date }
-today-before = vor dem { $date }
-today-evaluation-due = Nächste Evaluation vorbereiten
-    .detail = die Partnerschaft zieht Bilanz im vereinbarten Rhythmus
-today-round-to-open = Evaluation öffnen
-    .detail = sie kann beginnen
-today-round-results = Aus den Ergebnissen entscheiden
-    .detail = { $count ->
-        [one] { $count } Punkt zu besprechen
-       *[other] { $count } Punkte zu besprechen
-    }
-today-round-to-close = Evaluation abschließen
-    .detail = { $count ->
-        [one] { $count } Antwort
-       *[other] { $count } Antworten
-    } von { $total ->
-        [one] { $total } Einladung
-       *[other] { $total } Einladungen
-    }
-today-objective-to-make-precise = Ein Ziel genauer fassen
-    .detail = { $count ->
-        [one] { $count } Frage ohne Antwort
-       *[other] { $count } Fragen ohne Antwort
-    } von 5
-today-measurement-missing = Messen, wo ein Ziel steht
-    .detail = noch nicht gemessen
-today-adjustment-due = Umsetzen, was beschlossen wurde
-    .detail = beschlossene Anpassung
-today-partnership-without-objective = Der Partnerschaft ein erstes Ziel geben
-    .detail = kein Ziel notiert
-today-partnership-without-partners = Notieren, wer Partner ist
-    .detail = kein Partner notiert
+# Partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
 
 ## Partnerships
 partnerships-none = Vorerst keine Partnerschaft.
@@ -86,6 +42,12 @@ partnership-tabs = Teile der Partnerschaft
 tab-overview = Überblick
 tab-objectives = Ziele
 tab-partners = Partner
+tab-meetings = Treffen
+tab-exchanges = Austausch
+tab-recommendations = Empfehlungen
+tab-decisions = Entscheidungen
+tab-life = Leben
+
 tab-evaluations = Evaluationen
 tab-history = Verlauf
 overview-news = Neuigkeiten
@@ -129,6 +91,12 @@ petal-fact-adjustments-explained = Anpassungen mit schriftlichem Grund
 petal-fact-partners-answered = Antworten von Partnern in der letzten Evaluation, von den Eingeladenen
 petal-fact-categories-present = vertretene Kategorien von Partnern
 petal-fact-evaluation-in-time = Evaluation rechtzeitig gemacht
+petal-fact-recommendations-told = Empfehlungen, deren Verfasser rechtzeitig erfuhren, was daraus wurde
+petal-fact-rhythms-kept = Partner, von denen im vereinbarten Rhythmus gehört wurde
+petal-fact-undertakings-signed = Partner, die eine Zusage der Vertraulichkeit unterschrieben haben
+petal-fact-decisions-explained = Entscheidungen mit schriftlichen Gründen
+petal-fact-agenda-shared = von Partnern vorgeschlagene Tagesordnungspunkte, von der Hälfte aller
+
 petal-fact-adjustments-done = nach einer Evaluation beschlossene und erledigte Anpassungen
 
 ## Members

@@ -110,3 +110,73 @@ sheet-use = Wie Sie es benutzen
 sheet-use-open = Öffnen Sie Entente und wählen Sie „Passphrase vergessen“.
 sheet-use-type = Tippen Sie die sieben Gruppen ab. Leerzeichen und Großbuchstaben zählen nicht. Die Null ist eine Ziffer, einen Buchstaben O gibt es nicht.
 sheet-use-new = Wählen Sie eine neue Passphrase und machen Sie dann ein neues Blatt.
+
+## The sheet of a contributor
+return-kind = Rückmeldung zu Ihrem Beitrag
+return-title = Für { $name }
+return-file = rueckmeldung
+return-thanks = Danke. Hier steht, was Sie gesagt haben und was daraus wurde.
+return-nothing = Wir haben noch nichts von Ihnen notiert.
+return-yours-alone = Dieses Blatt enthält nur Ihre eigenen Beiträge. Behalten Sie es oder geben Sie es weiter, wem Sie möchten.
+return-recommendation = Ihre Empfehlung
+return-question = Ihre Frage
+return-you-said = Sie haben gesagt
+return-you-asked = Sie haben gefragt
+return-acknowledged = Wir haben sie erhalten
+return-decided = Was entschieden wurde
+return-not-decided = Noch ist nichts entschieden.
+return-accepted = Angenommen
+return-in-part = Teilweise angenommen
+return-refused = Nicht aufgenommen, und warum
+return-changed = Was sich geändert hat
+return-under-way = Es wird daran gearbeitet.
+return-told = Wir haben es Ihnen gesagt
+return-answer = Die Antwort
+return-not-answered = Die Antwort wird vorbereitet.
+
+## The public register
+register-kind = Öffentliches Verzeichnis der Entscheidungen
+register-file = verzeichnis
+register-lead = Dieses Verzeichnis zeigt die Entscheidungen, die alle lesen dürfen, mit ihren Gründen. Personen werden nur genannt, wenn sie zugestimmt haben.
+register-nothing = Es gibt noch keine öffentliche Entscheidung.
+register-decision = Entscheidung
+register-reasons = Gründe
+register-options = Andere geprüfte Möglichkeiten
+register-proposed = Vorgeschlagen von
+register-present = Anwesend
+register-unnamed = { $count ->
+    [one] { $count } Person nicht genannt
+   *[other] { $count } Personen nicht genannt
+}
+register-disagreement = Widerspruch
+register-review = Zu überprüfen am
+register-entry = Eintrag im Verlauf
+register-check-title = Dieses Verzeichnis prüfen
+register-check = Prüfwert
+register-check-how = Unter jeder Entscheidung stehen Nummer und Hash ihres letzten Eintrags im Verlauf des Tresors. Der Prüfwert ist der BLAKE3-Hash dieser Zeilen „Nummer Leerzeichen Hash“ in der Reihenfolge des Verzeichnisses, jede gefolgt von einem Zeilenumbruch. Wer den Tresor hat, kann ihn aus den Hashes neu berechnen, die sein Verlauf zeigt.
+
+## The papers of a meeting
+papers-invitation = Einladung
+papers-pack = Unterlagen des Treffens
+papers-file = treffen
+papers-partnership = Partnerschaft
+papers-when = Wann
+papers-from = um { $from }
+papers-from-to = von { $from } bis { $to }
+papers-where = Wo
+papers-link = Zum Zuschalten
+papers-phone = Wenn die Verbindung nicht klappt
+papers-agenda = Tagesordnung
+papers-column-point = Punkt
+papers-column-minutes = Dauer
+papers-column-purpose = Zum
+papers-column-side = Vorgeschlagen von
+papers-minutes = { $n } Min.
+papers-purpose-inform = Informieren
+papers-purpose-discuss = Besprechen
+papers-purpose-decide = Entscheiden
+papers-purpose-look-back = Zurückblicken
+papers-background = Was man wissen muss
+papers-documents = Unterlagen
+papers-terms = Erklärte Wörter
+papers-needs = Was brauchen Sie, um teilzunehmen? Eine Dolmetscherin, große Schrift, Kinderbetreuung? Sagen Sie es uns, wir kümmern uns darum.

@@ -6,3 +6,4 @@ shell-filter-tables = Listen und Arbeitsmappen
 shell-choose-vault = Ordner des Tresors wählen
 shell-choose-new-vault = Ordner des neuen Tresors wählen
 shell-choose-document = Dokument speichern
+shell-choose-file = Ein Dokument wählen

@@ -92,3 +92,14 @@ cli-report-written = { $pages ->
    *[other] The report is in { $file } ({ $pages } pages).
 }
 cli-report-not-encrypted = This file has left the vault: it is no longer protected.
+
+## Aujourd’hui et les rencontres
+cli-today = { $n ->
+    [0] Nothing waits.
+    [one] { $n } thing waits:
+   *[other] { $n } things wait:
+}
+cli-readiness = Ready in { $n } of 8 points
+cli-point-met = ✓
+cli-point-open = …
+cli-point-late = !

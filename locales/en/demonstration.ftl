@@ -93,3 +93,68 @@ demo-role-carer = Family caregiver
 demo-role-elected = Town councillor
 demo-role-pharmacist = Pharmacist
 demo-role-dietician = Dietitian
+
+## A year of meetings, words and decisions
+demo-meeting = Users’ committee
+demo-meeting-food = Cooks’ table
+demo-place = Community room, ground floor
+demo-phone = 02 555 01 20
+demo-background = Since March, people wait less for a first appointment. We look for ways to help those who do not call.
+demo-agenda-welcome = Welcome and round
+demo-agenda-follow-up = What became of your recommendations
+demo-agenda-project = The RMH project with the CPAS
+demo-agenda-hours = Opening hours on Wednesday
+demo-agenda-expert = Questions to the clinical expert
+demo-minutes = Eleven people were there. We spoke of opening hours and the telephone. It was decided to open the waiting room earlier.
+demo-document = The year in one page
+demo-document-place = Blue binder, at the reception
+
+## Recommendations
+demo-rec-pictogram = A pictogram for each service at the reception
+demo-rec-reminder = Reminders of appointments by telephone
+demo-rec-hours = Open the waiting room at 8
+demo-rec-bus = Pay the bus for volunteers
+demo-rec-cooking = A cooking workshop every month
+demo-rec-leaflet = The discharge leaflet in Turkish and Arabic
+demo-rec-chair = A high chair in room 2
+demo-rec-sunday = Consultations on Sunday
+demo-rec-shopping = A shopping list with pictures
+demo-reason-bus = The budget lasts for six months only.
+demo-reason-sunday = Nobody can be on duty on Sundays.
+demo-proof-chair = Photograph of room 2
+demo-proof-cooking = Three workshops, 24 people
+demo-committee = Users’ committee
+
+## Questions, decisions, actions
+demo-question = Why must one not eat before a blood test?
+demo-answer = Because eating changes the sugar and fat in the blood: the result would be wrong.
+demo-question-two = May one share one’s medicine with a relative?
+demo-decision-hours = The waiting room opens at 8, from Monday to Friday.
+demo-decision-hours-reason = Older people were waiting outside.
+demo-decision-hours-option = A covered bench by the door
+demo-decision-read = Each decision is read aloud at the end of the meeting.
+demo-decision-read-reason = The evaluation showed that partners did not know how decisions are made.
+demo-decision-disagreement = One person finds that it takes time.
+demo-action-sign = Print the poster with the new hours
+demo-action-translate = Have the discharge leaflet translated
+demo-action-call = Call those who no longer came
+
+## Exchanges and the rest
+demo-exchange-room = The room is lent on Tuesdays
+demo-exchange-news = Asking how things are
+demo-exchange-hours = Confirms the new hours
+demo-exchange-absence = Cannot come to the next meeting
+demo-exchange-idea = Suggests inviting the homework club
+demo-topic-room = room
+demo-problem = Invitations arrive too late to plan ahead.
+demo-problem-how = The dates are set for the whole year.
+demo-gift-room = Room lent every Tuesday
+demo-gift-time = Welcoming new patients
+demo-recognition = The idea of pictograms came from residents
+demo-recognition-place = Neighbourhood paper
+demo-agreement = Partnership agreement
+demo-agreement-scope = Who does what, how we decide, how we part.
+demo-term = CPAS
+demo-term-meaning = Public social welfare centre: the social services of the town.
+demo-group-young = under 35
+demo-group-old = over 65

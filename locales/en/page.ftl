@@ -12,6 +12,10 @@ nav-attention = { $count ->
 nav-partnerships = Partnerships
 nav-directory = Directory
 nav-evaluations = Evaluations
+nav-meetings = Meetings
+nav-recommendations = Recommendations
+nav-glossary = Plain language
+
 nav-protection = Protection
 nav-settings = Settings
 safe-encrypted = Encrypted
@@ -117,6 +121,24 @@ entity-objective = Objective
 entity-indicator = Indicator
 entity-measurement = Measurement
 entity-adjustment = Adjustment
+entity-meeting = Meeting
+entity-agenda-item = Agenda item
+entity-attendance = Attendance
+entity-document = Document
+entity-dispatch = Sending
+entity-communication = Exchange
+entity-recommendation = Recommendation
+entity-question = Question
+entity-decision = Decision
+entity-action = Action
+entity-problem = Problem
+entity-contribution = Contribution
+entity-recognition = Recognition
+entity-agreement = Agreement
+entity-glossary-term = Explained word
+entity-population-group = Population group
+entity-snooze = Put off
+
 entity-round = Evaluation
 
 ## History
@@ -142,3 +164,5 @@ value-members = { $count ->
    *[other] { $count } people invited
 }
 field-unnamed = Other information
+value-yes = yes
+value-no = no

@@ -1,48 +1,4 @@
-# The first screen, partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
-
-## Today
-today-title = Hello, { $name }
-today-lead = { $date } · { $count ->
-    [0] nothing awaits you
-    [one] { $count } thing awaits you
-   *[other] { $count } things await you
-}
-today-to-do = To do
-today-nothing = Nothing is pressing. Your partnerships are up to date.
-today-first-step = Begin by describing a partnership: its name and what it is for.
-today-late = late
-today-late-since = late since { $date }
-today-before = before { $date }
-today-evaluation-due = Prepare the next evaluation
-    .detail = the partnership takes stock at an agreed rhythm
-today-round-to-open = Open the evaluation
-    .detail = it can begin
-today-round-results = Decide from the results
-    .detail = { $count ->
-        [one] { $count } point to discuss
-       *[other] { $count } points to discuss
-    }
-today-round-to-close = Close the evaluation
-    .detail = { $count ->
-        [one] { $count } answer
-       *[other] { $count } answers
-    } of { $total ->
-        [one] { $total } invitation
-       *[other] { $total } invitations
-    }
-today-objective-to-make-precise = Make an objective precise
-    .detail = { $count ->
-        [one] { $count } question without an answer
-       *[other] { $count } questions without an answer
-    } of 5
-today-measurement-missing = Measure where an objective stands
-    .detail = not measured yet
-today-adjustment-due = Do what was decided
-    .detail = adjustment decided
-today-partnership-without-objective = Give the partnership a first objective
-    .detail = no objective noted
-today-partnership-without-partners = Note who the partners are
-    .detail = no partner noted
+# Partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
 
 ## Partnerships
 partnerships-none = No partnership for now.
@@ -86,6 +42,12 @@ partnership-tabs = Parts of the partnership
 tab-overview = Overview
 tab-objectives = Objectives
 tab-partners = Partners
+tab-meetings = Meetings
+tab-exchanges = Exchanges
+tab-recommendations = Recommendations
+tab-decisions = Decisions
+tab-life = Life
+
 tab-evaluations = Evaluations
 tab-history = History
 overview-news = Latest news
@@ -129,6 +91,12 @@ petal-fact-adjustments-explained = adjustments with their reason written down
 petal-fact-partners-answered = answers from partners in the last evaluation, of those invited
 petal-fact-categories-present = categories of partners present
 petal-fact-evaluation-in-time = evaluation done in time
+petal-fact-recommendations-told = recommendations whose authors were told in time
+petal-fact-rhythms-kept = partners heard of within the agreed rhythm
+petal-fact-undertakings-signed = partners who signed an undertaking of confidentiality
+petal-fact-decisions-explained = decisions with written reasons
+petal-fact-agenda-shared = agenda items proposed by partners, of half of all
+
 petal-fact-adjustments-done = adjustments decided after an evaluation and done
 
 ## Members

@@ -110,3 +110,73 @@ sheet-use = How to use it
 sheet-use-open = Open Entente and choose “Forgotten passphrase”.
 sheet-use-type = Type the seven groups. Spaces and capitals do not matter. Zero is a digit, there is no letter O.
 sheet-use-new = Choose a new passphrase, then make a new sheet.
+
+## The sheet of a contributor
+return-kind = What became of your contribution
+return-title = For { $name }
+return-file = told-back
+return-thanks = Thank you. Here is what you said, and what became of it.
+return-nothing = We have noted nothing from you yet.
+return-yours-alone = This sheet holds your own contributions only. Keep it, or give it to whom you like.
+return-recommendation = Your recommendation
+return-question = Your question
+return-you-said = You said
+return-you-asked = You asked
+return-acknowledged = We received it
+return-decided = What was decided
+return-not-decided = Nothing is decided yet.
+return-accepted = Accepted
+return-in-part = Accepted in part
+return-refused = Not taken up, and why
+return-changed = What changed
+return-under-way = Work is under way.
+return-told = We told you
+return-answer = The answer
+return-not-answered = The answer is being prepared.
+
+## The public register
+register-kind = Public register of decisions
+register-file = register
+register-lead = This register shows the decisions that everybody may read, with their reasons. Persons are named only if they agreed.
+register-nothing = There is no public decision yet.
+register-decision = Decision
+register-reasons = Reasons
+register-options = Other options that were weighed
+register-proposed = Proposed by
+register-present = Present
+register-unnamed = { $count ->
+    [one] { $count } person not named
+   *[other] { $count } persons not named
+}
+register-disagreement = Disagreement
+register-review = To be reviewed on
+register-entry = Entry of the history
+register-check-title = Check this register
+register-check = Check value
+register-check-how = Below each decision stand the number and the hash of its last entry in the history of the vault. The check value is the BLAKE3 hash of these lines, “number space hash”, in the order of the register, each followed by a line feed. Whoever has the vault can compute it anew from the hashes that its history shows.
+
+## The papers of a meeting
+papers-invitation = Invitation
+papers-pack = Papers of the meeting
+papers-file = meeting
+papers-partnership = Partnership
+papers-when = When
+papers-from = at { $from }
+papers-from-to = from { $from } to { $to }
+papers-where = Where
+papers-link = To join from afar
+papers-phone = If the link fails
+papers-agenda = Agenda
+papers-column-point = Item
+papers-column-minutes = Time
+papers-column-purpose = To
+papers-column-side = Proposed by
+papers-minutes = { $n } min
+papers-purpose-inform = inform
+papers-purpose-discuss = discuss
+papers-purpose-decide = decide
+papers-purpose-look-back = look back
+papers-background = What one must know to take part
+papers-documents = Documents
+papers-terms = Explained words
+papers-needs = What do you need to take part? An interpreter, large print, childcare? Tell us, and we arrange it.

@@ -6,3 +6,4 @@ shell-filter-tables = Lists and workbooks
 shell-choose-vault = Choose the folder of the vault
 shell-choose-new-vault = Choose the folder of the new vault
 shell-choose-document = Save the document
+shell-choose-file = Choose a document

@@ -92,3 +92,14 @@ cli-report-written = { $pages ->
    *[other] Le rapport est dans { $file } ({ $pages } pages).
 }
 cli-report-not-encrypted = Ce fichier est sorti du coffre : il n’est plus protégé.
+
+## Aujourd’hui et les rencontres
+cli-today = { $n ->
+    [0] Rien n’attend.
+    [one] { $n } chose attend :
+   *[other] { $n } choses attendent :
+}
+cli-readiness = Prête à { $n } points sur 8
+cli-point-met = ✓
+cli-point-open = …
+cli-point-late = !

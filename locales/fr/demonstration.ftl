@@ -93,3 +93,68 @@ demo-role-carer = Aide un proche
 demo-role-elected = Élue de la commune
 demo-role-pharmacist = Pharmacien
 demo-role-dietician = Diététicienne
+
+## A year of meetings, words and decisions
+demo-meeting = Comité des usagers
+demo-meeting-food = Table des cuisiniers
+demo-place = Salle polyvalente, rez-de-chaussée
+demo-phone = 02 555 01 20
+demo-background = Depuis mars, on attend moins longtemps un premier rendez-vous. Nous cherchons comment aider les personnes qui n’appellent pas.
+demo-agenda-welcome = Accueil et tour de table
+demo-agenda-follow-up = Ce que sont devenues vos recommandations
+demo-agenda-project = Présentation du projet RMH avec le CPAS
+demo-agenda-hours = Les horaires du mercredi
+demo-agenda-expert = Questions à l’expert clinique
+demo-minutes = Onze personnes étaient là. Nous avons parlé des horaires et du téléphone. Il a été décidé d’ouvrir la salle d’attente plus tôt.
+demo-document = Bilan de l’année, une page
+demo-document-place = Classeur bleu, à l’accueil
+
+## Recommendations
+demo-rec-pictogram = Un pictogramme pour chaque service à l’accueil
+demo-rec-reminder = Des rappels de rendez-vous par téléphone
+demo-rec-hours = Ouvrir la salle d’attente à 8 h
+demo-rec-bus = Payer le bus des bénévoles
+demo-rec-cooking = Un atelier cuisine par mois
+demo-rec-leaflet = La fiche de sortie en turc et en arabe
+demo-rec-chair = Une chaise haute dans la salle 2
+demo-rec-sunday = Une consultation le dimanche
+demo-rec-shopping = Une liste de courses avec des images
+demo-reason-bus = Le budget suffit pour six mois seulement.
+demo-reason-sunday = Personne ne peut assurer la garde du dimanche.
+demo-proof-chair = Photo de la salle 2
+demo-proof-cooking = Trois ateliers, 24 personnes
+demo-committee = Comité des usagers
+
+## Questions, decisions, actions
+demo-question = Pourquoi faut-il être à jeun pour une prise de sang ?
+demo-answer = Parce que manger change le taux de sucre et de graisses dans le sang : le résultat serait faux.
+demo-question-two = Peut-on partager son traitement avec un proche ?
+demo-decision-hours = La salle d’attente ouvre à 8 h, du lundi au vendredi.
+demo-decision-hours-reason = Les personnes âgées attendaient dehors.
+demo-decision-hours-option = Un banc couvert devant la porte
+demo-decision-read = Chaque décision est relue à voix haute en fin de rencontre.
+demo-decision-read-reason = L’évaluation a montré que les partenaires ne savaient pas comment on décide.
+demo-decision-disagreement = Une personne trouve que cela prend du temps.
+demo-action-sign = Imprimer l’affiche des nouveaux horaires
+demo-action-translate = Faire traduire la fiche de sortie
+demo-action-call = Appeler les personnes qui ne sont plus venues
+
+## Exchanges and the rest
+demo-exchange-room = Le local est prêté le mardi
+demo-exchange-news = Prendre des nouvelles
+demo-exchange-hours = Confirme les nouveaux horaires
+demo-exchange-absence = S’excuse pour la prochaine rencontre
+demo-exchange-idea = Propose d’inviter l’école de devoirs
+demo-topic-room = local
+demo-problem = Les invitations arrivent trop tard pour s’organiser.
+demo-problem-how = Les dates sont fixées pour toute l’année.
+demo-gift-room = Salle prêtée chaque mardi
+demo-gift-time = Accueil des nouveaux patients
+demo-recognition = L’idée des pictogrammes vient des habitants
+demo-recognition-place = Journal du quartier
+demo-agreement = Convention de partenariat
+demo-agreement-scope = Qui fait quoi, comment on décide, comment on se quitte.
+demo-term = CPAS
+demo-term-meaning = Centre public d’action sociale : l’aide sociale de la commune.
+demo-group-young = moins de 35 ans
+demo-group-old = plus de 65 ans

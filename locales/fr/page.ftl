@@ -12,6 +12,10 @@ nav-attention = { $count ->
 nav-partnerships = Partenariats
 nav-directory = Annuaire
 nav-evaluations = Évaluations
+nav-meetings = Rencontres
+nav-recommendations = Recommandations
+nav-glossary = Langage clair
+
 nav-protection = Protection
 nav-settings = Réglages
 safe-encrypted = Chiffré
@@ -117,6 +121,24 @@ entity-objective = Objectif
 entity-indicator = Indicateur
 entity-measurement = Mesure
 entity-adjustment = Ajustement
+entity-meeting = Rencontre
+entity-agenda-item = Point de l’ordre du jour
+entity-attendance = Présence
+entity-document = Document
+entity-dispatch = Envoi
+entity-communication = Échange
+entity-recommendation = Recommandation
+entity-question = Question
+entity-decision = Décision
+entity-action = Action
+entity-problem = Problème
+entity-contribution = Apport
+entity-recognition = Reconnaissance
+entity-agreement = Convention
+entity-glossary-term = Mot expliqué
+entity-population-group = Groupe de la population
+entity-snooze = Report
+
 entity-round = Évaluation
 
 ## History
@@ -142,3 +164,5 @@ value-members = { $count ->
    *[other] { $count } personnes invitées
 }
 field-unnamed = Autre information
+value-yes = oui
+value-no = non

@@ -1,48 +1,4 @@
-# The first screen, partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
-
-## Today
-today-title = Bonjour { $name }
-today-lead = { $date } · { $count ->
-    [0] rien ne vous attend
-    [one] { $count } chose vous attend
-   *[other] { $count } choses vous attendent
-}
-today-to-do = À faire
-today-nothing = Rien ne presse. Vos partenariats sont à jour.
-today-first-step = Commencez par décrire un partenariat : son nom et à quoi il sert.
-today-late = en retard
-today-late-since = en retard depuis le { $date }
-today-before = avant le { $date }
-today-evaluation-due = Préparer la prochaine évaluation
-    .detail = le partenariat fait le point à un rythme convenu
-today-round-to-open = Ouvrir l’évaluation
-    .detail = elle peut commencer
-today-round-results = Décider à partir des résultats
-    .detail = { $count ->
-        [one] { $count } point à discuter
-       *[other] { $count } points à discuter
-    }
-today-round-to-close = Clore l’évaluation
-    .detail = { $count ->
-        [one] { $count } réponse
-       *[other] { $count } réponses
-    } sur { $total ->
-        [one] { $total } invitation
-       *[other] { $total } invitations
-    }
-today-objective-to-make-precise = Préciser un objectif
-    .detail = { $count ->
-        [one] { $count } question sans réponse
-       *[other] { $count } questions sans réponse
-    } sur 5
-today-measurement-missing = Mesurer où en est un objectif
-    .detail = pas encore mesuré
-today-adjustment-due = Faire ce qui a été décidé
-    .detail = ajustement décidé
-today-partnership-without-objective = Donner un premier objectif au partenariat
-    .detail = aucun objectif noté
-today-partnership-without-partners = Noter qui est partenaire
-    .detail = aucun partenaire noté
+# Partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
 
 ## Partnerships
 partnerships-none = Aucun partenariat pour le moment.
@@ -86,6 +42,12 @@ partnership-tabs = Parties du partenariat
 tab-overview = Aperçu
 tab-objectives = Objectifs
 tab-partners = Partenaires
+tab-meetings = Rencontres
+tab-exchanges = Échanges
+tab-recommendations = Recommandations
+tab-decisions = Décisions
+tab-life = Vie du partenariat
+
 tab-evaluations = Évaluations
 tab-history = Historique
 overview-news = Dernières nouvelles
@@ -129,6 +91,12 @@ petal-fact-adjustments-explained = ajustements avec leur raison écrite
 petal-fact-partners-answered = réponses de partenaires à la dernière évaluation, sur les invités
 petal-fact-categories-present = catégories de partenaires présentes
 petal-fact-evaluation-in-time = évaluation faite à temps
+petal-fact-recommendations-told = recommandations dont l’auteur a su à temps ce qu’elles sont devenues
+petal-fact-rhythms-kept = partenaires avec des nouvelles au rythme convenu
+petal-fact-undertakings-signed = partenaires qui ont signé un engagement de confidentialité
+petal-fact-decisions-explained = décisions avec leurs raisons écrites
+petal-fact-agenda-shared = points de l’ordre du jour proposés par les partenaires, sur la moitié de tous
+
 petal-fact-adjustments-done = ajustements décidés après une évaluation et faits
 
 ## Members

@@ -110,3 +110,73 @@ sheet-use = Comment s’en servir
 sheet-use-open = Ouvrez Entente et choisissez « Phrase de passe oubliée ».
 sheet-use-type = Recopiez les sept groupes. Les espaces et les majuscules ne comptent pas. Le zéro est un chiffre, il n’y a pas de lettre O.
 sheet-use-new = Choisissez une nouvelle phrase de passe, puis faites une nouvelle feuille.
+
+## The sheet of a contributor
+return-kind = Retour sur votre contribution
+return-title = Pour { $name }
+return-file = retour
+return-thanks = Merci. Voici ce que vous avez dit, et ce que c’est devenu.
+return-nothing = Nous n’avons rien noté de vous pour le moment.
+return-yours-alone = Cette feuille ne contient que vos propres contributions. Gardez-la ou donnez-la à qui vous voulez.
+return-recommendation = Votre recommandation
+return-question = Votre question
+return-you-said = Vous avez dit
+return-you-asked = Vous avez demandé
+return-acknowledged = Nous l’avons bien reçue
+return-decided = Ce qui a été décidé
+return-not-decided = Rien n’est encore décidé.
+return-accepted = Acceptée
+return-in-part = Acceptée en partie
+return-refused = Pas retenue, et pourquoi
+return-changed = Ce qui a changé
+return-under-way = Le travail est en cours.
+return-told = Nous vous l’avons dit
+return-answer = La réponse
+return-not-answered = La réponse est en préparation.
+
+## The public register
+register-kind = Registre public des décisions
+register-file = registre
+register-lead = Ce registre montre les décisions que chacun peut lire, avec leurs raisons. Les personnes n’y sont nommées que si elles l’ont accepté.
+register-nothing = Aucune décision publique pour le moment.
+register-decision = Décision
+register-reasons = Raisons
+register-options = Autres possibilités examinées
+register-proposed = Proposée par
+register-present = Présents
+register-unnamed = { $count ->
+    [one] { $count } personne non nommée
+   *[other] { $count } personnes non nommées
+}
+register-disagreement = Désaccord
+register-review = À revoir le
+register-entry = Entrée de l’historique
+register-check-title = Vérifier ce registre
+register-check = Valeur de contrôle
+register-check-how = Sous chaque décision figurent le numéro et l’empreinte de sa dernière entrée dans l’historique du coffre. La valeur de contrôle est l’empreinte BLAKE3 de ces lignes « numéro espace empreinte », dans l’ordre du registre, chacune suivie d’un retour à la ligne. Qui a le coffre peut la recalculer avec les empreintes que montre son historique.
+
+## The papers of a meeting
+papers-invitation = Invitation
+papers-pack = Dossier de la rencontre
+papers-file = rencontre
+papers-partnership = Partenariat
+papers-when = Quand
+papers-from = à { $from }
+papers-from-to = de { $from } à { $to }
+papers-where = Où
+papers-link = Pour se connecter
+papers-phone = Si la connexion ne marche pas
+papers-agenda = Ordre du jour
+papers-column-point = Point
+papers-column-minutes = Durée
+papers-column-purpose = Pour
+papers-column-side = Proposé par
+papers-minutes = { $n } min
+papers-purpose-inform = informer
+papers-purpose-discuss = en parler
+papers-purpose-decide = décider
+papers-purpose-look-back = faire le point
+papers-background = Pour bien participer
+papers-documents = Documents
+papers-terms = Mots expliqués
+papers-needs = De quoi avez-vous besoin pour participer ? Un interprète, de gros caractères, une garde d’enfants ? Dites-le-nous, nous nous en occupons.

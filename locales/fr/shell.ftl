@@ -6,3 +6,4 @@ shell-filter-tables = Listes et classeurs
 shell-choose-vault = Choisir le dossier du coffre
 shell-choose-new-vault = Choisir le dossier du nouveau coffre
 shell-choose-document = Enregistrer le document
+shell-choose-file = Choisir un document

@@ -92,3 +92,14 @@ cli-report-written = { $pages ->
    *[other] Het verslag staat in { $file } ({ $pages } bladzijden).
 }
 cli-report-not-encrypted = Dit bestand heeft de kluis verlaten: het is niet meer beschermd.
+
+## Aujourd’hui et les rencontres
+cli-today = { $n ->
+    [0] Er wacht niets.
+    [one] { $n } zaak wacht:
+   *[other] { $n } zaken wachten:
+}
+cli-readiness = Klaar op { $n } van de 8 punten
+cli-point-met = ✓
+cli-point-open = …
+cli-point-late = !

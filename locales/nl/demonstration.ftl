@@ -93,3 +93,68 @@ demo-role-carer = Mantelzorger
 demo-role-elected = Schepen van de gemeente
 demo-role-pharmacist = Apotheker
 demo-role-dietician = Diëtist
+
+## A year of meetings, words and decisions
+demo-meeting = Gebruikerscomité
+demo-meeting-food = Kokstafel
+demo-place = Polyvalente zaal, gelijkvloers
+demo-phone = 02 555 01 20
+demo-background = Sinds maart wacht men minder lang op een eerste afspraak. We zoeken hoe we mensen kunnen helpen die niet bellen.
+demo-agenda-welcome = Welkom en rondje
+demo-agenda-follow-up = Wat er van uw aanbevelingen geworden is
+demo-agenda-project = Voorstelling van het RMH-project met het OCMW
+demo-agenda-hours = De openingsuren op woensdag
+demo-agenda-expert = Vragen aan de klinische expert
+demo-minutes = Elf mensen waren aanwezig. We spraken over de openingsuren en de telefoon. Er is beslist de wachtzaal vroeger te openen.
+demo-document = Balans van het jaar, één bladzijde
+demo-document-place = Blauwe map, aan het onthaal
+
+## Recommendations
+demo-rec-pictogram = Een pictogram voor elke dienst aan het onthaal
+demo-rec-reminder = Herinneringen aan afspraken per telefoon
+demo-rec-hours = De wachtzaal om 8 uur openen
+demo-rec-bus = De bus van de vrijwilligers betalen
+demo-rec-cooking = Elke maand een kookatelier
+demo-rec-leaflet = De ontslagfiche in het Turks en het Arabisch
+demo-rec-chair = Een kinderstoel in zaal 2
+demo-rec-sunday = Een raadpleging op zondag
+demo-rec-shopping = Een boodschappenlijst met prenten
+demo-reason-bus = Het budget volstaat maar voor zes maanden.
+demo-reason-sunday = Niemand kan op zondag van wacht zijn.
+demo-proof-chair = Foto van zaal 2
+demo-proof-cooking = Drie ateliers, 24 mensen
+demo-committee = Gebruikerscomité
+
+## Questions, decisions, actions
+demo-question = Waarom moet je nuchter zijn voor een bloedafname?
+demo-answer = Omdat eten het suiker- en vetgehalte in het bloed verandert: het resultaat zou fout zijn.
+demo-question-two = Mag je je geneesmiddelen delen met een naaste?
+demo-decision-hours = De wachtzaal opent om 8 uur, van maandag tot vrijdag.
+demo-decision-hours-reason = Ouderen stonden buiten te wachten.
+demo-decision-hours-option = Een overdekte bank aan de deur
+demo-decision-read = Elke beslissing wordt op het einde van het overleg voorgelezen.
+demo-decision-read-reason = De evaluatie toonde dat partners niet wisten hoe er beslist wordt.
+demo-decision-disagreement = Iemand vindt dat het tijd kost.
+demo-action-sign = De affiche met de nieuwe uren drukken
+demo-action-translate = De ontslagfiche laten vertalen
+demo-action-call = De mensen bellen die niet meer kwamen
+
+## Exchanges and the rest
+demo-exchange-room = Het lokaal wordt op dinsdag uitgeleend
+demo-exchange-news = Vragen hoe het gaat
+demo-exchange-hours = Bevestigt de nieuwe uren
+demo-exchange-absence = Kan niet naar het volgende overleg komen
+demo-exchange-idea = Stelt voor de huiswerkklas uit te nodigen
+demo-topic-room = lokaal
+demo-problem = Uitnodigingen komen te laat om zich te organiseren.
+demo-problem-how = De data liggen vast voor het hele jaar.
+demo-gift-room = Zaal elke dinsdag uitgeleend
+demo-gift-time = Onthaal van nieuwe patiënten
+demo-recognition = Het idee van de pictogrammen komt van bewoners
+demo-recognition-place = Wijkkrant
+demo-agreement = Partnerschapsovereenkomst
+demo-agreement-scope = Wie doet wat, hoe we beslissen, hoe we uit elkaar gaan.
+demo-term = OCMW
+demo-term-meaning = Openbaar centrum voor maatschappelijk welzijn: de sociale dienst van de gemeente.
+demo-group-young = jonger dan 35
+demo-group-old = ouder dan 65

@@ -12,6 +12,10 @@ nav-attention = { $count ->
 nav-partnerships = Partnerschappen
 nav-directory = Adresboek
 nav-evaluations = Evaluaties
+nav-meetings = Overleg
+nav-recommendations = Aanbevelingen
+nav-glossary = Klare taal
+
 nav-protection = Bescherming
 nav-settings = Instellingen
 safe-encrypted = Versleuteld
@@ -117,6 +121,24 @@ entity-objective = Doelstelling
 entity-indicator = Indicator
 entity-measurement = Meting
 entity-adjustment = Bijsturing
+entity-meeting = Overleg
+entity-agenda-item = Agendapunt
+entity-attendance = Aanwezigheid
+entity-document = Document
+entity-dispatch = Verzending
+entity-communication = Contact
+entity-recommendation = Aanbeveling
+entity-question = Vraag
+entity-decision = Beslissing
+entity-action = Actie
+entity-problem = Probleem
+entity-contribution = Bijdrage
+entity-recognition = Erkenning
+entity-agreement = Overeenkomst
+entity-glossary-term = Uitgelegd woord
+entity-population-group = Bevolkingsgroep
+entity-snooze = Uitstel
+
 entity-round = Evaluatie
 
 ## History
@@ -142,3 +164,5 @@ value-members = { $count ->
    *[other] { $count } personen uitgenodigd
 }
 field-unnamed = Andere informatie
+value-yes = ja
+value-no = nee

@@ -1,48 +1,4 @@
-# The first screen, partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
-
-## Today
-today-title = Dag, { $name }
-today-lead = { $date } · { $count ->
-    [0] niets wacht op u
-    [one] { $count } ding wacht op u
-   *[other] { $count } dingen wachten op u
-}
-today-to-do = Te doen
-today-nothing = Niets dringt. Uw partnerschappen zijn bijgewerkt.
-today-first-step = Begin met een partnerschap te beschrijven: de naam en waartoe het dient.
-today-late = te laat
-today-late-since = te laat sinds { $date }
-today-before = voor { $date }
-today-evaluation-due = De volgende evaluatie voorbereiden
-    .detail = het partnerschap maakt de balans op, zoals afgesproken
-today-round-to-open = De evaluatie openen
-    .detail = ze kan beginnen
-today-round-results = Beslissen op basis van de resultaten
-    .detail = { $count ->
-        [one] { $count } punt te bespreken
-       *[other] { $count } punten te bespreken
-    }
-today-round-to-close = De evaluatie afsluiten
-    .detail = { $count ->
-        [one] { $count } antwoord
-       *[other] { $count } antwoorden
-    } op { $total ->
-        [one] { $total } uitnodiging
-       *[other] { $total } uitnodigingen
-    }
-today-objective-to-make-precise = Een doelstelling verduidelijken
-    .detail = { $count ->
-        [one] { $count } vraag zonder antwoord
-       *[other] { $count } vragen zonder antwoord
-    } van 5
-today-measurement-missing = Meten hoe ver een doelstelling staat
-    .detail = nog niet gemeten
-today-adjustment-due = Doen wat beslist werd
-    .detail = bijsturing beslist
-today-partnership-without-objective = Het partnerschap een eerste doelstelling geven
-    .detail = geen doelstelling genoteerd
-today-partnership-without-partners = Noteren wie partner is
-    .detail = geen partner genoteerd
+# Partnerships, their members, what the evaluation screens add to evaluation.ftl, and the report.
 
 ## Partnerships
 partnerships-none = Voorlopig geen partnerschap.
@@ -86,6 +42,12 @@ partnership-tabs = Onderdelen van het partnerschap
 tab-overview = Overzicht
 tab-objectives = Doelstellingen
 tab-partners = Partners
+tab-meetings = Overleg
+tab-exchanges = Contacten
+tab-recommendations = Aanbevelingen
+tab-decisions = Beslissingen
+tab-life = Leven
+
 tab-evaluations = Evaluaties
 tab-history = Geschiedenis
 overview-news = Laatste nieuws
@@ -129,6 +91,12 @@ petal-fact-adjustments-explained = bijsturingen met hun reden op schrift
 petal-fact-partners-answered = antwoorden van partners op de laatste evaluatie, van de genodigden
 petal-fact-categories-present = aanwezige categorieën van partners
 petal-fact-evaluation-in-time = evaluatie op tijd gedaan
+petal-fact-recommendations-told = aanbevelingen waarvan de auteur op tijd hoorde wat ervan werd
+petal-fact-rhythms-kept = partners van wie binnen het afgesproken ritme iets gehoord is
+petal-fact-undertakings-signed = partners die een belofte van vertrouwelijkheid tekenden
+petal-fact-decisions-explained = beslissingen met hun redenen op papier
+petal-fact-agenda-shared = agendapunten voorgesteld door partners, op de helft van alle
+
 petal-fact-adjustments-done = bijsturingen na een evaluatie beslist en gedaan
 
 ## Members

@@ -110,3 +110,73 @@ sheet-use = Hoe u het gebruikt
 sheet-use-open = Open Entente en kies ‘Wachtzin vergeten’.
 sheet-use-type = Typ de zeven groepen over. Spaties en hoofdletters tellen niet. De nul is een cijfer, er is geen letter O.
 sheet-use-new = Kies een nieuwe wachtzin en maak daarna een nieuw blad.
+
+## The sheet of a contributor
+return-kind = Terugkoppeling over uw bijdrage
+return-title = Voor { $name }
+return-file = terugkoppeling
+return-thanks = Dank u. Hier leest u wat u zei, en wat ervan geworden is.
+return-nothing = Wij hebben nog niets van u genoteerd.
+return-yours-alone = Dit blad bevat alleen uw eigen bijdragen. Bewaar het of geef het aan wie u wilt.
+return-recommendation = Uw aanbeveling
+return-question = Uw vraag
+return-you-said = U zei
+return-you-asked = U vroeg
+return-acknowledged = Wij hebben ze ontvangen
+return-decided = Wat beslist is
+return-not-decided = Er is nog niets beslist.
+return-accepted = Aanvaard
+return-in-part = Gedeeltelijk aanvaard
+return-refused = Niet weerhouden, en waarom
+return-changed = Wat veranderd is
+return-under-way = Er wordt aan gewerkt.
+return-told = Wij hebben het u gezegd
+return-answer = Het antwoord
+return-not-answered = Het antwoord wordt voorbereid.
+
+## The public register
+register-kind = Openbaar register van beslissingen
+register-file = register
+register-lead = Dit register toont de beslissingen die iedereen mag lezen, met hun redenen. Personen worden alleen genoemd als zij akkoord gingen.
+register-nothing = Er is nog geen openbare beslissing.
+register-decision = Beslissing
+register-reasons = Redenen
+register-options = Andere mogelijkheden
+register-proposed = Voorgesteld door
+register-present = Aanwezig
+register-unnamed = { $count ->
+    [one] { $count } persoon niet genoemd
+   *[other] { $count } personen niet genoemd
+}
+register-disagreement = Onenigheid
+register-review = Te herbekijken op
+register-entry = Vermelding in de geschiedenis
+register-check-title = Dit register controleren
+register-check = Controlewaarde
+register-check-how = Onder elke beslissing staan het nummer en de hash van haar laatste vermelding in de geschiedenis van de kluis. De controlewaarde is de BLAKE3-hash van deze regels, “nummer spatie hash”, in de volgorde van het register, elk gevolgd door een regeleinde. Wie de kluis heeft, kan ze herberekenen uit de hashes die haar geschiedenis toont.
+
+## The papers of a meeting
+papers-invitation = Uitnodiging
+papers-pack = Dossier van het overleg
+papers-file = overleg
+papers-partnership = Partnerschap
+papers-when = Wanneer
+papers-from = om { $from }
+papers-from-to = van { $from } tot { $to }
+papers-where = Waar
+papers-link = Om op afstand deel te nemen
+papers-phone = Als de verbinding niet werkt
+papers-agenda = Agenda
+papers-column-point = Punt
+papers-column-minutes = Duur
+papers-column-purpose = Om te
+papers-column-side = Voorgesteld door
+papers-minutes = { $n } min
+papers-purpose-inform = informeren
+papers-purpose-discuss = bespreken
+papers-purpose-decide = beslissen
+papers-purpose-look-back = terugkijken
+papers-background = Om goed deel te nemen
+papers-documents = Documenten
+papers-terms = Uitgelegde woorden
+papers-needs = Wat hebt u nodig om deel te nemen? Een tolk, grote letters, kinderopvang? Zeg het ons, wij regelen het.

@@ -6,3 +6,4 @@ shell-filter-tables = Lijsten en werkmappen
 shell-choose-vault = Kies de map van de kluis
 shell-choose-new-vault = Kies de map van de nieuwe kluis
 shell-choose-document = Document opslaan
+shell-choose-file = Een document kiezen

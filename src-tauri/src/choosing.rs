@@ -33,6 +33,10 @@ impl Choosing for Dialogs {
         path(dialog.blocking_pick_file())
     }
 
+    fn file(&self) -> Option<PathBuf> {
+        path(self.dialog("shell-choose-file").blocking_pick_file())
+    }
+
     fn vault_folder(&self) -> Option<PathBuf> {
         path(self.dialog("shell-choose-vault").blocking_pick_folder())
     }

@@ -21,6 +21,9 @@ impl Choosing for Chosen {
     fn table(&self) -> Option<PathBuf> {
         self.table.lock().unwrap().clone()
     }
+    fn file(&self) -> Option<PathBuf> {
+        self.table.lock().unwrap().clone()
+    }
     fn vault_folder(&self) -> Option<PathBuf> {
         None
     }

@@ -4,6 +4,7 @@
 mod centre;
 mod hostile_requests;
 mod meetings;
+mod papers;
 mod recommendations;
 mod refusals;
 mod report_read_back;

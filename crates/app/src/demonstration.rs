@@ -3,6 +3,8 @@
 //! Everything is made through the same doors that a person uses, and is the same each time but for ids and days, which
 //! are counted from today. Its words stand in `locales/*/demonstration.ftl`.
 
+mod year;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -175,7 +177,7 @@ impl Scene {
 
     fn play(&self, tx: &mut Tx<'_>) -> Result<Made> {
         let access = self.partnership(tx, "demo-access", self.ago(20), ParticipationLevel::DecideTogether)?;
-        let access_members = self.people(tx, access, &ACCESS)?;
+        let (access_members, access_partners) = self.people(tx, access, &ACCESS)?;
         let first = self.objective(tx, access, "demo-objective-appointment", 7, true)?;
         self.measured(tx, first, "demo-indicator-wait", (18.0, 7.0), &[(9, 18.0), (6, 15.0), (3, 13.0), (1, 11.0)])?;
         let second = self.objective(tx, access, "demo-objective-host", 2, true)?;
@@ -198,9 +200,17 @@ impl Scene {
         })?;
 
         let food = self.partnership(tx, "demo-food", self.ago(15), ParticipationLevel::ActTogether)?;
-        let food_members = self.people(tx, food, &FOOD)?;
+        let (food_members, food_partners) = self.people(tx, food, &FOOD)?;
         let third = self.objective(tx, food, "demo-objective-cooking", 8, true)?;
         self.measured(tx, third, "demo-indicator-workshops", (0.0, 12.0), &[(4, 3.0), (1, 7.0)])?;
+        let team = |cast: &[Cast]| cast.iter().take_while(|one| one.side == Side::Team).count();
+        let (access_team, access_others) = access_partners.split_at(team(&ACCESS));
+        let (food_team, food_others) = food_partners.split_at(team(&FOOD));
+        self.year(
+            tx,
+            &year::People { partnership: access, team: access_team, partners: access_others },
+            &year::People { partnership: food, team: food_team, partners: food_others },
+        )?;
         Ok(Made { access, access_members, food, food_members })
     }
 
@@ -221,8 +231,9 @@ impl Scene {
         Ok(id)
     }
 
-    fn people(&self, tx: &mut Tx<'_>, partnership: PartnershipId, cast: &[Cast]) -> Result<Vec<MembershipId>> {
-        let mut members = Vec::new();
+    /// Their memberships and who they are, in the order of the cast.
+    fn people(&self, tx: &mut Tx<'_>, partnership: PartnershipId, cast: &[Cast]) -> Result<(Vec<MembershipId>, Vec<PartnerId>)> {
+        let (mut members, mut partners) = (Vec::new(), Vec::new());
         for (place, cast) in cast.iter().enumerate() {
             let name = match cast.person {
                 Some((given, family)) => PartnerName::Person { given: given.to_owned(), family: family.to_owned() },
@@ -249,8 +260,9 @@ impl Scene {
             let period = MembershipPeriod { since: Some(self.ago(12)), until: None };
             tx.create(&Membership { id, partnership_id: partnership, partner_id: partner.id, terms, period })?;
             members.push(id);
+            partners.push(partner.id);
         }
-        Ok(members)
+        Ok((members, partners))
     }
 
     fn objective(&self, tx: &mut Tx<'_>, partnership: PartnershipId, key: &str, due_in: u32, whole: bool) -> Result<ObjectiveId> {

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 pub trait Choosing: Send + Sync {
     /// A table of partners to read; none when the person changed their mind.
     fn table(&self) -> Option<PathBuf>;
+    /// A file of any kind, to keep in the vault; none when the person changed their mind.
+    fn file(&self) -> Option<PathBuf>;
     /// The folder of a vault that exists.
     fn vault_folder(&self) -> Option<PathBuf>;
     /// The folder in which a new vault is made.
@@ -20,6 +22,9 @@ pub struct NoFiles;
 
 impl Choosing for NoFiles {
     fn table(&self) -> Option<PathBuf> {
+        None
+    }
+    fn file(&self) -> Option<PathBuf> {
         None
     }
     fn vault_folder(&self) -> Option<PathBuf> {

@@ -36,6 +36,8 @@ pub struct HistoryEntry {
     /// Its number.
     #[ts(type = "number")]
     pub seq: u64,
+    /// The hash of the entry, in hexadecimal digits.
+    pub hash: String,
     /// When.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,
@@ -113,6 +115,7 @@ pub(crate) fn entry(logged: LoggedChange) -> Result<HistoryEntry> {
     let LoggedChange { change, at, person, title, undone } = logged;
     Ok(HistoryEntry {
         seq: change.seq,
+        hash: blake3::Hash::from_bytes(change.hash()).to_hex().to_string(),
         at,
         user: person,
         operation_id: change.operation,

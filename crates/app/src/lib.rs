@@ -3,12 +3,14 @@
 //! [`App::call`] takes the name of a command and a JSON request; the window and the command line have no other way in. The
 //! list of commands stands once, in [`registry`].
 
+pub mod attachments;
 pub mod call;
 pub mod centre;
 pub mod demonstration;
 pub mod directory;
 pub mod drafts;
 pub mod evaluation;
+pub mod exchanges;
 pub mod faces;
 pub mod glossary;
 pub mod history;
@@ -19,6 +21,7 @@ pub mod measuring;
 pub mod meeting_steps;
 pub mod meetings;
 pub mod objectives;
+pub mod papers;
 pub mod partnerships;
 pub mod questions;
 pub mod recommendations;
@@ -41,4 +44,4 @@ pub use entente_vault::{KdfCost, Passphrase, RecoveryKey, VaultStatus};
 pub use faces::{Choosing, NoFiles};
 pub use registry::{Availability, COMMANDS, Command, Role};
 pub use session::App;
-pub use typescript::{type_names, typescript};
+pub use typescript::{doubled_names, type_names, typescript};

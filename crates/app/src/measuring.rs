@@ -234,6 +234,9 @@ impl crate::Choosing for OneTable {
     fn table(&self) -> Option<std::path::PathBuf> {
         Some(self.0.clone())
     }
+    fn file(&self) -> Option<std::path::PathBuf> {
+        None
+    }
     fn vault_folder(&self) -> Option<std::path::PathBuf> {
         None
     }

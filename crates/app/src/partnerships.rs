@@ -1,9 +1,12 @@
 //! Partnerships: the list, one of them with its rosette, its members.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use entente_domain::Result;
-use entente_domain::id::PartnershipId;
+use entente_domain::id::{PartnerId, PartnershipId};
 use entente_domain::record::adjustment::AdjustmentOutcome;
+use entente_domain::record::agreement::{Agreement, AgreementKind};
 use entente_domain::record::membership::{Membership, Side};
 use entente_domain::record::objective::ObjectiveOutcome;
 use entente_domain::record::partner::StakeholderCategory;
@@ -212,12 +215,37 @@ pub(crate) fn glance(reader: Reader<'_>, partnership: &Partnership, today: Naive
             counts.answered = answered;
         }
     }
+    living(reader, partnership, today, &mut counts)?;
     let evaluation_due = partnership.evaluation_due(closed.map(|(_, on)| on));
     let late = evaluation_due.is_some_and(|due| due < today);
     counts.evaluation_in_time = closed.is_some() && !late;
     counts.evaluation_expected = late;
     Ok(Glance { team, partners, objectives: counts.objectives, categories, rosette: rosette(&counts), evaluation_due })
 }
+
+/// What the living record of the last twelve months adds to the rosette.
+fn living(reader: Reader<'_>, partnership: &Partnership, today: NaiveDate, counts: &mut Counts) -> Result<()> {
+    let id = partnership.id;
+    let from = today.checked_sub_months(chrono::Months::new(12)).unwrap_or(today);
+    let told = reader.count_recommendations(Some(id), (from, today), partnership.rules.told_back_days, today)?;
+    (counts.recommendations_due, counts.recommendations_told) = (told.told_due, told.told_in_time);
+    counts.silent = reader.count_silences(id, today)?;
+    let decisions = reader.count_decisions(id, Side::Partner, from, today)?;
+    (counts.decisions, counts.decisions_explained) = (decisions.all, decisions.explained);
+    counts.agenda_items_of_partners = reader.count_agenda_items(id, Side::Partner, from, today)?;
+    counts.agenda_items = counts.agenda_items_of_partners + reader.count_agenda_items(id, Side::Team, from, today)?;
+    let holds = |agreement: &Agreement| {
+        agreement.terms.kind == AgreementKind::Confidentiality && agreement.terms.until.is_none_or(|until| until >= today)
+    };
+    let undertakings: Vec<Agreement> = reader.agreements(id, MOST_AGREEMENTS)?.into_iter().filter(holds).collect();
+    counts.undertakings = count(undertakings.len());
+    let signed: HashSet<PartnerId> = undertakings.iter().flat_map(|one| one.terms.signatories.iter().copied()).collect();
+    counts.undertakings_signed = count(signed.len());
+    Ok(())
+}
+
+/// So many agreements are looked at.
+const MOST_AGREEMENTS: u32 = 200;
 
 /// The invited members of a round by side.
 pub(crate) struct Invited {

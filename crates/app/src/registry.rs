@@ -85,7 +85,7 @@ macro_rules! for_each_command {
             settings_save: centre::save_settings(centre::SaveSettings) -> session::SessionState, Coordinator, Open;
             centre_read: centre::read(session::Nothing) -> entente_domain::record::centre::Centre, Reader, Open;
 
-            today_read: today::read(session::Nothing) -> today::Today, Reader, Open;
+            today_read: today::read(today::ReadToday) -> today::Today, Reader, Open;
             search: searching::search(searching::Search) -> searching::Hits, Reader, Open;
             life_search: searching::search_life(searching::SearchLife) -> searching::HitPage, Reader, Open;
 
@@ -123,6 +123,7 @@ macro_rules! for_each_command {
             recommendation_list: recommendations::list(recommendations::ListRecommendations) -> recommendations::RecommendationPage, Reader, Open;
             recommendation_read: recommendations::read(partnerships::One) -> recommendations::RecommendationView, Reader, Open;
             recommendation_step: recommendations::take_step(recommendations::TakeStep) -> session::Nothing, Staff, Open;
+            communication_read: exchanges::read(partnerships::One) -> exchanges::ExchangeView, Reader, Open;
             question_list: questions::list(partnerships::OfPartnership) -> questions::QuestionList, Reader, Open;
             decision_list: questions::list_decisions(partnerships::OfPartnership) -> questions::DecisionList, Reader, Open;
             action_list: questions::list_actions(partnerships::OfPartnership) -> questions::ActionList, Reader, Open;
@@ -144,6 +145,13 @@ macro_rules! for_each_command {
             round_results: results::read(partnerships::One) -> results::RoundResults, Reader, Open;
 
             report_make: reporting::make(reporting::MakeReport) -> reporting::ReportMade, Reader, Open;
+
+            return_sheet_save: papers::save_return_sheet(papers::MakeReturnSheet) -> reporting::ReportMade, Reader, Open;
+            register_save: papers::save_register(papers::MakeRegister) -> reporting::ReportMade, Reader, Open;
+            meeting_papers_save: papers::save_papers(papers::MakePapers) -> reporting::ReportMade, Reader, Open;
+            meeting_calendar_save: papers::save_calendar(papers::MakeCalendar) -> reporting::ReportMade, Reader, Open;
+            document_attach: attachments::attach(attachments::Attach) -> attachments::Attached, Staff, Open;
+            document_save: attachments::save(partnerships::One) -> keys::Saved, Reader, Open;
 
             draft_save: drafts::save(drafts::SaveDraft) -> session::Nothing, Staff, Open;
             draft_read: drafts::read(drafts::OneDraft) -> drafts::Draft, Staff, Open;

@@ -61,10 +61,10 @@ pub(crate) fn make(context: &Context<'_>, request: MakeReport) -> Result<ReportM
     let content = app.opened()?.vault.read_long(|reader| gather(reader, request.partnership_id, language, today))?;
     let (bytes, pages, ending) = match request.format {
         ReportFormat::Pdf => {
-            let pdf = entente_reports::pdf(&content, &mut |done, total| context.watch.progress(done, total))?;
+            let pdf = entente_reports::pdf(&entente_reports::report(&content), &mut |done, total| context.watch.progress(done, total))?;
             (pdf.bytes, Some(count(pdf.pages)), "pdf")
         }
-        ReportFormat::Html => (entente_reports::html(&content).into_bytes(), None, "html"),
+        ReportFormat::Html => (entente_reports::html(&entente_reports::report(&content)).into_bytes(), None, "html"),
     };
     let name = entente_texts::text(language, "report-file", &[]);
     let Some(path) = context.choosing.document(&format!("{name}.{ending}")) else {

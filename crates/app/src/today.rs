@@ -12,13 +12,12 @@ use entente_domain::record::partnership::Partnership;
 use entente_domain::record::round::RoundProgress;
 use entente_domain::{Result, record::Record};
 use entente_vault::{Cursor, Reader};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::partnerships::{PartnershipRow, count as counted, invited, row};
 use crate::registry::Context;
-use crate::session::Nothing;
 
 /// What waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -252,8 +251,17 @@ fn of_partnership(reader: Reader<'_>, partnership: &Partnership, today: NaiveDat
     Ok(())
 }
 
-pub(crate) fn read(context: &Context<'_>, _: Nothing) -> Result<Today> {
-    let today = context.app.clock().today();
+/// Of which day the first screen is asked for.
+#[derive(Debug, Clone, Copy, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct ReadToday {
+    /// Another day than today, to look ahead.
+    #[ts(optional = nullable)]
+    pub on: Option<NaiveDate>,
+}
+
+pub(crate) fn read(context: &Context<'_>, request: ReadToday) -> Result<Today> {
+    let today = request.on.unwrap_or_else(|| context.app.clock().today());
     context.app.opened()?.vault.read(|reader| {
         let mut partnerships = Vec::new();
         for partnership in reader.partnerships(None, PARTNERSHIPS)?.rows {

@@ -12,6 +12,8 @@ struct Declarations {
     config: Config,
     seen: HashSet<TypeId>,
     by_name: BTreeMap<String, String>,
+    /// Names that two types share: one of them would be lost.
+    doubled: Vec<String>,
 }
 
 impl TypeVisitor for Declarations {
@@ -21,20 +23,34 @@ impl TypeVisitor for Declarations {
         }
         // Only types of our own have a file of their own; the others are written inline.
         if T::output_path().is_some() {
-            self.by_name.insert(T::ident(&self.config), T::decl(&self.config));
+            let name = T::ident(&self.config);
+            if self.by_name.insert(name.clone(), T::decl(&self.config)).is_some() {
+                self.doubled.push(name);
+            }
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
     }
 }
 
-/// The text of `ui/src/lib/commands.ts`.
-#[must_use]
-pub fn typescript() -> String {
-    let mut declarations = Declarations { config: Config::default(), seen: HashSet::new(), by_name: BTreeMap::new() };
+fn declarations() -> Declarations {
+    let mut declarations = Declarations { config: Config::default(), seen: HashSet::new(), by_name: BTreeMap::new(), doubled: Vec::new() };
     visit_types(&mut declarations);
     declarations.visit::<entente_domain::Error>();
     declarations.visit::<crate::Progress>();
+    declarations
+}
+
+/// Names that two types of requests and responses share: there must be none.
+#[must_use]
+pub fn doubled_names() -> Vec<String> {
+    declarations().doubled
+}
+
+/// The text of `ui/src/lib/commands.ts`.
+#[must_use]
+pub fn typescript() -> String {
+    let declarations = declarations();
     let mut text = String::from("// Generated from the command list of crates/app by `cargo xtask generate`. Do not edit.\n\n");
     for declaration in declarations.by_name.values() {
         text.push_str("export ");

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use entente_app::{COMMANDS, typescript};
+use entente_app::{COMMANDS, doubled_names, typescript};
 
 fn must_be(path: &str, expected: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(path);
@@ -32,6 +32,11 @@ fn the_generated_permissions_of_the_window_are_those_of_the_commands() {
         names.join(",\n  ")
     ));
     must_be("src-tauri/permissions/commands.toml", &text);
+}
+
+#[test]
+fn no_two_types_of_the_page_have_the_same_name() {
+    assert_eq!(doubled_names(), Vec::<String>::new());
 }
 
 #[test]

@@ -39,8 +39,20 @@ pub enum Verb {
     },
     /// Search by the beginnings of words
     Search(Search),
+    /// What is owed to whom, by date
+    Today(Today),
+    /// Meetings
+    Meeting {
+        /// What to do with one
+        #[command(subcommand)]
+        verb: MeetingVerb,
+    },
     /// Report on one partnership as PDF or HTML
     Report(Report),
+    /// What one contributor said and what became of it, as PDF or HTML
+    ReturnSheet(Report),
+    /// The public register of the decisions of a partnership, as HTML or PDF
+    Register(Report),
     /// The change log
     Log {
         /// What to do with it
@@ -134,10 +146,28 @@ pub struct Search {
     pub limit: u32,
 }
 
-/// Report.
+/// Today.
+#[derive(Debug, Args)]
+pub struct Today {
+    /// Another day, as 2026-12-31
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<String>,
+}
+
+/// What to do with a meeting.
+#[derive(Debug, Subcommand)]
+pub enum MeetingVerb {
+    /// How ready it is, in eight points
+    Readiness {
+        /// Id of the meeting
+        id: String,
+    },
+}
+
+/// A document.
 #[derive(Debug, Args)]
 pub struct Report {
-    /// Id of the partnership
+    /// Id of the partnership; of the partner for a return sheet
     pub id: String,
     /// File to write, ending in .pdf or .html
     #[arg(long, value_name = "FILE")]

@@ -1,4 +1,4 @@
-//! Documents: the report.
+//! Documents: the report, a contributor's sheet, the public register.
 
 use entente_app::{Error, ErrorCode, Result, texts::Arg};
 use serde_json::json;
@@ -7,7 +7,8 @@ use crate::arguments::{Arguments, Report};
 use crate::opening::{self, Named};
 use crate::output::Output;
 
-pub fn report(arguments: &Arguments, report: &Report, output: &Output) -> Result<()> {
+/// Writes the document that a command makes of the record which `of` names.
+pub fn write(arguments: &Arguments, report: &Report, command: &str, of: &str, output: &Output) -> Result<()> {
     let ending = report.out.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
     let format = match ending.as_deref() {
         Some("pdf") => "pdf",
@@ -17,7 +18,7 @@ pub fn report(arguments: &Arguments, report: &Report, output: &Output) -> Result
     let app = opening::opened(arguments)?;
     let language = report.language.unwrap_or_else(|| app.language());
     let named = Named { file: None, out: Some(report.out.clone()) };
-    let made = opening::call(&app, "report_make", json!({"partnership_id": report.id, "language": language, "format": format}), &named)?;
+    let made = opening::call(&app, command, json!({of: report.id, "language": language, "format": format}), &named)?;
     output.document(&json!({"out": report.out, "pages": made["pages"]}));
     let pages = made["pages"].as_f64().unwrap_or(0.0);
     output.say("cli-report-written", &[("file", Arg::from(report.out.display().to_string())), ("pages", Arg::from(pages))]);

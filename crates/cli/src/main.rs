@@ -5,6 +5,7 @@ mod bench;
 mod calling;
 mod documents;
 mod exit;
+mod living;
 mod log;
 mod opening;
 mod output;
@@ -13,7 +14,7 @@ mod vaults;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, LogVerb, PartnersVerb, PassphraseVerb, Verb};
+use arguments::{Arguments, LogVerb, MeetingVerb, PartnersVerb, PassphraseVerb, Verb};
 use clap::Parser;
 use output::Output;
 
@@ -36,7 +37,11 @@ fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<()> {
         Verb::Demo(demo) => vaults::demo(arguments, demo, output),
         Verb::Partners { verb: PartnersVerb::Import(import) } => partners::import(arguments, import, output),
         Verb::Search(search) => partners::search(arguments, search, output),
-        Verb::Report(report) => documents::report(arguments, report, output),
+        Verb::Today(today) => living::today(arguments, today, output),
+        Verb::Meeting { verb: MeetingVerb::Readiness { id } } => living::readiness(arguments, id, output),
+        Verb::Report(report) => documents::write(arguments, report, "report_make", "partnership_id", output),
+        Verb::ReturnSheet(report) => documents::write(arguments, report, "return_sheet_save", "partner_id", output),
+        Verb::Register(report) => documents::write(arguments, report, "register_save", "partnership_id", output),
         Verb::Log { verb: LogVerb::Verify } => log::verify(arguments, output),
         Verb::Log { verb: LogVerb::Show(show) } => log::show(arguments, show, output),
         Verb::Passphrase { verb: PassphraseVerb::Change(change) } => vaults::change_passphrase(arguments, change, output),

@@ -92,6 +92,9 @@ impl Choosing for Named {
     fn table(&self) -> Option<PathBuf> {
         self.file.clone()
     }
+    fn file(&self) -> Option<PathBuf> {
+        self.file.clone()
+    }
     fn vault_folder(&self) -> Option<PathBuf> {
         self.file.clone()
     }

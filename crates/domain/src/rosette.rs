@@ -50,6 +50,16 @@ pub enum PetalFactKind {
     EvaluationInTime,
     /// Adjustments done, of those decided in rounds.
     AdjustmentsDone,
+    /// Recommendations whose authors were told in time, of those that are due, in the last twelve months.
+    RecommendationsTold,
+    /// Partners of whom something was heard within the agreed rhythm, of those with one.
+    RhythmsKept,
+    /// Partners who signed an undertaking of confidentiality that holds, of all partners.
+    UndertakingsSigned,
+    /// Decisions with written reasons, of all in the last twelve months.
+    DecisionsExplained,
+    /// Agenda items that partners proposed, of half of all in the meetings held in the last twelve months.
+    AgendaShared,
 }
 
 /// One counted fact: a part of a whole.
@@ -101,6 +111,24 @@ pub struct Counts {
     pub invited: u32,
     /// Partners' answers in it.
     pub answered: u32,
+    /// Recommendations whose days are over, or whose authors were told.
+    pub recommendations_due: u32,
+    /// Of these, told in time.
+    pub recommendations_told: u32,
+    /// Partners who fell silent beyond the agreed rhythm.
+    pub silent: u32,
+    /// Undertakings of confidentiality noted at all.
+    pub undertakings: u32,
+    /// Partners who signed one that holds.
+    pub undertakings_signed: u32,
+    /// Decisions of the period.
+    pub decisions: u32,
+    /// Of these, with written reasons.
+    pub decisions_explained: u32,
+    /// Agenda items of the meetings held in the period.
+    pub agenda_items: u32,
+    /// Of these, proposed by partners.
+    pub agenda_items_of_partners: u32,
     /// Whether an evaluation was due by now.
     pub evaluation_expected: bool,
     /// Whether one was closed within the cycle.
@@ -121,12 +149,25 @@ pub fn rosette(counts: &Counts) -> Vec<Petal> {
             fact(PetalFactKind::ObjectivesPrecise, counts.objectives_precise, counts.objectives),
             fact(PetalFactKind::ObjectivesMeasured, counts.objectives_measured, counts.objectives),
         ],
-        Condition::Communication => vec![fact(PetalFactKind::RhythmsAgreed, counts.rhythms, counts.partners)],
-        Condition::Confidentiality => vec![],
-        Condition::Transparency => vec![fact(PetalFactKind::AdjustmentsExplained, counts.adjustments_explained, counts.adjustments)],
+        Condition::Communication => vec![
+            fact(PetalFactKind::RhythmsAgreed, counts.rhythms, counts.partners),
+            fact(PetalFactKind::RhythmsKept, counts.rhythms.saturating_sub(counts.silent), counts.rhythms),
+            fact(PetalFactKind::RecommendationsTold, counts.recommendations_told, counts.recommendations_due),
+        ],
+        // Without any undertaking there is nothing to measure: it is not needed everywhere.
+        Condition::Confidentiality => {
+            let partners = if counts.undertakings > 0 { counts.partners } else { 0 };
+            vec![fact(PetalFactKind::UndertakingsSigned, counts.undertakings_signed, partners)]
+        }
+        Condition::Transparency => vec![
+            fact(PetalFactKind::AdjustmentsExplained, counts.adjustments_explained, counts.adjustments),
+            fact(PetalFactKind::DecisionsExplained, counts.decisions_explained, counts.decisions),
+        ],
         Condition::Participation => vec![
             fact(PetalFactKind::CategoriesPresent, counts.categories, categories),
             fact(PetalFactKind::PartnersAnswered, counts.answered, counts.invited),
+            // Half of the agenda is a fair share: more than that does not make the petal larger.
+            fact(PetalFactKind::AgendaShared, counts.agenda_items_of_partners, counts.agenda_items.div_ceil(2)),
         ],
         Condition::Evaluation => vec![
             fact(PetalFactKind::EvaluationInTime, u32::from(counts.evaluation_in_time), evaluation),
@@ -160,6 +201,18 @@ mod tests {
         assert_eq!(petals[0].value, Some(0.75));
         assert_eq!(petals[0].facts.len(), 2);
         assert_eq!(petals[1].value, None);
+    }
+
+    #[test]
+    fn no_petal_is_larger_than_whole_whatever_partners_proposed() {
+        let counts = Counts { agenda_items: 4, agenda_items_of_partners: 4, ..Counts::default() };
+        assert_eq!(rosette(&counts)[4].value, Some(1.0));
+    }
+
+    #[test]
+    fn confidentiality_is_hollow_until_an_undertaking_is_noted() {
+        assert_eq!(rosette(&Counts { partners: 5, ..Counts::default() })[2].value, None);
+        assert_eq!(rosette(&Counts { partners: 4, undertakings: 1, undertakings_signed: 2, ..Counts::default() })[2].value, Some(0.5));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! rows; [`doubles::doubles_within`] and [`likeness::likeness`] show who may be the same. Nothing here writes a record,
 //! merges two partners or changes a cell by itself.
 
+pub mod calendar;
 pub mod category;
 pub mod damage;
 pub mod delimiter;

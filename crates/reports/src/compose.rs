@@ -3,7 +3,7 @@
 use entente_texts::Arg;
 
 use crate::content::ReportContent;
-use crate::document::{Block, Document, Fact, Line};
+use crate::document::{Block, Composed, Document, Fact, Line};
 use crate::printable;
 use crate::sections;
 use crate::words::Words;
@@ -11,8 +11,13 @@ use crate::words::Words;
 /// What fits at the foot of a page.
 const RUNNING: usize = 60;
 
-/// The report in words.
-pub(crate) fn compose(content: &ReportContent) -> Document {
+/// The report on a partnership, in words.
+#[must_use]
+pub fn report(content: &ReportContent) -> Composed {
+    Composed(compose(content))
+}
+
+fn compose(content: &ReportContent) -> Document {
     let words = Words(content.language);
     let mut blocks = Vec::new();
     sections::people(words, content, &mut blocks);
@@ -33,6 +38,7 @@ pub(crate) fn compose(content: &ReportContent) -> Document {
         cover: cover(words, content),
         notes: vec![words.say("document-naming"), words.say("document-not-encrypted")],
         contents: words.say("document-contents"),
+        brief: false,
         blocks,
     }
 }

@@ -2,6 +2,10 @@
 
 use serde::Serialize;
 
+/// A document in words, ready to be printed as PDF or HTML.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Composed(pub(crate) Document);
+
 /// A whole document.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Document {
@@ -23,6 +27,8 @@ pub(crate) struct Document {
     pub(crate) notes: Vec<String>,
     /// Heading of the table of contents.
     pub(crate) contents: String,
+    /// Whether it is a sheet of a page or two, which needs neither a cover of its own nor a table of contents.
+    pub(crate) brief: bool,
     /// Everything else.
     pub(crate) blocks: Vec<Block>,
 }

@@ -1,12 +1,10 @@
-//! A report as one HTML page that needs nothing else: no script, no font, no picture from elsewhere.
+//! A document as one HTML page that needs nothing else: no script, no font, no picture from elsewhere.
 
 mod charts;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
-use crate::compose::compose;
-use crate::content::ReportContent;
-use crate::document::{Block, Cell, Document, Fact, Line, Table};
+use crate::document::{Block, Cell, Composed, Document, Fact, Line, Table};
 
 /// Our own style sheet, the only text that is not escaped.
 const STYLE: &str = include_str!("../templates/page.css");
@@ -14,10 +12,10 @@ const STYLE: &str = include_str!("../templates/page.css");
 /// Nothing may be loaded or run, whatever a browser thinks it found.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/// The report as an HTML page.
+/// A document as an HTML page.
 #[must_use]
-pub fn html(content: &ReportContent) -> String {
-    page(&compose(content)).into_string()
+pub fn html(composed: &Composed) -> String {
+    page(&composed.0).into_string()
 }
 
 fn page(document: &Document) -> Markup {
@@ -40,11 +38,13 @@ fn page(document: &Document) -> Markup {
                     p.organisation { (document.organisation) }
                     p.quiet { (document.made_on) }
                     (facts(&document.cover))
-                    nav aria-labelledby="contents" {
-                        h2 id="contents" { (document.contents) }
-                        ol {
-                            @for (index, title) in chapters(document) {
-                                li { a href={ "#part-" (index) } { (title) } }
+                    @if !document.brief {
+                        nav aria-labelledby="contents" {
+                            h2 id="contents" { (document.contents) }
+                            ol {
+                                @for (index, title) in chapters(document) {
+                                    li { a href={ "#part-" (index) } { (title) } }
+                                }
                             }
                         }
                     }

@@ -1,4 +1,5 @@
-//! Reports: one partnership as PDF/UA-1 and as HTML, and the recovery sheet.
+//! Documents as PDF/UA-1 and as HTML: the report on a partnership, the sheet of a contributor, the public register, the papers of a
+//! meeting; and the recovery sheet.
 //!
 //! What is told is composed once, in words of one language ([`document`]); two renderers print it. So both forms hold the
 //! same figures. Text of the vault reaches Typst as data and HTML through an escaping writer, never as code.
@@ -7,14 +8,22 @@ mod compose;
 pub mod content;
 mod document;
 mod html;
+mod meeting_papers;
 mod pdf;
 mod printable;
+mod register;
+mod return_sheet;
 mod sections;
 mod sheet;
 mod typesetter;
 mod words;
 
+pub use compose::report;
 pub use content::ReportContent;
+pub use document::Composed;
 pub use html::html;
+pub use meeting_papers::{MeetingPapers, PaperItem, PaperTerm, meeting_papers};
 pub use pdf::{Pdf, pdf};
+pub use register::{RegisterContent, RegisteredDecision, register};
+pub use return_sheet::{Contributed, ReturnSheet, return_sheet};
 pub use sheet::recovery_sheet;

@@ -8,7 +8,7 @@ use entente_domain::Language;
 use entente_domain::record::adjustment::AdjustmentOutcome;
 use entente_domain::record::objective::ObjectiveOutcome;
 use entente_reports::content::*;
-use entente_reports::{html, pdf, recovery_sheet};
+use entente_reports::{html, pdf, recovery_sheet, report};
 use proptest::prelude::*;
 use reading::{squeezed, text_of_pdf, well_formed};
 
@@ -65,11 +65,11 @@ const HOSTILE: [&str; 9] = [
 fn code_of_any_kind_comes_out_as_text() {
     for text in HOSTILE {
         let content = filled_with(text);
-        let page = html(&content);
+        let page = html(&report(&content));
         well_formed(&page);
         assert!(!page.contains("<script") && !page.contains("<img"), "{text}");
         assert!(reading::text_of_html(&page).iter().any(|line| line == text), "{text}");
-        let report = pdf(&content, &mut |_, _| Ok(())).unwrap_or_else(|error| panic!("{text}: {error}"));
+        let report = pdf(&report(&content), &mut |_, _| Ok(())).unwrap_or_else(|error| panic!("{text}: {error}"));
         let Some(printed) = text_of_pdf(&report.bytes) else { continue };
         assert!(squeezed(&printed).contains(&squeezed(text)), "{text}\n{printed}");
     }
@@ -81,10 +81,10 @@ fn controls_and_marks_of_direction_are_left_out_and_the_text_stays() {
         ["be\u{0}fore\u{7} af\u{1b}[31mter", "a\u{202e}b\u{2066}c", "x\u{200f}y\u{200e}z", "\u{feff}bom\u{fffe}", "one\r\ntwo\u{2028}three"]
     {
         let content = filled_with(text);
-        let page = html(&content);
+        let page = html(&report(&content));
         well_formed(&page);
         assert!(!page.contains(['\u{0}', '\u{7}', '\u{1b}', '\u{202e}', '\u{2066}', '\u{fffe}']));
-        pdf(&content, &mut |_, _| Ok(())).unwrap_or_else(|error| panic!("{text:?}: {error}"));
+        pdf(&report(&content), &mut |_, _| Ok(())).unwrap_or_else(|error| panic!("{text:?}: {error}"));
     }
 }
 
@@ -93,8 +93,8 @@ fn signs_that_no_font_has_do_not_stop_a_report() {
     for text in ["مريم 李明 Ольга", "\u{10ffff} \u{e000} 𓀀 \u{1f9d1}\u{200d}\u{2695}\u{fe0f}", "e\u{301}\u{301}\u{301} Z͑ͫ̓ͪ̂ͫ"]
     {
         let content = filled_with(text);
-        well_formed(&html(&content));
-        pdf(&content, &mut |_, _| Ok(())).unwrap_or_else(|error| panic!("{text:?}: {error}"));
+        well_formed(&html(&report(&content)));
+        pdf(&report(&content), &mut |_, _| Ok(())).unwrap_or_else(|error| panic!("{text:?}: {error}"));
     }
 }
 
@@ -105,7 +105,7 @@ fn twenty_thousand_letters_without_a_space_stay_on_the_page() {
     content.partnership.purpose.clone_from(&text);
     content.objectives[0].title.clone_from(&text);
     content.objectives[0].indicators[0].definition.name = text.chars().take(4_000).collect();
-    let report = pdf(&content, &mut |_, _| Ok(())).unwrap();
+    let report = pdf(&report(&content), &mut |_, _| Ok(())).unwrap();
     assert!(report.pages > 10);
     let Some(printed) = text_of_pdf(&report.bytes) else { return };
     assert!(printed.matches('W').count() >= 44_000);
@@ -123,9 +123,9 @@ fn a_hostile_name_of_the_centre_does_not_change_the_recovery_sheet() {
 #[test]
 fn an_empty_name_still_makes_a_titled_document() {
     let content = filled_with("");
-    pdf(&content, &mut |_, _| Ok(())).unwrap();
-    well_formed(&html(&content));
-    assert!(html(&content).contains("<title>Rapport sur le partenariat</title>"));
+    pdf(&report(&content), &mut |_, _| Ok(())).unwrap();
+    well_formed(&html(&report(&content)));
+    assert!(html(&report(&content)).contains("<title>Rapport sur le partenariat</title>"));
 }
 
 #[test]
@@ -136,8 +136,8 @@ fn figures_out_of_any_range_are_printed_and_stop_nothing() {
         indicator.definition.target = value;
         indicator.measurements[0].value = value;
         content.rosette[0].value = Some(value);
-        well_formed(&html(&content));
-        pdf(&content, &mut |_, _| Ok(())).unwrap_or_else(|error| panic!("{value}: {error}"));
+        well_formed(&html(&report(&content)));
+        pdf(&report(&content), &mut |_, _| Ok(())).unwrap_or_else(|error| panic!("{value}: {error}"));
     }
 }
 
@@ -146,7 +146,7 @@ proptest! {
     #[test]
     fn any_text_gives_a_page_that_is_whole_and_a_pdf(text in any::<String>()) {
         let content = filled_with(&text);
-        well_formed(&html(&content));
-        prop_assert!(pdf(&content, &mut |_, _| Ok(())).is_ok());
+        well_formed(&html(&report(&content)));
+        prop_assert!(pdf(&report(&content), &mut |_, _| Ok(())).is_ok());
     }
 }

@@ -180,6 +180,20 @@ impl Reader<'_> {
         Ok(statement.query_row([id], |row| row.get(0)).optional().db()?.unwrap_or_default())
     }
 
+    /// The last entry of a record in the change log: its number, and its hash in hexadecimal digits.
+    ///
+    /// # Errors
+    /// `NotFound`, `DatabaseDamaged`.
+    pub fn last_entry_of(&self, id: Uuid) -> Result<(u64, String)> {
+        let (seq, hash): (i64, [u8; 32]) = self
+            .db
+            .prepare_cached("SELECT seq, hash FROM change WHERE entity_id = ?1 ORDER BY n DESC LIMIT 1")
+            .db()?
+            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+            .db()?;
+        Ok((u64::try_from(seq).unwrap_or(0), blake3::Hash::from_bytes(hash).to_hex().to_string()))
+    }
+
     /// The partnership in which a record is shown, deleted or not.
     ///
     /// # Errors

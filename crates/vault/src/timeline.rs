@@ -76,6 +76,16 @@ pub struct Silence {
     pub due_on: NaiveDate,
 }
 
+/// Partners with an agreed rhythm, in running partnerships, of whom nothing was heard in time; `?1` is the day.
+const SILENT: &str = "SELECT partnership_id, partner_id, rhythm, date(heard, '+' || rhythm || ' days') AS due FROM (
+        SELECT m.partnership_id, m.partner_id, m.rhythm, coalesce(
+            (SELECT max(x.on_day) FROM moment_partner AS x WHERE x.partner_id = m.partner_id AND x.on_day <= ?1),
+            json_extract(m.period, '$.since')) AS heard
+        FROM membership AS m JOIN partnership AS p ON p.id = m.partnership_id JOIN partner AS q ON q.id = m.partner_id
+        WHERE m.deleted = 0 AND p.deleted = 0 AND q.deleted = 0 AND m.side = 'partner' AND m.rhythm IS NOT NULL
+          AND (m.until_on IS NULL OR m.until_on >= ?1) AND (p.ended_on IS NULL OR p.ended_on >= ?1))
+    WHERE heard IS NOT NULL AND date(heard, '+' || rhythm || ' days') <= ?1";
+
 impl Reader<'_> {
     /// The partners of running partnerships of whom nothing was noted for longer than was agreed, the longest silence first. It
     /// begins with the last thing noted with them, or with the day on which they joined.
@@ -83,19 +93,8 @@ impl Reader<'_> {
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn silences(&self, today: NaiveDate, limit: u32) -> Result<Vec<Silence>> {
-        let mut statement = self
-            .db
-            .prepare_cached(
-                "SELECT partnership_id, partner_id, rhythm, date(heard, '+' || rhythm || ' days') AS due FROM (
-                     SELECT m.partnership_id, m.partner_id, m.rhythm, coalesce(
-                         (SELECT max(x.on_day) FROM moment_partner AS x WHERE x.partner_id = m.partner_id AND x.on_day <= ?1),
-                         json_extract(m.period, '$.since')) AS heard
-                     FROM membership AS m JOIN partnership AS p ON p.id = m.partnership_id JOIN partner AS q ON q.id = m.partner_id
-                     WHERE m.deleted = 0 AND p.deleted = 0 AND q.deleted = 0 AND m.side = 'partner' AND m.rhythm IS NOT NULL
-                       AND (m.until_on IS NULL OR m.until_on >= ?1) AND (p.ended_on IS NULL OR p.ended_on >= ?1))
-                 WHERE heard IS NOT NULL AND due <= ?1 ORDER BY due LIMIT ?2",
-            )
-            .db()?;
+        let sql = format!("SELECT partnership_id, partner_id, rhythm, due FROM ({SILENT}) ORDER BY due LIMIT ?2");
+        let mut statement = self.db.prepare_cached(&sql).db()?;
         let mut rows = statement.query((today.to_string(), limit)).db()?;
         let mut silences = Vec::new();
         while let Some(row) = rows.next().db()? {
@@ -107,6 +106,15 @@ impl Reader<'_> {
             });
         }
         Ok(silences)
+    }
+
+    /// Of how many partners of a partnership nothing was noted for longer than was agreed.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn count_silences(&self, partnership: PartnershipId, today: NaiveDate) -> Result<u32> {
+        let sql = format!("SELECT count(*) FROM ({SILENT}) WHERE partnership_id = ?2");
+        self.db.prepare_cached(&sql).db()?.query_row((today.to_string(), partnership.0), |row| row.get(0)).db()
     }
 
     /// A timeline, the newest first, in pages. Planned things stand in it as well, before what has happened.

@@ -1,5 +1,5 @@
 // The closed lists of the records, in the order in which they are offered.
-import type { Condition, Language, Need, ParticipationLevel, SmartLetter, StakeholderCategory } from './commands';
+import type { Condition, Language, Means, Need, ParticipationLevel, Side, SmartLetter, StakeholderCategory } from './commands';
 import { dashed, LANGUAGE_NAMES, LANGUAGES, t } from './texts.svelte';
 
 export const CATEGORIES: readonly StakeholderCategory[] = [
@@ -35,3 +35,10 @@ export const categories = (): Option<StakeholderCategory>[] => CATEGORIES.map((v
 export const levels = (): Option<ParticipationLevel>[] => LEVELS.map((value) => ({ value, label: level(value) }));
 export const needs = (): Option<Need>[] => NEEDS.map((value) => ({ value, label: need(value) }));
 export const languages = (): Option<Language>[] => LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+
+export const MEANS: readonly Means[] = ['in_person', 'phone', 'email', 'letter', 'message', 'video', 'meeting', 'notice'];
+export const SIDES: readonly Side[] = ['team', 'partner'];
+
+export const means = (value: Means): string => t(`means-${dashed(value)}`);
+export const allMeans = (): Option<Means>[] => MEANS.map((value) => ({ value, label: means(value) }));
+export const sides = (): Option<Side>[] => SIDES.map((value) => ({ value, label: t(`side-${value}`) }));

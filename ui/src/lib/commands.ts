@@ -316,6 +316,22 @@ code: string,
  */
 label: string, };
 
+export type Attach = { 
+/**
+ * To which meeting.
+ */
+meeting_id: MeetingId, 
+/**
+ * What it is, in plain words; the name of the file where it is empty.
+ */
+title: string, };
+
+export type Attached = { 
+/**
+ * The document; none when the person changed their mind.
+ */
+made: Made | null, };
+
 export type Attendance = { 
 /**
  * Its id.
@@ -408,7 +424,7 @@ recommendations: Array<Recommendation>,
 /**
  * Questions to the clinical expert.
  */
-questions: Array<Question>, 
+questions: Array<ExpertQuestion>, 
 /**
  * Decisions.
  */
@@ -486,11 +502,31 @@ on: string,
  */
 reason: string, };
 
+export type Communication = { 
+/**
+ * Its id.
+ */
+id: CommunicationId, 
+/**
+ * In which partnership; none where it concerns no particular one.
+ */
+partnership_id: PartnershipId | null, 
+/**
+ * When, with whom, by what means, about what.
+ */
+exchange: Exchange, 
+/**
+ * What was said, at length.
+ */
+body: CommunicationBody, };
+
 export type CommunicationBody = { 
 /**
  * The text; may be empty.
  */
 text: string, };
+
+export type CommunicationId = string;
 
 export type Condition = "objectives" | "communication" | "confidentiality" | "transparency" | "participation" | "evaluation";
 
@@ -888,6 +924,46 @@ subject: string,
  */
 topics: Array<string>, };
 
+export type ExchangeView = { 
+/**
+ * The exchange.
+ */
+communication: Communication, 
+/**
+ * The name of its partnership; empty where it concerns no particular one.
+ */
+partnership_name: string, 
+/**
+ * The actions that come from it.
+ */
+actions: Array<Action>, };
+
+export type ExpertQuestion = { 
+/**
+ * Its id.
+ */
+id: QuestionId, 
+/**
+ * In which partnership it was asked.
+ */
+partnership_id: PartnershipId, 
+/**
+ * The meeting in which it was asked, if it was one.
+ */
+meeting_id: MeetingId | null, 
+/**
+ * What is asked, by whom, when.
+ */
+asked: QuestionAsked, 
+/**
+ * Who is to answer.
+ */
+assignment: QuestionAssignment, 
+/**
+ * The answer, and whether it reached whoever asked.
+ */
+answer: QuestionAnswer, };
+
 export type Fact = number | string;
 
 export type FieldProblem = { 
@@ -1005,6 +1081,10 @@ export type HistoryEntry = {
  * Its number.
  */
 seq: number, 
+/**
+ * The hash of the entry, in hexadecimal digits.
+ */
+hash: string, 
 /**
  * When.
  */
@@ -1468,11 +1548,67 @@ export type Made = {
  */
 id: string, };
 
+export type MakeCalendar = { 
+/**
+ * Of which meeting.
+ */
+id: MeetingId, 
+/**
+ * Whether the addresses of whoever is invited stand in it: only where it is asked for.
+ */
+with_addresses: boolean, };
+
+export type MakePapers = { 
+/**
+ * Of which meeting.
+ */
+id: MeetingId, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * As what.
+ */
+format: ReportFormat, 
+/**
+ * The whole pack, or the invitation sheet alone.
+ */
+pack: boolean, };
+
+export type MakeRegister = { 
+/**
+ * Of which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * As what.
+ */
+format: ReportFormat, };
+
 export type MakeReport = { 
 /**
  * On which partnership.
  */
 partnership_id: PartnershipId, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * As what.
+ */
+format: ReportFormat, };
+
+export type MakeReturnSheet = { 
+/**
+ * Whose.
+ */
+partner_id: PartnerId, 
 /**
  * In which language.
  */
@@ -2448,7 +2584,7 @@ part: number,
  */
 whole: number, };
 
-export type PetalFactKind = "objectives_precise" | "objectives_measured" | "rhythms_agreed" | "adjustments_explained" | "partners_answered" | "categories_present" | "evaluation_in_time" | "adjustments_done";
+export type PetalFactKind = "objectives_precise" | "objectives_measured" | "rhythms_agreed" | "adjustments_explained" | "partners_answered" | "categories_present" | "evaluation_in_time" | "adjustments_done" | "recommendations_told" | "rhythms_kept" | "undertakings_signed" | "decisions_explained" | "agenda_shared";
 
 export type PointState = { "state": "met" } | { "state": "open", 
 /**
@@ -2632,7 +2768,7 @@ export type QuestionRow = {
 /**
  * The question.
  */
-question: Question, 
+question: ExpertQuestion, 
 /**
  * Who asked; empty for somebody who does not want to be named.
  */
@@ -2763,6 +2899,12 @@ cursor: string | null,
  * How many rows.
  */
 limit: number, };
+
+export type ReadToday = { 
+/**
+ * Another day than today, to look ahead.
+ */
+on?: string | null, };
 
 export type Readiness = { 
 /**
@@ -3867,7 +4009,7 @@ export interface Commands {
   passphrase_change: { request: ChangePassphrase; response: Nothing };
   settings_save: { request: SaveSettings; response: SessionState };
   centre_read: { request: Nothing; response: Centre };
-  today_read: { request: Nothing; response: Today };
+  today_read: { request: ReadToday; response: Today };
   search: { request: Search; response: Hits };
   life_search: { request: SearchLife; response: HitPage };
   record_create: { request: Create; response: Made };
@@ -3901,6 +4043,7 @@ export interface Commands {
   recommendation_list: { request: ListRecommendations; response: RecommendationPage };
   recommendation_read: { request: One; response: RecommendationView };
   recommendation_step: { request: TakeStep; response: Nothing };
+  communication_read: { request: One; response: ExchangeView };
   question_list: { request: OfPartnership; response: QuestionList };
   decision_list: { request: OfPartnership; response: DecisionList };
   action_list: { request: OfPartnership; response: ActionList };
@@ -3919,6 +4062,12 @@ export interface Commands {
   response_save: { request: SaveResponse; response: Nothing };
   round_results: { request: One; response: RoundResults };
   report_make: { request: MakeReport; response: ReportMade };
+  return_sheet_save: { request: MakeReturnSheet; response: ReportMade };
+  register_save: { request: MakeRegister; response: ReportMade };
+  meeting_papers_save: { request: MakePapers; response: ReportMade };
+  meeting_calendar_save: { request: MakeCalendar; response: ReportMade };
+  document_attach: { request: Attach; response: Attached };
+  document_save: { request: One; response: Saved };
   draft_save: { request: SaveDraft; response: Nothing };
   draft_read: { request: OneDraft; response: Draft };
   draft_drop: { request: OneDraft; response: Nothing };

@@ -1,6 +1,6 @@
 // A section of a record in words: what the history shows before and after, and what a card shows of a section.
-import { category, level, need } from './choices';
-import type { Entity, Language, Need, ParticipationLevel, StakeholderCategory } from './commands';
+import { category, level, means, need } from './choices';
+import type { Entity, Language, Means, Need, ParticipationLevel, StakeholderCategory } from './commands';
 import { nameOf } from './names.svelte';
 import { dashed, day, hasText, LANGUAGE_NAMES, number, t } from './texts.svelte';
 
@@ -10,7 +10,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Paths that name something for machines only. */
-const UNSAID = new Set(['responses_digest', 'digest', 'url', 'version']);
+const UNSAID = new Set(['responses_digest', 'digest', 'url', 'version', 'source', 'size', 'record', 'closing']);
 
 /** The order in which forms ask, which is the order in which a section is read: the program hands fields on by the alphabet. */
 const ASKED = (
@@ -18,7 +18,9 @@ const ASKED = (
   'document_lead_days told_back_days evaluation_months smallest_group email phone website wishes street postcode city country ' +
   'needs detail agreed_on note verified_on side role level mandate contact_rhythm_days compensation since until title ' +
   'specific measurable attainable relevant unit baseline target on value state what reason dimension decided_on owner due_on ' +
-  'opens_on closes_on members'
+  'opens_on closes_on members on starts_at minutes time_zone place link phone facilitator technique text origin received_on receipt means ' +
+  'verdict change proof told by satisfied options reasons proposer present decided named visibility review_on direction partners ' +
+  'subject topics'
 ).split(' ');
 
 function asked([one]: [string, unknown], [other]: [string, unknown]): number {
@@ -45,6 +47,7 @@ export function valueText(path: string, value: unknown): string {
     if (path === 'members') return t('value-members', { count: value.length });
     return value.map((one) => valueText(path, one)).join(', ');
   }
+  if (typeof value === 'boolean') return t(value ? 'value-yes' : 'value-no');
   if (typeof value !== 'string') return '';
   const last = path.split('.').at(-1) ?? '';
   switch (last) {
@@ -58,6 +61,22 @@ export function valueText(path: string, value: unknown): string {
     case 'language':
     case 'languages':
       return LANGUAGE_NAMES[value as Language] ?? value;
+    case 'means':
+      return means(value as Means);
+    case 'direction':
+      return t(`direction-${value}`);
+    case 'verdict':
+      return t(`verdict-${dashed(value)}`);
+    case 'change':
+      return t(`verdict-change-${dashed(value)}`);
+    case 'visibility':
+      return t(`visibility-${value}`);
+    case 'technique':
+    case 'purpose':
+    case 'presence':
+      return hasText(`${last === 'purpose' ? 'agenda-purpose' : last}-${dashed(value)}`)
+        ? t(`${last === 'purpose' ? 'agenda-purpose' : last}-${dashed(value)}`)
+        : value;
     case 'side':
       return t(`side-${value}`);
     case 'kind':
@@ -73,7 +92,7 @@ export function valueText(path: string, value: unknown): string {
 }
 
 export function fieldLabel(entity: Entity, section: string, path: string): string {
-  const id = `field-${entity}-${dashed(section)}${path ? `-${dashed(path)}` : ''}`;
+  const id = `field-${dashed(entity)}-${dashed(section)}${path ? `-${dashed(path)}` : ''}`;
   return hasText(id) ? t(id) : t('field-unnamed');
 }
 

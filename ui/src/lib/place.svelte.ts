@@ -1,6 +1,8 @@
 // Where the person is in the program. Held in memory only: nothing of the vault may end in an address.
 
-export type PartnershipTab = 'overview' | 'objectives' | 'partners' | 'evaluations' | 'history';
+export type PartnershipTab =
+  'overview' | 'objectives' | 'partners' | 'meetings' | 'exchanges' | 'recommendations' | 'decisions' | 'life' | 'evaluations' | 'history';
+export type MeetingTab = 'prepare' | 'agenda' | 'people' | 'minutes' | 'outcomes';
 
 export type Place =
   | { screen: 'today' }
@@ -20,6 +22,15 @@ export type Place =
   | { screen: 'answer'; round: string }
   | { screen: 'results'; round: string }
   | { screen: 'report'; partnership: string }
+  | { screen: 'meetings' }
+  | { screen: 'meeting-new'; partnership: string | null }
+  | { screen: 'meeting'; id: string; tab: MeetingTab }
+  | { screen: 'recommendations' }
+  | { screen: 'recommendation-new'; partnership: string | null }
+  | { screen: 'recommendation'; id: string }
+  | { screen: 'decision-new'; partnership: string }
+  | { screen: 'exchange'; id: string }
+  | { screen: 'glossary' }
   | { screen: 'settings' }
   | { screen: 'recovery' };
 

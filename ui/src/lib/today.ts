@@ -22,5 +22,24 @@ export function placeOfItem(item: TodayItem): Place {
       return inPartnership('objectives');
     case 'partnership_without_partners':
       return inPartnership('partners');
+    case 'recommendation_to_acknowledge':
+    case 'recommendation_to_decide':
+    case 'recommendation_to_tell':
+      return record ? { screen: 'recommendation', id: record } : { screen: 'recommendations' };
+    case 'meeting_to_prepare':
+    case 'documents_to_send':
+    case 'acronyms_to_explain':
+      return record ? { screen: 'meeting', id: record, tab: 'prepare' } : { screen: 'meetings' };
+    case 'meeting_to_note':
+      return record ? { screen: 'meeting', id: record, tab: 'people' } : { screen: 'meetings' };
+    case 'partner_silent':
+      return record ? { screen: 'partner', id: record } : { screen: 'directory' };
+    case 'question_to_answer':
+    case 'question_to_tell':
+    case 'action_due':
+    case 'decision_to_review':
+      return inPartnership('decisions');
+    case 'agreement_to_review':
+      return inPartnership('life');
   }
 }

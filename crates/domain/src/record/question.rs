@@ -16,6 +16,7 @@ use crate::id::{MeetingId, PartnerId, PartnershipId, QuestionId};
 /// A question of a partner to the clinical expert.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "ExpertQuestion")]
 pub struct Question {
     /// Its id.
     pub id: QuestionId,

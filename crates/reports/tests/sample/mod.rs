@@ -110,6 +110,7 @@ pub fn report(language: Language) -> ReportContent {
         answered: 7,
         evaluation_expected: true,
         evaluation_in_time: true,
+        ..Counts::default()
     };
     let mut vague = objective("Mieux faire connaître la maison médicale");
     vague.smart = SmartAnswers { specific: "Les voisins savent ce qu’on y trouve.".to_owned(), ..SmartAnswers::default() };

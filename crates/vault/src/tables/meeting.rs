@@ -221,6 +221,14 @@ impl Reader<'_> {
         super::get(self.db, id.0)
     }
 
+    /// One document.
+    ///
+    /// # Errors
+    /// `NotFound`, `Deleted`.
+    pub fn document(&self, id: DocumentId) -> Result<Document> {
+        super::get(self.db, id.0)
+    }
+
     /// The documents of a meeting.
     ///
     /// # Errors

@@ -1,0 +1,132 @@
+# Decisions, actions and questions to the clinical expert.
+## Decisions
+decision-list = Entscheidungen
+decision-new = Neue Entscheidung
+decision-new-lead = Was entschieden wurde, warum und von wem. Eine erklärte Entscheidung lässt sich leichter annehmen.
+decision-create = Entscheidung hinzufügen
+decision-created = Die Entscheidung ist festgehalten.
+decision-empty = Noch keine Entscheidung festgehalten. Halten Sie die erste fest, mit ihrem Grund.
+decision-text-hint = In einfachen Worten. Zum Beispiel: Der Warteraum öffnet um 8 Uhr.
+decision-reasons-hint = Was bei der Wahl gezählt hat.
+decision-options-hint = Die anderen Wege, über die gesprochen wurde, einer pro Zeile.
+decision-option-numbered = Möglichkeit { $n }
+decision-option-add = Zeile hinzufügen
+decision-option-take-away = Entfernen
+decision-option-remove = Möglichkeit { $n } entfernen
+decision-whose = Von wem kommt die Idee?
+decision-whose-partners = Von den Partnern
+decision-whose-team = Vom Team
+decision-whose-unknown = Nicht bekannt
+decision-whose-partner = Von welchem Partner? (wenn man es sagen darf)
+decision-disagreement-hint = Leer lassen, wenn alle einverstanden waren. Ein aufgeschriebener Einwand wird geachtet.
+decision-disagreement-named = Die Person nennen?
+decision-disagreement-named-hint = Nur wenn die Person es wünscht.
+decision-disagreement-unnamed = Ohne Namen
+decision-review-hint = Leer lassen, wenn es nicht geplant ist.
+decision-section-content = Die Entscheidung
+decision-section-people = Die Personen
+decision-section-disagreement = Der Einwand
+decision-section-follow-up = Wer sie lesen darf, und wie es weitergeht
+decision-on = entschieden am { $date }
+decision-proposed-by = vorgeschlagen von { $name }
+decision-proposed-by-partner = von einem Partner vorgeschlagen
+decision-proposed-by-team = vom Team vorgeschlagen
+decision-review-on = wieder anzusehen am { $date }
+decision-meeting = Treffen ansehen
+decision-because = Weil: { $reasons }
+decision-options-weighed = Auch überlegt:
+decision-disagreement = Eine andere Meinung: { $text }
+decision-disagreement-of = Eine andere Meinung, von { $name }: { $text }
+
+## Who may read it
+visibility-team = Das Team
+visibility-team-hint = Nur die Menschen des Zentrums lesen sie.
+visibility-partnership = Die Partnerschaft
+visibility-partnership-hint = Das Team und die Partner lesen sie.
+visibility-public = Alle
+visibility-public-hint = Sie kommt in das öffentliche Register, ohne Namen von Personen.
+
+## People
+people-none = { $what }: In dieser Partnerschaft ist noch niemand eingetragen.
+people-decided-hint = Alle, die mitentscheiden konnten.
+people-were-present = Anwesend: { $names }
+people-have-decided = Haben entschieden: { $names }
+
+## Actions
+action-list = Maßnahmen
+action-empty = Noch keine Maßnahme festgehalten. Wer macht was, bis wann?
+action-new = Neue Maßnahme
+action-add = Maßnahme hinzufügen
+action-was-added = Die Maßnahme ist festgehalten.
+action-was-done = Die Maßnahme ist erledigt.
+action-was-reopened = Die Maßnahme ist wieder offen.
+action-what-hint = Zum Beispiel: den Aushang am Eingang anbringen.
+action-by = von { $name }
+action-due = bis { $date }
+action-done-on = erledigt am { $date }
+action-from = aus: { $title }
+action-late = Datum ist vorbei
+action-give-up = Diese Maßnahme aufgeben
+action-give-up-named = Aufgeben: { $what }
+
+## Questions to the clinical expert
+question-list = Fragen an die klinische Fachperson
+question-empty = Noch keine Frage festgehalten. Wenn Ihnen ein Partner eine stellt, halten Sie sie hier fest.
+question-new = Neue Frage
+question-add = Frage hinzufügen
+question-was-added = Die Frage ist festgehalten.
+question-text-hint = In den Worten der Person. Nichts über ihre eigene Gesundheit.
+question-who = Wer hat sie gestellt?
+question-asked-on = gestellt am { $date }
+question-expert = { $name } soll antworten
+question-no-expert = noch zu vergeben
+question-to-answer = zu beantworten
+question-to-tell = Antwort zurückzumelden
+question-meeting = Treffen ansehen
+question-answered-on = Antwort geschrieben am { $date }
+question-assign = Frage jemandem geben
+question-assign-other = Jemand anderem geben
+question-answer = Antworten
+question-answer-edit = Antwort ändern
+question-answer-hint = In einfachen Worten, ohne Abkürzungen: so, wie Sie es der Person sagen würden.
+question-answer-anew = Die Person kennt die bisherige Antwort. Diese ist dann erneut zurückzumelden.
+question-answer-save = Antwort speichern
+question-was-answered = Die Antwort ist geschrieben. Nun ist sie noch zurückzumelden.
+question-tell = Antwort zurückmelden
+question-tell-save = Die Antwort ist zurückgemeldet
+question-was-told = Die Person kennt die Antwort.
+
+## Fields
+state-answered = beantwortet
+state-told = Antwort zurückgemeldet
+field-decision-content-text = Was entschieden ist
+field-decision-content-on = Entschieden am
+field-decision-content-reasons = Aus welchen Gründen
+field-decision-content-options = Was auch möglich gewesen wäre
+field-decision-people-proposer-side = Idee von
+field-decision-people-proposer-partner = Partner, der sie vorgeschlagen hat
+field-decision-people-present = Wer dabei war
+field-decision-people-decided = Wer entschieden hat
+field-decision-disagreement-text = War jemand nicht einverstanden?
+field-decision-disagreement-named = Genannte Person
+field-decision-follow-up-visibility = Wer darf sie lesen?
+field-decision-follow-up-review-on = Wieder anzusehen am
+field-action-task-what = Was zu tun ist
+field-action-task-owner = Wer sich darum kümmert
+field-action-task-due-on = Bis zum
+field-action-origin-source-entity = Kommt aus
+field-action-origin-source-id = Welche
+field-action-outcome-state = Stand
+field-action-outcome-on = Datum
+field-action-outcome-reason = Grund
+field-question-asked-text = Die Frage
+field-question-asked-origin-kind = Wer sie gestellt hat
+field-question-asked-origin-partner = Partner
+field-question-asked-origin-name = Gruppe
+field-question-asked-on = Gestellt am
+field-question-assignment-expert = Wer antworten soll
+field-question-answer-state = Stand
+field-question-answer-text = Die Antwort
+field-question-answer-on = Antwort geschrieben am
+field-question-answer-told-on = Zurückgemeldet am
+field-question-answer-means = Wie haben Sie sie zurückgemeldet?

@@ -1,0 +1,62 @@
+# Exchanges with partners, the timeline, and by what means people reach each other.
+
+## By what means
+means-in-person = persönlich
+means-phone = am Telefon
+means-email = per E-Mail
+means-letter = per Brief
+means-message = per Nachricht
+means-video = per Video
+means-meeting = bei einem Treffen
+means-notice = durch öffentlichen Aushang
+
+## An exchange
+exchange-note = Austausch notieren
+exchange-lead = Wer, wie, eine Zeile: Das genügt.
+exchange-another = Jemanden hinzufügen
+exchange-remove = { $name } entfernen
+exchange-more = Mehr Angaben
+exchange-was-noted = Der Austausch ist notiert.
+exchange-partnership-none = Keine bestimmte Partnerschaft
+exchange-topics-hint = Wörter zum Wiederfinden, durch Kommas getrennt.
+exchange-follow-up = Was noch zu tun ist
+exchange-follow-up-hint = Daraus wird eine Maßnahme mit ihrem Tag.
+exchange-follow-up-due = Bis wann
+exchange-follow-up-partnership = Wählen Sie eine Partnerschaft: Die Maßnahme gehört dorthin.
+exchange-delete = Diesen Austausch löschen
+exchange-delete-text = Der Verlauf bewahrt den Inhalt, und das Löschen kann rückgängig gemacht werden.
+exchange-was-deleted = Der Austausch ist gelöscht.
+exchange-actions = Maßnahmen daraus
+section-exchange = Der Austausch
+section-exchange-body = Was gesagt wurde
+direction-outgoing = Das Team an den Partner
+direction-incoming = Der Partner an das Team
+direction-mutual = Beide zusammen
+field-communication-exchange-on = Tag
+field-communication-exchange-direction = Wer wandte sich an wen
+field-communication-exchange-means = Wie
+field-communication-exchange-partners = Mit wem
+field-communication-exchange-subject = In einer Zeile
+field-communication-exchange-topics = Themen
+field-communication-body-text = Ausführlicher
+field-communication-partnership = Partnerschaft
+
+## The timeline
+timeline = Zeitleiste
+timeline-empty = Noch ist nichts notiert. Notieren Sie einen ersten Austausch: wer, wie, eine Zeile.
+timeline-with = mit { $names }
+timeline-untitled = ohne Titel
+
+## Search in the living record
+search-life-kind = Nur suchen in
+
+## Papers
+paper-saved = Gespeichert. Diese Datei ist aus dem Tresor: Sie ist nicht mehr geschützt.
+paper-return-sheet = Rückmeldeblatt
+paper-register = Öffentliches Verzeichnis
+paper-invitation = Einladungsblatt
+paper-pack = Unterlagen des Treffens
+paper-calendar = Kalenderdatei
+paper-attach = Eine Datei anhängen
+paper-attached = Die Datei liegt verschlüsselt im Tresor.
+paper-take-out = Aus dem Tresor holen

@@ -1,0 +1,132 @@
+# Decisions, actions and questions to the clinical expert.
+## Decisions
+decision-list = Decisions
+decision-new = New decision
+decision-new-lead = What was decided, why, and by whom. A decision that is explained is easier to accept.
+decision-create = Add the decision
+decision-created = The decision is noted.
+decision-empty = No decision noted yet. Note the first one, with its reason.
+decision-text-hint = In plain words. For example: the waiting room opens at 8 o’clock.
+decision-reasons-hint = What counted in the choice.
+decision-options-hint = The other ways that were talked about, one a line.
+decision-option-numbered = Option { $n }
+decision-option-add = Add a line
+decision-option-take-away = Remove
+decision-option-remove = Remove option { $n }
+decision-whose = Whose idea was it?
+decision-whose-partners = The partners’
+decision-whose-team = The team’s
+decision-whose-unknown = Not known
+decision-whose-partner = Of which partner? (if it may be told)
+decision-disagreement-hint = Leave empty if everyone agreed. A disagreement that is written down is respected.
+decision-disagreement-named = Name the person?
+decision-disagreement-named-hint = Only if the person wishes it.
+decision-disagreement-unnamed = Without a name
+decision-review-hint = Leave empty if it is not planned.
+decision-section-content = The decision
+decision-section-people = The people
+decision-section-disagreement = The disagreement
+decision-section-follow-up = Who may read it, and what follows
+decision-on = decided on { $date }
+decision-proposed-by = proposed by { $name }
+decision-proposed-by-partner = proposed by a partner
+decision-proposed-by-team = proposed by the team
+decision-review-on = to look at again on { $date }
+decision-meeting = See the meeting
+decision-because = Because: { $reasons }
+decision-options-weighed = Also considered:
+decision-disagreement = A different opinion: { $text }
+decision-disagreement-of = A different opinion, of { $name }: { $text }
+
+## Who may read it
+visibility-team = The team
+visibility-team-hint = Only the people of the centre read it.
+visibility-partnership = The partnership
+visibility-partnership-hint = The team and the partners read it.
+visibility-public = Everyone
+visibility-public-hint = It goes into the public register, without the names of persons.
+
+## People
+people-none = { $what }: nobody is noted in this partnership yet.
+people-decided-hint = All who had a say in it.
+people-were-present = Were there: { $names }
+people-have-decided = Decided: { $names }
+
+## Actions
+action-list = Actions
+action-empty = No action noted yet. Who does what, by when?
+action-new = New action
+action-add = Add the action
+action-was-added = The action is noted.
+action-was-done = The action is done.
+action-was-reopened = The action is to be done again.
+action-what-hint = For example: put up the notice at the entrance.
+action-by = by { $name }
+action-due = by { $date }
+action-done-on = done on { $date }
+action-from = from: { $title }
+action-late = the date has passed
+action-give-up = Give up this action
+action-give-up-named = Give up: { $what }
+
+## Questions to the clinical expert
+question-list = Questions to the clinical expert
+question-empty = No question noted yet. When a partner asks you one, note it here.
+question-new = New question
+question-add = Add the question
+question-was-added = The question is noted.
+question-text-hint = In the person’s own words. Nothing about their own health.
+question-who = Who asked it?
+question-asked-on = asked on { $date }
+question-expert = { $name } is to answer
+question-no-expert = to be given to someone
+question-to-answer = to answer
+question-to-tell = answer to be told
+question-meeting = See the meeting
+question-answered-on = answer written on { $date }
+question-assign = Give the question to someone
+question-assign-other = Give it to someone else
+question-answer = Answer
+question-answer-edit = Change the answer
+question-answer-hint = In plain words, without abbreviations: as you would say it to the person.
+question-answer-anew = The person knows the answer given before. This one is then to be told again.
+question-answer-save = Save the answer
+question-was-answered = The answer is written. It remains to be told.
+question-tell = Tell the answer
+question-tell-save = The answer was told
+question-was-told = The person knows the answer.
+
+## Fields
+state-answered = answered
+state-told = answer told
+field-decision-content-text = What is decided
+field-decision-content-on = Decided on
+field-decision-content-reasons = For what reasons
+field-decision-content-options = What else could have been done
+field-decision-people-proposer-side = Idea of
+field-decision-people-proposer-partner = Partner who proposed it
+field-decision-people-present = Who was there
+field-decision-people-decided = Who decided
+field-decision-disagreement-text = Did someone disagree?
+field-decision-disagreement-named = Person named
+field-decision-follow-up-visibility = Who may read it?
+field-decision-follow-up-review-on = To look at again on
+field-action-task-what = What is to be done
+field-action-task-owner = Who sees to it
+field-action-task-due-on = By
+field-action-origin-source-entity = Comes from
+field-action-origin-source-id = Which one
+field-action-outcome-state = State
+field-action-outcome-on = Date
+field-action-outcome-reason = Reason
+field-question-asked-text = The question
+field-question-asked-origin-kind = Who asked it
+field-question-asked-origin-partner = Partner
+field-question-asked-origin-name = Group
+field-question-asked-on = Asked on
+field-question-assignment-expert = Who is to answer
+field-question-answer-state = State
+field-question-answer-text = The answer
+field-question-answer-on = Answer written on
+field-question-answer-told-on = Told on
+field-question-answer-means = How did you tell it?

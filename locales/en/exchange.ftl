@@ -1,0 +1,62 @@
+# Exchanges with partners, the timeline, and by what means people reach each other.
+
+## By what means
+means-in-person = in person
+means-phone = by telephone
+means-email = by e-mail
+means-letter = by letter
+means-message = by message
+means-video = by video
+means-meeting = in a meeting
+means-notice = by public notice
+
+## An exchange
+exchange-note = Note an exchange
+exchange-lead = Who, how, one line: that is enough.
+exchange-another = Add somebody
+exchange-remove = Remove { $name }
+exchange-more = More details
+exchange-was-noted = The exchange is noted.
+exchange-partnership-none = No particular partnership
+exchange-topics-hint = Words to find it again, separated by commas.
+exchange-follow-up = What is left to do
+exchange-follow-up-hint = It becomes an action, with its day.
+exchange-follow-up-due = By when
+exchange-follow-up-partnership = Choose a partnership: the action belongs there.
+exchange-delete = Delete this exchange
+exchange-delete-text = The history keeps what it held, and the deletion can be undone.
+exchange-was-deleted = The exchange is deleted.
+exchange-actions = Actions that come from it
+section-exchange = The exchange
+section-exchange-body = What was said
+direction-outgoing = The team to the partner
+direction-incoming = The partner to the team
+direction-mutual = Both together
+field-communication-exchange-on = Day
+field-communication-exchange-direction = Who turned to whom
+field-communication-exchange-means = How
+field-communication-exchange-partners = With whom
+field-communication-exchange-subject = In one line
+field-communication-exchange-topics = Topics
+field-communication-body-text = In more detail
+field-communication-partnership = Partnership
+
+## The timeline
+timeline = Timeline
+timeline-empty = Nothing is noted yet. Note a first exchange: who, how, one line.
+timeline-with = with { $names }
+timeline-untitled = untitled
+
+## Search in the living record
+search-life-kind = Search only in
+
+## Papers
+paper-saved = Saved. This file has left the vault: it is no longer protected.
+paper-return-sheet = Return sheet
+paper-register = Public register
+paper-invitation = Invitation sheet
+paper-pack = Papers of the meeting
+paper-calendar = Calendar file
+paper-attach = Attach a file
+paper-attached = The file is in the vault, encrypted.
+paper-take-out = Take out of the vault

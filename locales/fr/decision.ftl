@@ -1,0 +1,132 @@
+# Decisions, actions and questions to the clinical expert.
+## Decisions
+decision-list = Décisions
+decision-new = Nouvelle décision
+decision-new-lead = Ce qui a été décidé, pourquoi, et par qui. Une décision expliquée est plus facile à accepter.
+decision-create = Ajouter la décision
+decision-created = La décision est notée.
+decision-empty = Aucune décision notée. Notez la première, avec sa raison.
+decision-text-hint = En mots simples. Par exemple : la salle d’attente ouvre à 8 h.
+decision-reasons-hint = Ce qui a compté dans le choix.
+decision-options-hint = Les autres chemins dont on a parlé, un par ligne.
+decision-option-numbered = Possibilité { $n }
+decision-option-add = Ajouter une ligne
+decision-option-take-away = Enlever
+decision-option-remove = Enlever la possibilité { $n }
+decision-whose = De qui vient l’idée ?
+decision-whose-partners = Des partenaires
+decision-whose-team = De l’équipe
+decision-whose-unknown = On ne sait pas
+decision-whose-partner = De quel partenaire ? (si on peut le dire)
+decision-disagreement-hint = Laissez vide si tout le monde était d’accord. Un désaccord écrit est un désaccord respecté.
+decision-disagreement-named = Nommer la personne ?
+decision-disagreement-named-hint = Seulement si elle le souhaite.
+decision-disagreement-unnamed = Sans nom
+decision-review-hint = Laissez vide si ce n’est pas prévu.
+decision-section-content = La décision
+decision-section-people = Les personnes
+decision-section-disagreement = Le désaccord
+decision-section-follow-up = Qui peut la lire, et la suite
+decision-on = décidé le { $date }
+decision-proposed-by = proposée par { $name }
+decision-proposed-by-partner = proposée par un partenaire
+decision-proposed-by-team = proposée par l’équipe
+decision-review-on = à revoir le { $date }
+decision-meeting = Voir la rencontre
+decision-because = Parce que : { $reasons }
+decision-options-weighed = On a aussi pensé à :
+decision-disagreement = Un avis différent : { $text }
+decision-disagreement-of = Un avis différent, de { $name } : { $text }
+
+## Who may read it
+visibility-team = L’équipe
+visibility-team-hint = Seules les personnes du centre la lisent.
+visibility-partnership = Le partenariat
+visibility-partnership-hint = L’équipe et les partenaires la lisent.
+visibility-public = Tout le monde
+visibility-public-hint = Elle entre dans le registre public, sans le nom des personnes.
+
+## People
+people-none = { $what } : personne n’est encore noté dans ce partenariat.
+people-decided-hint = Toutes celles et ceux qui ont eu leur mot à dire.
+people-were-present = Étaient là : { $names }
+people-have-decided = Ont décidé : { $names }
+
+## Actions
+action-list = Actions
+action-empty = Aucune action notée. Qui fait quoi, pour quand ?
+action-new = Nouvelle action
+action-add = Ajouter l’action
+action-was-added = L’action est notée.
+action-was-done = L’action est faite.
+action-was-reopened = L’action est de nouveau à faire.
+action-what-hint = Par exemple : poser l’affiche à l’entrée.
+action-by = par { $name }
+action-due = pour le { $date }
+action-done-on = faite le { $date }
+action-from = vient de : { $title }
+action-late = la date est passée
+action-give-up = Abandonner cette action
+action-give-up-named = Abandonner : { $what }
+
+## Questions to the clinical expert
+question-list = Questions à l’expert clinique
+question-empty = Aucune question notée. Quand un partenaire vous en pose une, notez-la ici.
+question-new = Nouvelle question
+question-add = Ajouter la question
+question-was-added = La question est notée.
+question-text-hint = Avec les mots de la personne. Rien qui parle de sa propre santé.
+question-who = Qui l’a posée ?
+question-asked-on = posée le { $date }
+question-expert = { $name } doit répondre
+question-no-expert = à confier à quelqu’un
+question-to-answer = à répondre
+question-to-tell = réponse à dire
+question-meeting = Voir la rencontre
+question-answered-on = réponse écrite le { $date }
+question-assign = Confier la question
+question-assign-other = Confier à quelqu’un d’autre
+question-answer = Répondre
+question-answer-edit = Modifier la réponse
+question-answer-hint = En mots simples, sans abréviation : comme vous le diriez à la personne.
+question-answer-anew = La personne connaît la réponse d’avant. Celle-ci sera de nouveau à dire.
+question-answer-save = Enregistrer la réponse
+question-was-answered = La réponse est écrite. Il reste à la dire.
+question-tell = Dire la réponse
+question-tell-save = La réponse est dite
+question-was-told = La personne connaît la réponse.
+
+## Fields
+state-answered = répondue
+state-told = réponse dite
+field-decision-content-text = Ce qui est décidé
+field-decision-content-on = Décidé le
+field-decision-content-reasons = Pour quelles raisons
+field-decision-content-options = Ce qu’on aurait aussi pu faire
+field-decision-people-proposer-side = Idée de
+field-decision-people-proposer-partner = Partenaire qui l’a proposée
+field-decision-people-present = Qui était là
+field-decision-people-decided = Qui a décidé
+field-decision-disagreement-text = Quelqu’un n’était-il pas d’accord ?
+field-decision-disagreement-named = Personne nommée
+field-decision-follow-up-visibility = Qui peut la lire ?
+field-decision-follow-up-review-on = À revoir le
+field-action-task-what = Ce qui est à faire
+field-action-task-owner = Qui s’en occupe
+field-action-task-due-on = Pour le
+field-action-origin-source-entity = Vient de
+field-action-origin-source-id = Laquelle
+field-action-outcome-state = État
+field-action-outcome-on = Date
+field-action-outcome-reason = Raison
+field-question-asked-text = La question
+field-question-asked-origin-kind = Qui l’a posée
+field-question-asked-origin-partner = Partenaire
+field-question-asked-origin-name = Groupe
+field-question-asked-on = Posée le
+field-question-assignment-expert = Qui doit répondre
+field-question-answer-state = État
+field-question-answer-text = La réponse
+field-question-answer-on = Réponse écrite le
+field-question-answer-told-on = Dite le
+field-question-answer-means = Comment l’avez-vous dite ?

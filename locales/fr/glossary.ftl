@@ -1,0 +1,9 @@
+# Words that not everybody knows.
+
+glossary-lead = Un mot que tout le monde ne connaît pas s’explique ici, une fois. Les sigles expliqués ne sont plus signalés dans les rencontres.
+glossary-empty = Aucun mot expliqué. Commencez par un sigle que vos partenaires ont demandé.
+glossary-add = Expliquer un mot
+glossary-everywhere = Pour tout le centre
+glossary-was-added = Le mot est expliqué.
+field-glossary-term-entry-term = Sigle ou mot
+field-glossary-term-entry-meaning = En mots simples

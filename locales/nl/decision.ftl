@@ -1,0 +1,132 @@
+# Decisions, actions and questions to the clinical expert.
+## Decisions
+decision-list = Beslissingen
+decision-new = Nieuwe beslissing
+decision-new-lead = Wat er beslist is, waarom, en door wie. Een uitgelegde beslissing is makkelijker te aanvaarden.
+decision-create = De beslissing toevoegen
+decision-created = De beslissing is genoteerd.
+decision-empty = Nog geen beslissing genoteerd. Noteer de eerste, met de reden.
+decision-text-hint = In eenvoudige woorden. Bijvoorbeeld: de wachtzaal gaat om 8 uur open.
+decision-reasons-hint = Wat meetelde bij de keuze.
+decision-options-hint = De andere mogelijkheden die besproken zijn, één per regel.
+decision-option-numbered = Mogelijkheid { $n }
+decision-option-add = Een regel toevoegen
+decision-option-take-away = Weghalen
+decision-option-remove = Mogelijkheid { $n } weghalen
+decision-whose = Van wie komt het idee?
+decision-whose-partners = Van de partners
+decision-whose-team = Van het team
+decision-whose-unknown = Niet bekend
+decision-whose-partner = Van welke partner? (als dat gezegd mag worden)
+decision-disagreement-hint = Laat leeg als iedereen akkoord was. Een genoteerd meningsverschil wordt gerespecteerd.
+decision-disagreement-named = De persoon noemen?
+decision-disagreement-named-hint = Alleen als de persoon dat wil.
+decision-disagreement-unnamed = Zonder naam
+decision-review-hint = Laat leeg als dat niet gepland is.
+decision-section-content = De beslissing
+decision-section-people = De personen
+decision-section-disagreement = Het meningsverschil
+decision-section-follow-up = Wie ze mag lezen, en het vervolg
+decision-on = beslist op { $date }
+decision-proposed-by = voorgesteld door { $name }
+decision-proposed-by-partner = voorgesteld door een partner
+decision-proposed-by-team = voorgesteld door het team
+decision-review-on = opnieuw te bekijken op { $date }
+decision-meeting = Het overleg bekijken
+decision-because = Omdat: { $reasons }
+decision-options-weighed = Ook overwogen:
+decision-disagreement = Een andere mening: { $text }
+decision-disagreement-of = Een andere mening, van { $name }: { $text }
+
+## Who may read it
+visibility-team = Het team
+visibility-team-hint = Alleen de mensen van het centrum lezen ze.
+visibility-partnership = Het partnerschap
+visibility-partnership-hint = Het team en de partners lezen ze.
+visibility-public = Iedereen
+visibility-public-hint = Ze komt in het openbare register, zonder namen van personen.
+
+## People
+people-none = { $what }: in dit partnerschap is nog niemand genoteerd.
+people-decided-hint = Iedereen die mee mocht beslissen.
+people-were-present = Aanwezig: { $names }
+people-have-decided = Hebben beslist: { $names }
+
+## Actions
+action-list = Acties
+action-empty = Nog geen actie genoteerd. Wie doet wat, tegen wanneer?
+action-new = Nieuwe actie
+action-add = De actie toevoegen
+action-was-added = De actie is genoteerd.
+action-was-done = De actie is gedaan.
+action-was-reopened = De actie is opnieuw te doen.
+action-what-hint = Bijvoorbeeld: de affiche aan de ingang ophangen.
+action-by = door { $name }
+action-due = tegen { $date }
+action-done-on = gedaan op { $date }
+action-from = komt uit: { $title }
+action-late = de datum is voorbij
+action-give-up = Deze actie opgeven
+action-give-up-named = Opgeven: { $what }
+
+## Questions to the clinical expert
+question-list = Vragen aan de klinische deskundige
+question-empty = Nog geen vraag genoteerd. Stelt een partner u er een, noteer ze dan hier.
+question-new = Nieuwe vraag
+question-add = De vraag toevoegen
+question-was-added = De vraag is genoteerd.
+question-text-hint = In de woorden van de persoon. Niets over de eigen gezondheid.
+question-who = Wie stelde ze?
+question-asked-on = gesteld op { $date }
+question-expert = { $name } zal antwoorden
+question-no-expert = nog toe te wijzen
+question-to-answer = te beantwoorden
+question-to-tell = antwoord terug te koppelen
+question-meeting = Het overleg bekijken
+question-answered-on = antwoord geschreven op { $date }
+question-assign = De vraag toewijzen
+question-assign-other = Aan iemand anders toewijzen
+question-answer = Antwoorden
+question-answer-edit = Het antwoord wijzigen
+question-answer-hint = In eenvoudige woorden, zonder afkortingen: zoals u het de persoon zou zeggen.
+question-answer-anew = De persoon kent het vorige antwoord. Dit moet dan opnieuw worden teruggekoppeld.
+question-answer-save = Het antwoord bewaren
+question-was-answered = Het antwoord is geschreven. Nu nog terugkoppelen.
+question-tell = Het antwoord terugkoppelen
+question-tell-save = Het antwoord is teruggekoppeld
+question-was-told = De persoon kent het antwoord.
+
+## Fields
+state-answered = beantwoord
+state-told = antwoord teruggekoppeld
+field-decision-content-text = Wat er beslist is
+field-decision-content-on = Beslist op
+field-decision-content-reasons = Om welke redenen
+field-decision-content-options = Wat ook had gekund
+field-decision-people-proposer-side = Idee van
+field-decision-people-proposer-partner = Partner die ze voorstelde
+field-decision-people-present = Wie aanwezig was
+field-decision-people-decided = Wie besliste
+field-decision-disagreement-text = Was iemand het er niet mee eens?
+field-decision-disagreement-named = Genoemde persoon
+field-decision-follow-up-visibility = Wie mag ze lezen?
+field-decision-follow-up-review-on = Opnieuw te bekijken op
+field-action-task-what = Wat er te doen is
+field-action-task-owner = Wie het doet
+field-action-task-due-on = Tegen
+field-action-origin-source-entity = Komt uit
+field-action-origin-source-id = Welke
+field-action-outcome-state = Stand
+field-action-outcome-on = Datum
+field-action-outcome-reason = Reden
+field-question-asked-text = De vraag
+field-question-asked-origin-kind = Wie ze stelde
+field-question-asked-origin-partner = Partner
+field-question-asked-origin-name = Groep
+field-question-asked-on = Gesteld op
+field-question-assignment-expert = Wie zal antwoorden
+field-question-answer-state = Stand
+field-question-answer-text = Het antwoord
+field-question-answer-on = Antwoord geschreven op
+field-question-answer-told-on = Teruggekoppeld op
+field-question-answer-means = Hoe hebt u het teruggekoppeld?

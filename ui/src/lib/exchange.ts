@@ -1,0 +1,71 @@
+// What the form of an exchange asks of the program.
+import type { Direction, Means, NewRecord } from './commands';
+
+export type ExchangeValues = {
+  partners: string[];
+  means: Means | null;
+  subject: string;
+  on: string | null;
+  direction: Direction | null;
+  partnership: string | null;
+  text: string;
+  topics: string;
+  followUp: string;
+  followUpDue: string | null;
+};
+
+export function newExchange(today: string): ExchangeValues {
+  return {
+    partners: [],
+    means: 'phone',
+    subject: '',
+    on: today,
+    direction: 'outgoing',
+    partnership: null,
+    text: '',
+    topics: '',
+    followUp: '',
+    followUpDue: null,
+  };
+}
+
+/** Words parted by commas; none twice. */
+export function topicsOf(text: string): string[] {
+  return [
+    ...new Set(
+      text
+        .split(',')
+        .map((topic) => topic.trim())
+        .filter(Boolean),
+    ),
+  ];
+}
+
+/** The record that the form makes. */
+export function exchangeOf(values: ExchangeValues, today: string): Extract<NewRecord, { entity: 'communication' }> {
+  return {
+    entity: 'communication',
+    partnership_id: values.partnership,
+    exchange: {
+      on: values.on ?? today,
+      direction: values.direction ?? 'outgoing',
+      means: values.means ?? 'phone',
+      partners: values.partners,
+      subject: values.subject.trim(),
+      topics: topicsOf(values.topics),
+    },
+    body: { text: values.text },
+  };
+}
+
+/** The action that follows from it; none where nothing is left to do or no partnership was named. */
+export function followUpOf(values: ExchangeValues, exchange: string): Extract<NewRecord, { entity: 'action' }> | null {
+  const what = values.followUp.trim();
+  if (what === '' || values.partnership === null) return null;
+  return {
+    entity: 'action',
+    partnership_id: values.partnership,
+    task: { what, owner: null, due_on: values.followUpDue },
+    origin: { source: { entity: 'communication', id: exchange } },
+  };
+}

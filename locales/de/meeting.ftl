@@ -222,7 +222,7 @@ attendance-turns-share = Wortmeldungen der Partner: { $partners } von { $turns }
 attendance-no-turns = Noch niemand hat gesprochen.
 attendance-key = Taste
 attendance-keys = Mit den Tasten 1 bis 9 zählen
-attendance-keys-hint = : eine Taste je Person, in der Reihenfolge der Liste.
+attendance-keys-hint = Eine Taste je Person, in der Reihenfolge der Liste.
 attendance-key-nobody = Niemand für die Taste { $n }.
 
 ## Agenda

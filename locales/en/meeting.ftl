@@ -222,7 +222,7 @@ attendance-turns-share = Partners’ turns: { $partners } of { $turns }
 attendance-no-turns = Nobody has spoken yet.
 attendance-key = Key
 attendance-keys = Count with the keys 1 to 9
-attendance-keys-hint = : one key per person, in the order of the list.
+attendance-keys-hint = One key per person, in the order of the list.
 attendance-key-nobody = Nobody for the key { $n }.
 
 ## Agenda

@@ -222,7 +222,7 @@ attendance-turns-share = Paroles des partenaires : { $partners } sur { $turns }
 attendance-no-turns = Personne n’a encore pris la parole.
 attendance-key = Touche
 attendance-keys = Compter avec les touches 1 à 9
-attendance-keys-hint =  : une touche par personne, dans l’ordre de la liste.
+attendance-keys-hint = Une touche par personne, dans l’ordre de la liste.
 attendance-key-nobody = Aucune personne pour la touche { $n }.
 
 ## Agenda

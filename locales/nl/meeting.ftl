@@ -222,7 +222,7 @@ attendance-turns-share = Beurten van partners: { $partners } van de { $turns }
 attendance-no-turns = Nog niemand heeft gesproken.
 attendance-key = Toets
 attendance-keys = Tellen met de toetsen 1 tot 9
-attendance-keys-hint = : één toets per persoon, in de volgorde van de lijst.
+attendance-keys-hint = Eén toets per persoon, in de volgorde van de lijst.
 attendance-key-nobody = Niemand voor toets { $n }.
 
 ## Agenda

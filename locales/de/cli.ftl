@@ -87,9 +87,9 @@ cli-search-found = { $n ->
    *[other] { $n } Einträge gefunden
 }
 cli-report-written = { $pages ->
-    [0] Der Bericht liegt in { $file }.
-    [one] Der Bericht liegt in { $file } ({ $pages } Seite).
-   *[other] Der Bericht liegt in { $file } ({ $pages } Seiten).
+    [0] Das Dokument liegt in { $file }.
+    [one] Das Dokument liegt in { $file } ({ $pages } Seite).
+   *[other] Das Dokument liegt in { $file } ({ $pages } Seiten).
 }
 cli-report-not-encrypted = Diese Datei hat den Tresor verlassen: Sie ist nicht mehr geschützt.
 

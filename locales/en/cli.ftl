@@ -87,9 +87,9 @@ cli-search-found = { $n ->
    *[other] { $n } records found
 }
 cli-report-written = { $pages ->
-    [0] The report is in { $file }.
-    [one] The report is in { $file } ({ $pages } page).
-   *[other] The report is in { $file } ({ $pages } pages).
+    [0] The document is in { $file }.
+    [one] The document is in { $file } ({ $pages } page).
+   *[other] The document is in { $file } ({ $pages } pages).
 }
 cli-report-not-encrypted = This file has left the vault: it is no longer protected.
 

@@ -87,9 +87,9 @@ cli-search-found = { $n ->
    *[other] { $n } fiches trouvées
 }
 cli-report-written = { $pages ->
-    [0] Le rapport est dans { $file }.
-    [one] Le rapport est dans { $file } ({ $pages } page).
-   *[other] Le rapport est dans { $file } ({ $pages } pages).
+    [0] Le document est dans { $file }.
+    [one] Le document est dans { $file } ({ $pages } page).
+   *[other] Le document est dans { $file } ({ $pages } pages).
 }
 cli-report-not-encrypted = Ce fichier est sorti du coffre : il n’est plus protégé.
 

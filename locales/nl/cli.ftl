@@ -87,9 +87,9 @@ cli-search-found = { $n ->
    *[other] { $n } fiches gevonden
 }
 cli-report-written = { $pages ->
-    [0] Het verslag staat in { $file }.
-    [one] Het verslag staat in { $file } ({ $pages } bladzijde).
-   *[other] Het verslag staat in { $file } ({ $pages } bladzijden).
+    [0] Het document staat in { $file }.
+    [one] Het document staat in { $file } ({ $pages } bladzijde).
+   *[other] Het document staat in { $file } ({ $pages } bladzijden).
 }
 cli-report-not-encrypted = Dit bestand heeft de kluis verlaten: het is niet meer beschermd.
 

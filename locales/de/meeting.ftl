@@ -381,6 +381,31 @@ field-dispatch-sending-means = Wie
 field-dispatch-sending-documents = Unterlagen
 field-dispatch-sending-to = An wen
 
+## What the history says besides
+field-meeting-course-state-on = Abgesagt am
+field-meeting-course-state-reason = Grund
+field-meeting-course-moves = Frühere Tage
+field-meeting-minutes-state-since = Bei den Partnern seit
+field-meeting-minutes-state-on = Genehmigt am
+field-meeting-exit-understood-yes = Verstanden: ja
+field-meeting-exit-understood-partly = Verstanden: zum Teil
+field-meeting-exit-understood-no = Verstanden: nein
+field-meeting-exit-heard-yes = Konnte sprechen: ja
+field-meeting-exit-heard-partly = Konnte sprechen: zum Teil
+field-meeting-exit-heard-no = Konnte sprechen: nein
+field-meeting-exit-know-next-yes = Weiß, was kommt: ja
+field-meeting-exit-know-next-partly = Weiß, was kommt: zum Teil
+field-meeting-exit-know-next-no = Weiß, was kommt: nein
+field-document-description-place-kind = Wo sie aufbewahrt wird
+field-document-description-place-size = Größe
+state-draft = Entwurf
+state-with-partners = bei den Partnern
+state-approved = genehmigt
+state-held = hat stattgefunden
+state-cancelled = abgesagt
+kind-elsewhere = anderswo aufbewahrt
+kind-attached = im Tresor aufbewahrt
+
 ## Tabs
 tab-prepare = Vorbereiten
 tab-agenda = Tagesordnung

@@ -381,6 +381,31 @@ field-dispatch-sending-means = How
 field-dispatch-sending-documents = Documents
 field-dispatch-sending-to = To whom
 
+## What the history says besides
+field-meeting-course-state-on = Cancelled on
+field-meeting-course-state-reason = Reason
+field-meeting-course-moves = Earlier days
+field-meeting-minutes-state-since = With the partners since
+field-meeting-minutes-state-on = Approved on
+field-meeting-exit-understood-yes = Understood: yes
+field-meeting-exit-understood-partly = Understood: in part
+field-meeting-exit-understood-no = Understood: no
+field-meeting-exit-heard-yes = Could speak: yes
+field-meeting-exit-heard-partly = Could speak: in part
+field-meeting-exit-heard-no = Could speak: no
+field-meeting-exit-know-next-yes = Knows what is next: yes
+field-meeting-exit-know-next-partly = Knows what is next: in part
+field-meeting-exit-know-next-no = Knows what is next: no
+field-document-description-place-kind = Where it is kept
+field-document-description-place-size = Size
+state-draft = draft
+state-with-partners = with the partners
+state-approved = approved
+state-held = took place
+state-cancelled = cancelled
+kind-elsewhere = kept elsewhere
+kind-attached = kept in the vault
+
 ## Tabs
 tab-prepare = Prepare
 tab-agenda = Agenda

@@ -381,6 +381,31 @@ field-dispatch-sending-means = Comment
 field-dispatch-sending-documents = Documents
 field-dispatch-sending-to = À qui
 
+## What the history says besides
+field-meeting-course-state-on = Annulée le
+field-meeting-course-state-reason = Raison
+field-meeting-course-moves = Jours d’avant
+field-meeting-minutes-state-since = Chez les partenaires depuis le
+field-meeting-minutes-state-on = Approuvé le
+field-meeting-exit-understood-yes = A compris : oui
+field-meeting-exit-understood-partly = A compris : en partie
+field-meeting-exit-understood-no = A compris : non
+field-meeting-exit-heard-yes = A pu parler : oui
+field-meeting-exit-heard-partly = A pu parler : en partie
+field-meeting-exit-heard-no = A pu parler : non
+field-meeting-exit-know-next-yes = Sait la suite : oui
+field-meeting-exit-know-next-partly = Sait la suite : en partie
+field-meeting-exit-know-next-no = Sait la suite : non
+field-document-description-place-kind = Où il est gardé
+field-document-description-place-size = Taille
+state-draft = brouillon
+state-with-partners = chez les partenaires
+state-approved = approuvé
+state-held = a eu lieu
+state-cancelled = annulée
+kind-elsewhere = gardé ailleurs
+kind-attached = gardé dans le coffre
+
 ## Tabs
 tab-prepare = Préparer
 tab-agenda = Ordre du jour

@@ -381,6 +381,31 @@ field-dispatch-sending-means = Hoe
 field-dispatch-sending-documents = Documenten
 field-dispatch-sending-to = Aan wie
 
+## What the history says besides
+field-meeting-course-state-on = Afgelast op
+field-meeting-course-state-reason = Reden
+field-meeting-course-moves = Vroegere dagen
+field-meeting-minutes-state-since = Bij de partners sinds
+field-meeting-minutes-state-on = Goedgekeurd op
+field-meeting-exit-understood-yes = Begrepen: ja
+field-meeting-exit-understood-partly = Begrepen: deels
+field-meeting-exit-understood-no = Begrepen: nee
+field-meeting-exit-heard-yes = Kon spreken: ja
+field-meeting-exit-heard-partly = Kon spreken: deels
+field-meeting-exit-heard-no = Kon spreken: nee
+field-meeting-exit-know-next-yes = Weet wat volgt: ja
+field-meeting-exit-know-next-partly = Weet wat volgt: deels
+field-meeting-exit-know-next-no = Weet wat volgt: nee
+field-document-description-place-kind = Waar het bewaard wordt
+field-document-description-place-size = Grootte
+state-draft = kladversie
+state-with-partners = bij de partners
+state-approved = goedgekeurd
+state-held = vond plaats
+state-cancelled = afgelast
+kind-elsewhere = elders bewaard
+kind-attached = in de kluis bewaard
+
 ## Tabs
 tab-prepare = Voorbereiden
 tab-agenda = Agenda

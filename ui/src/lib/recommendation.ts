@@ -219,3 +219,12 @@ export function headline(text: string): string {
   const cut = line.slice(0, LONGEST_HEADLINE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
 }
+
+/** So much of what was said stands on a card; the whole of it is one click away. */
+const LETTERS = 180;
+
+export function cardText({ recommendation }: RecommendationRow): string {
+  const { text } = recommendation.content;
+  const letters = [...text];
+  return letters.length <= LETTERS ? text : `${letters.slice(0, LETTERS).join('').trimEnd()}…`;
+}

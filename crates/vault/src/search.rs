@@ -73,7 +73,8 @@ fn number(db: &Connection, entity: Entity, id: Uuid) -> Result<i64> {
 pub fn query_of(words: &str) -> Option<String> {
     let folded = fold(words);
     let typed: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    // One letter begins half of all words: beside a longer one it would narrow nothing and cost most.
+    // One letter begins half of all words: beside a longer one it narrows little and costs most. It is left out, so that
+    // "Marie D" finds every Marie.
     let longer = typed.iter().any(|word| word.chars().count() > 1);
     let telling = typed.into_iter().filter(|word| !longer || word.chars().count() > 1);
     let terms: Vec<String> = telling.take(WORDS).map(|word| format!("\"{word}\"*")).collect();

@@ -35,6 +35,7 @@ search-found = { $count ->
     [one] { $count } Ergebnis
    *[other] { $count } Ergebnisse
 }
+search-beyond = Mehr als { $count } gefunden. Fügen Sie ein Wort hinzu, um einzugrenzen.
 
 ## Buttons and states that every screen shares
 save = Speichern

@@ -35,6 +35,7 @@ search-found = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
+search-beyond = More than { $count } found. Add a word to narrow them down.
 
 ## Buttons and states that every screen shares
 save = Save

@@ -35,6 +35,7 @@ search-found = { $count ->
     [one] { $count } résultat
    *[other] { $count } résultats
 }
+search-beyond = Plus de { $count } réponses. Ajoutez un mot pour les resserrer.
 
 ## Buttons and states that every screen shares
 save = Enregistrer

@@ -35,6 +35,7 @@ search-found = { $count ->
     [one] { $count } resultaat
    *[other] { $count } resultaten
 }
+search-beyond = Meer dan { $count } gevonden. Voeg een woord toe om te verfijnen.
 
 ## Buttons and states that every screen shares
 save = Opslaan

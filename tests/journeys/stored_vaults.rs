@@ -42,6 +42,9 @@ fn a_vault_with_the_first_schema_opens_with_all_its_records_and_takes_new_ones()
     ];
     assert_eq!(counts, expected);
     centre.ask("log_verify", json!({}));
+    // Its search was kept in an older form.
+    let found = centre.ask("search", json!({"words": "maison", "limit": 5}));
+    assert!(!found["hits"].as_array().unwrap().is_empty(), "{found}");
     let partnerships = centre.ask("partnership_list", json!({"cursor": null, "limit": 5}));
     let id = partnerships["rows"][0]["id"].as_str().unwrap();
     centre.meeting(id, "2026-12-08");

@@ -54,8 +54,10 @@ pub struct PartnerPage {
     pub rows: Vec<PartnerRow>,
     /// Where the next page begins.
     pub next: Option<String>,
-    /// How many there are; a search counts to 300.
+    /// How many there are, as far as they are shown.
     pub total: u32,
+    /// Whether a search found more than it shows: another word narrows it.
+    pub beyond: bool,
 }
 
 /// A membership with the name of its partnership.
@@ -94,7 +96,7 @@ pub(crate) fn list(context: &Context<'_>, request: ListPartners) -> Result<Partn
             partnerships: entry.partnerships,
         })
     })?;
-    Ok(PartnerPage { rows: page.rows, next: page.next.map(|cursor| cursor.encode()), total: page.total })
+    Ok(PartnerPage { rows: page.rows, next: page.next.map(|cursor| cursor.encode()), total: page.total, beyond: page.beyond })
 }
 
 pub(crate) fn read(context: &Context<'_>, request: One) -> Result<PartnerView> {

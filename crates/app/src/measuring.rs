@@ -31,6 +31,8 @@ pub struct Measured {
     pub search_p95: u64,
     /// One saved change with its entry in the log.
     pub save: u64,
+    /// Four kilobytes written to the same disk and forced to last: what any save waits for.
+    pub disk: u64,
 }
 
 const PASSPHRASE: &str = "tambour cerise huit lanterne";
@@ -130,6 +132,7 @@ pub fn measure(folder: &Path, partners: u32, encrypted: bool) -> Result<Measured
         let fresh = partner(partners + u32::try_from(n).unwrap_or(0));
         saves.push(timed(|| vault.write(Op::Create(Entity::Partner), |tx| tx.create(&fresh)).map(drop))?);
     }
+    let disk = median((0..RUNS).map(|_| timed(|| durable_write(folder))).collect::<Result<_>>()?);
     searches.sort();
     let at = |share: usize| searches.get(searches.len() * share / 100).copied().unwrap_or_default();
     Ok(Measured {
@@ -140,7 +143,14 @@ pub fn measure(folder: &Path, partners: u32, encrypted: bool) -> Result<Measured
         search_p50: micros(at(50)),
         search_p95: micros(at(95)),
         save: micros(median(saves)),
+        disk: micros(disk).max(1),
     })
+}
+
+fn durable_write(folder: &Path) -> Result<()> {
+    let mut file = std::fs::File::create(folder.join("durable"))?;
+    std::io::Write::write_all(&mut file, &[0; 4096])?;
+    Ok(file.sync_all()?)
 }
 
 fn timed(act: impl FnOnce() -> Result<()>) -> Result<Duration> {

@@ -49,6 +49,13 @@ pub fn run(sizes: &Bench, output: &Output) -> Result<()> {
         Some(1.5),
         format!("{large} µs / {small} µs"),
     );
+    let (save, disk) = (vault[1].save, vault[1].disk);
+    row(
+        format!("one save at {} partners / one bare durable write", sizes.large),
+        ratio(save, disk)?,
+        None,
+        format!("{save} µs / {disk} µs"),
+    );
     let p95 = vault[1].search_p95 as f64 / 1_000.0;
     row(format!("search p95 at {} partners / 15 ms", sizes.large), p95 / 15.0, Some(1.0), format!("{p95:.2} ms"));
     row(

@@ -8,14 +8,19 @@ use rusqlite::{Connection, ErrorCode as Sqlite, OpenFlags};
 use rusqlite_migration::{M, Migrations, SchemaVersion};
 
 use crate::keys::vault_key::VaultKey;
+use crate::search;
 
 /// Steps of the schema; each is added, none is ever changed.
 static STEPS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
-    Migrations::new(vec![M::up(include_str!("schema/0001-spine.sql")), M::up(include_str!("schema/0002-living-record.sql"))])
+    Migrations::new(vec![
+        M::up(include_str!("schema/0001-spine.sql")),
+        M::up(include_str!("schema/0002-living-record.sql")),
+        M::up(include_str!("schema/0003-parts-of-words.sql")),
+    ])
 });
 
 /// The number of steps: the schema version in which texts of the change log are written.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// Each page is authenticated by HMAC-SHA-256 instead of SQLCipher's default of SHA-512: as strong as the 256-bit key, and a save
 /// costs a good fifth less (ADR 0008).
@@ -95,14 +100,17 @@ pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connect
     Ok(db)
 }
 
-/// Brings the schema up to date: all steps or none.
+/// Brings the schema up to date, all steps or none, and then the words of search.
 ///
 /// # Errors
 /// `VersionNewer` when a newer program wrote it; `Internal` when a step fails, and then nothing has changed.
 pub fn migrate(db: &mut Connection) -> Result<()> {
     match STEPS.current_version(db) {
         Ok(SchemaVersion::Outside(found)) => Err(Error::new(ErrorCode::VersionNewer).with("found", found.get()).with("supported", SCHEMA)),
-        Ok(_) => STEPS.to_latest(db).map_err(|_| Error::internal("migrate")),
+        Ok(_) => {
+            STEPS.to_latest(db).map_err(|_| Error::internal("migrate"))?;
+            search::renew(db)
+        }
         Err(_) => Err(ErrorCode::DatabaseDamaged.into()),
     }
 }

@@ -21,6 +21,7 @@ mod timeline;
 mod undo;
 mod vault;
 mod verify;
+mod words;
 mod write;
 
 pub use changes::{HistoryQuery, LoggedChange};

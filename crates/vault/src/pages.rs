@@ -39,6 +39,8 @@ pub struct Page<T> {
     pub next: Option<Cursor>,
     /// How many rows there are in all.
     pub total: u32,
+    /// Whether there are more than `total`: a list that would cost too much is neither counted nor shown to its end.
+    pub beyond: bool,
 }
 
 impl<T> Page<T> {
@@ -48,7 +50,7 @@ impl<T> Page<T> {
         let more = rows.len() > limit;
         rows.truncate(limit);
         let next = if more { rows.last().map(cursor) } else { None };
-        Self { rows, next, total }
+        Self { rows, next, total, beyond: false }
     }
 
     /// The same page with other rows.
@@ -57,7 +59,7 @@ impl<T> Page<T> {
     /// What `turn` refuses.
     pub fn try_map<U>(self, turn: impl FnMut(T) -> Result<U>) -> Result<Page<U>> {
         let rows = self.rows.into_iter().map(turn).collect::<Result<Vec<U>>>()?;
-        Ok(Page { rows, next: self.next, total: self.total })
+        Ok(Page { rows, next: self.next, total: self.total, beyond: self.beyond })
     }
 }
 

@@ -7,11 +7,13 @@ use uuid::Uuid;
 
 use crate::database::DatabaseResult;
 use crate::pages::{Cursor, LONGEST_PAGE, Page};
-use crate::tables::Stored;
+use crate::tables::{self, Stored, for_record_of};
 use crate::vault::Reader;
+use crate::words;
+use crate::write::{meta, set_meta};
 
-/// So many words of a query count; more would only narrow what is already narrow.
-const WORDS: usize = 8;
+/// How the indexes keep words: a higher number makes them be filled anew when a vault is opened.
+const FORM: u32 = 2;
 /// A query looks at so many finds at most.
 const MOST: u32 = 100;
 
@@ -38,7 +40,7 @@ fn numbered_by(entity: Entity) -> &'static str {
 
 /// Writes the words of a record anew; its row is there already.
 pub fn index<R: Stored>(db: &Connection, record: &R) -> Result<()> {
-    let Some(words) = record.words() else { return Ok(()) };
+    let Some(text) = record.words() else { return Ok(()) };
     if R::ENTITY != Entity::Partner {
         db.prepare_cached("INSERT INTO searchable (entity, id) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING")
             .db()?
@@ -48,7 +50,7 @@ pub fn index<R: Stored>(db: &Connection, record: &R) -> Result<()> {
     let n = number(db, R::ENTITY, record.id())?;
     let index = index_of(R::ENTITY);
     db.prepare_cached(&format!("DELETE FROM {index} WHERE rowid = ?1")).db()?.execute([n]).db()?;
-    db.prepare_cached(&format!("INSERT INTO {index} (rowid, words) VALUES (?1, ?2)")).db()?.execute((n, fold(&words))).db()?;
+    db.prepare_cached(&format!("INSERT INTO {index} (rowid, words) VALUES (?1, ?2)")).db()?.execute((n, words::kept(&text))).db()?;
     Ok(())
 }
 
@@ -62,23 +64,33 @@ pub fn forget<R: Stored>(db: &Connection, record: &R) -> Result<()> {
     Ok(())
 }
 
+/// Fills the indexes anew from the records when they were filled in an older form, or were emptied by a new schema.
+///
+/// # Errors
+/// `DatabaseDamaged`; then the next opening begins again.
+pub fn renew(db: &mut Connection) -> Result<()> {
+    const KEY: &str = "words";
+    if meta::<u32>(db, KEY)? == Some(FORM) {
+        return Ok(());
+    }
+    let transaction = db.transaction().db()?;
+    for index in ["partner_words", "record_words", "life_words"] {
+        transaction.execute_batch(&format!("INSERT INTO {index} ({index}) VALUES ('delete-all')")).db()?;
+    }
+    for entity in Entity::ALL {
+        for_record_of!(entity, R => index_all::<R>(&transaction))?;
+    }
+    set_meta(&transaction, KEY, FORM)?;
+    transaction.commit().db()
+}
+
+fn index_all<R: Stored>(db: &Connection) -> Result<()> {
+    tables::each::<R>(db, |record| index(db, &record))
+}
+
 fn number(db: &Connection, entity: Entity, id: Uuid) -> Result<i64> {
     let sql = format!("SELECT n FROM {} WHERE id = ?1", numbered_by(entity));
     db.prepare_cached(&sql).db()?.query_row([id], |row| row.get(0)).db()
-}
-
-/// The query of FTS5 for what was typed: each word a beginning; none when there is no word in it.
-///
-/// Folding leaves letters, digits and spaces only, so nothing typed is read as an operator.
-pub fn query_of(words: &str) -> Option<String> {
-    let folded = fold(words);
-    let typed: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    // One letter begins half of all words: beside a longer one it narrows little and costs most. It is left out, so that
-    // "Marie D" finds every Marie.
-    let longer = typed.iter().any(|word| word.chars().count() > 1);
-    let telling = typed.into_iter().filter(|word| !longer || word.chars().count() > 1);
-    let terms: Vec<String> = telling.take(WORDS).map(|word| format!("\"{word}\"*")).collect();
-    (!terms.is_empty()).then(|| terms.join(" "))
 }
 
 /// One find.
@@ -106,13 +118,13 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// `DatabaseDamaged`.
-    pub fn search(&self, words: &str, limit: u32) -> Result<Vec<Found>> {
-        let Some(query) = query_of(words) else { return Ok(Vec::new()) };
+    pub fn search(&self, typed: &str, limit: u32) -> Result<Vec<Found>> {
+        let Some(query) = words::query_of(typed) else { return Ok(Vec::new()) };
         let limit = limit.clamp(1, MOST);
         let mut found = self.by_words(Entity::Partnership, &query, limit / 3 + 1)?;
         let life = self.life(&query, None, i64::MAX, limit)?;
         let partners_until = (limit as usize).saturating_sub(life.len().min(limit as usize / 3)).max(found.len());
-        let start = fold(words);
+        let start = fold(typed);
         let mut by_name = self
             .db
             .prepare_cached(
@@ -143,7 +155,7 @@ impl Reader<'_> {
     pub fn search_life(&self, filter: &LifeFilter, after: Option<&Cursor>, limit: u32) -> Result<Page<Found>> {
         let before = after.map_or(Ok(i64::MAX), |cursor| cursor.key.parse().map_err(|_| Error::new(ErrorCode::InvalidRequest)))?;
         let limit = limit.min(LONGEST_PAGE);
-        let Some(query) = query_of(&filter.words) else { return Ok(Page { rows: Vec::new(), next: None, total: 0 }) };
+        let Some(query) = words::query_of(&filter.words) else { return Ok(Page { rows: Vec::new(), next: None, total: 0, beyond: false }) };
         let found = self.life(&query, filter.kind, before, limit + 1)?;
         // What comes after this page is not counted: it may be all that there is.
         let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
@@ -186,16 +198,4 @@ impl Reader<'_> {
 
 fn known(entity: &str) -> Result<Entity> {
     Entity::of(entity).ok_or_else(|| Error::new(ErrorCode::DatabaseDamaged))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_typed_is_read_as_an_operator() {
-        assert_eq!(query_of("l’école* OR \"x\" NEAR(").as_deref(), Some("\"ecole\"* \"or\"* \"near\"*"));
-        assert_eq!(query_of("x").as_deref(), Some("\"x\"*"));
-        assert_eq!(query_of(" ** -"), None);
-    }
 }

@@ -113,3 +113,31 @@ fn a_slip_at_the_beginning_of_a_name_is_found_by_another_word_in_the_same_place(
     assert!(found.contains(&"Planning Les Marronniers".to_owned()), "{found:?}");
     assert!(!found.contains(&"Foyer Les Marronniers".to_owned()), "{found:?}");
 }
+
+#[test]
+fn a_part_of_a_long_word_is_found_and_a_single_letter_narrows() {
+    let made = with(&[
+        organisation("Gesundheitszentrum Eupen"),
+        organisation("Maison médicale"),
+        person("Marie", "Dupont"),
+        person("Marie", "Martin"),
+    ]);
+    let vault = made.vault();
+    assert_eq!(names(vault, "zentrum"), ["Gesundheitszentrum Eupen"]);
+    assert!(names(vault, "son").is_empty(), "a part of three letters would find half of all words");
+    assert_eq!(names(vault, "marie d"), ["Marie Dupont"]);
+    assert_eq!(names(vault, "l’Eupen"), ["Gesundheitszentrum Eupen"]);
+}
+
+#[test]
+fn a_search_of_the_directory_says_when_it_found_more_than_it_shows() {
+    for (there, shown, beyond) in [(300, 300, false), (301, 300, true)] {
+        let made = with(&(0..there).map(|n| organisation(&format!("Maison {n}"))).collect::<Vec<_>>());
+        let vault = made.vault();
+        let all = vault.read(|reader| reader.partners(&PartnerFilter::default(), None, 10)).unwrap();
+        assert_eq!((all.total, all.beyond), (there, false));
+        let filter = PartnerFilter { words: "mais".into(), category: None };
+        let found = vault.read(|reader| reader.partners(&filter, None, 10)).unwrap();
+        assert_eq!((found.total, found.beyond), (shown, beyond));
+    }
+}

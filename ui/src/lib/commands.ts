@@ -2322,9 +2322,13 @@ rows: Array<PartnerRow>,
  */
 next: string | null, 
 /**
- * How many there are; a search counts to 300.
+ * How many there are, as far as they are shown.
  */
-total: number, };
+total: number, 
+/**
+ * Whether a search found more than it shows: another word narrows it.
+ */
+beyond: boolean, };
 
 export type PartnerRemarks = { 
 /**

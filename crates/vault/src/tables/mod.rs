@@ -268,6 +268,20 @@ pub fn list<R: Stored>(db: &Connection, condition: &str, values: impl rusqlite::
     Ok(records)
 }
 
+/// Goes through all live records of a kind, one after another.
+///
+/// # Errors
+/// `DatabaseDamaged`, and what `act` refuses.
+pub fn each<R: Stored>(db: &Connection, mut act: impl FnMut(R) -> Result<()>) -> Result<()> {
+    let sql = format!("SELECT {} FROM {} AS t WHERE t.deleted = 0", columns::<R>(), R::ENTITY.name());
+    let mut statement = db.prepare(&sql).db()?;
+    let mut rows = statement.query(()).db()?;
+    while let Some(row) = rows.next().db()? {
+        act(record_of_row(row)?)?;
+    }
+    Ok(())
+}
+
 /// Writes a new row.
 pub fn insert<R: Stored>(db: &Connection, record: &R) -> Result<()> {
     let object = record.to_object()?;

@@ -93,6 +93,10 @@ pub struct PartnerEntry {
     pub partnerships: u32,
 }
 
+/// A search of the directory shows so many finds at most, the first entered, and says when there are more: another word narrows
+/// it, and what is asked while one types costs no more than what can be read.
+const FINDS: u32 = 300;
+
 impl Reader<'_> {
     /// One partner.
     ///
@@ -110,7 +114,7 @@ impl Reader<'_> {
         Ok(super::find::<Partner>(self.db, id.0)?.map(|kept| kept.record.identity.name.spoken()))
     }
 
-    /// The directory by name, in pages.
+    /// The directory by name, in pages. Of what holds some words, [`FINDS`] are shown at most.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
@@ -118,7 +122,7 @@ impl Reader<'_> {
         let limit = limit.min(LONGEST_PAGE);
         let (key, id) = after.map_or((String::new(), Vec::new()), |cursor| (cursor.key.clone(), cursor.id.as_bytes().to_vec()));
         let category = filter.category.map(StakeholderCategory::name);
-        let words = crate::search::query_of(&filter.words);
+        let words = crate::words::query_of(&filter.words);
         let (condition, total) = match (&words, category) {
             (None, None) => ("?4 IS NULL AND ?5 IS NULL", tally::of(self.db, Entity::Partner)?),
             (None, Some(_)) => ("t.category = ?4 AND ?5 IS NULL", self.count_partners("t.category = ?1 AND ?2 IS NULL", category, None)?),
@@ -126,9 +130,10 @@ impl Reader<'_> {
                 let found = "t.n IN (
                     SELECT f.n FROM partner_words JOIN partner AS f ON f.n = partner_words.rowid
                     WHERE partner_words MATCH ?5 AND (?4 IS NULL OR f.category = ?4) LIMIT 300)";
+                // One more than is shown tells whether there are more.
                 let count = "t.n IN (
                     SELECT f.n FROM partner_words JOIN partner AS f ON f.n = partner_words.rowid
-                    WHERE partner_words MATCH ?2 AND (?1 IS NULL OR f.category = ?1) LIMIT 300)";
+                    WHERE partner_words MATCH ?2 AND (?1 IS NULL OR f.category = ?1) LIMIT 301)";
                 (found, self.count_partners(count, category, Some(words))?)
             }
         };
@@ -146,10 +151,12 @@ impl Reader<'_> {
         while let Some(row) = rows.next().db()? {
             entries.push(PartnerEntry { partner: record_of_row(row)?, partnerships: row.get(count_at).db()? });
         }
-        Ok(Page::from_rows(entries, limit, total, |entry| Cursor {
+        let shown = if words.is_some() { total.min(FINDS) } else { total };
+        let page = Page::from_rows(entries, limit, shown, |entry| Cursor {
             key: fold(&entry.partner.identity.name.sorted()),
             id: entry.partner.id.0,
-        }))
+        });
+        Ok(Page { beyond: total > shown, ..page })
     }
 
     fn count_partners(&self, condition: &str, category: Option<&str>, words: Option<&str>) -> Result<u32> {

@@ -1,0 +1,80 @@
+//! Words as search keeps them, and as it asks for them.
+//!
+//! A word is found by its beginning. The German "Gesundheitszentrum" and the French "interprofessionnel" are also found by a part
+//! inside them: of a long word, each of its endings is kept as well, marked so that a beginning can be told from it.
+
+use entente_domain::fold::fold;
+
+/// So many words of a query count; more would only narrow what is already narrow.
+const ASKED: usize = 8;
+/// From so many letters on a word is found by its parts too: shorter ones are rarely put together from others.
+const LONG: usize = 8;
+/// A part has at least so many letters: with fewer, "son" would find every "maison".
+const PART: usize = 4;
+/// Nobody types more letters of a word, and no language has longer words that people look for.
+const LONGEST: usize = 40;
+/// Stands before a part from inside a word. Folding leaves letters, digits and spaces only, so it is in nothing typed.
+const INSIDE: char = '_';
+
+/// What the index keeps of a text: its folded words, and the endings of the long ones.
+pub fn kept(text: &str) -> String {
+    let folded = fold(text);
+    let mut kept = folded.clone();
+    for word in folded.split(' ') {
+        let length = word.chars().take(LONGEST).count();
+        if length < LONG {
+            continue;
+        }
+        let starts = word.char_indices().map(|(at, _)| at).skip(1).take(length.saturating_sub(PART));
+        for start in starts {
+            kept.push(' ');
+            kept.push(INSIDE);
+            kept.push_str(&word[start..]);
+        }
+    }
+    kept
+}
+
+/// The query of FTS5 for what was typed: each word a beginning, or from four letters on a part; none when there is no word in it.
+///
+/// Nothing typed is read as an operator: see [`INSIDE`].
+pub fn query_of(words: &str) -> Option<String> {
+    let folded = fold(&without_elisions(words));
+    let terms: Vec<String> = folded.split(' ').filter(|word| !word.is_empty()).take(ASKED).map(term).collect();
+    (!terms.is_empty()).then(|| terms.join(" AND "))
+}
+
+/// Without the one letter before an apostrophe: who types "l’étoile" means "Étoile" too.
+fn without_elisions(words: &str) -> String {
+    let apostrophe = |letter: char| matches!(letter, '\'' | '’' | 'ʼ' | '‘' | '`' | '´');
+    let stem = |word: &str| match word.split_once(apostrophe) {
+        Some((before, after)) if before.chars().count() == 1 && !after.is_empty() => after.to_owned(),
+        _ => word.to_owned(),
+    };
+    words.split_whitespace().map(stem).collect::<Vec<_>>().join(" ")
+}
+
+fn term(word: &str) -> String {
+    if word.chars().count() < PART { format!("\"{word}\"*") } else { format!("(\"{word}\"* OR \"{INSIDE}{word}\"*)") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_typed_is_read_as_an_operator() {
+        assert_eq!(query_of("d'").as_deref(), Some("\"d\"*"));
+        assert_eq!(query_of("l’été* OR \"x\" NEA(").as_deref(), Some("\"ete\"* AND \"or\"* AND \"x\"* AND \"nea\"*"));
+        assert_eq!(query_of("x").as_deref(), Some("\"x\"*"));
+        assert_eq!(query_of(" ** -"), None);
+        assert_eq!(query_of("_zentrum").as_deref(), Some("(\"zentrum\"* OR \"_zentrum\"*)"));
+    }
+
+    #[test]
+    fn a_long_word_is_kept_with_its_endings_and_a_short_one_as_it_is() {
+        assert_eq!(kept("Maison"), "maison");
+        assert_eq!(kept("Rathaus B"), "rathaus b");
+        assert_eq!(kept("Ärztehaus"), "arztehaus _rztehaus _ztehaus _tehaus _ehaus _haus");
+    }
+}

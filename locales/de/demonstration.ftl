@@ -158,3 +158,19 @@ demo-term = ÖSHZ
 demo-term-meaning = Öffentliches Sozialhilfezentrum: die Sozialhilfe der Gemeinde.
 demo-group-young = unter 35 Jahren
 demo-group-old = über 65 Jahren
+
+## The second partnership
+demo-food-decision = Die Kochkurse finden am ersten Samstag des Monats in der Schule statt.
+demo-food-decision-reason = An diesem Tag können die meisten Familien kommen.
+demo-food-problem = Der Wasserhahn im Garten gibt kein Wasser mehr.
+demo-food-action = Die Gemeinde bitten, den Wasserhahn im Garten zu reparieren
+demo-food-rec-recipes = Rezepte mit dem, was im Garten wächst
+demo-food-proof-recipes = Ein Heft mit acht Rezepten, beim Nachbarschaftsfest verteilt
+demo-food-question = Wie viel Obst darf man mit Diabetes am Tag essen?
+demo-food-recognition = Im Rezeptheft steht, wer es geschrieben hat
+demo-food-recognition-place = Nachbarschaftsfest
+demo-food-agreement = Vereinbarung der Köchinnen und Köche
+demo-food-agreement-scope = Was jede und jeder mitbringt, und wie Neue willkommen sind.
+demo-gift-kitchen = Küche jeden Monat geliehen
+demo-gift-vegetables = Gemüse für die Kochkurse geschenkt
+demo-group-alone = Menschen, die allein leben

@@ -36,6 +36,15 @@ search-found = { $count ->
    *[other] { $count } Ergebnisse
 }
 search-beyond = Mehr als { $count } gefunden. Fügen Sie ein Wort hinzu, um einzugrenzen.
+search-lead = Ein Wort genügt, auch nur sein Anfang. Ab vier Buchstaben wird auch ein Teil eines langen Wortes gefunden.
+search-words = Gesuchte Wörter
+search-kind = Was
+search-kind-all = Alles
+search-partnership-all = Alle Partnerschaften
+search-structure = Partnerschaften, Ziele und Partner
+search-life = Treffen, Austausch, Empfehlungen und das Übrige
+search-in-directory = Im Verzeichnis suchen
+search-all = Alles Gefundene ansehen
 
 ## Buttons and states that every screen shares
 save = Speichern
@@ -56,6 +65,7 @@ unit-days = Tage
 unit-minutes = Minuten
 pages = Seiten der Liste
 pages-shown = { $first } bis { $last } von { $total }
+pages-shown-beyond = { $first } bis { $last } von mehr als { $total }
 page-previous = Vorige Seite
 page-next = Nächste Seite
 progress-of = { $share }, { $done } von { $total }

@@ -158,3 +158,19 @@ demo-term = CPAS
 demo-term-meaning = Public social welfare centre: the social services of the town.
 demo-group-young = under 35
 demo-group-old = over 65
+
+## The second partnership
+demo-food-decision = The workshops take place at the school, on the first Saturday of the month.
+demo-food-decision-reason = It is the day on which most families can come.
+demo-food-problem = The tap in the garden gives no water any more.
+demo-food-action = Ask the town to repair the tap in the garden
+demo-food-rec-recipes = Recipes with what grows in the garden
+demo-food-proof-recipes = A booklet of eight recipes, handed out at the street party
+demo-food-question = How much fruit may one eat a day with diabetes?
+demo-food-recognition = The recipe booklet names those who wrote it
+demo-food-recognition-place = Street party
+demo-food-agreement = Charter of the cooks
+demo-food-agreement-scope = What each one brings, and how newcomers are welcomed.
+demo-gift-kitchen = Kitchen lent every month
+demo-gift-vegetables = Vegetables given for the workshops
+demo-group-alone = people who live alone

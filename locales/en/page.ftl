@@ -36,6 +36,15 @@ search-found = { $count ->
    *[other] { $count } results
 }
 search-beyond = More than { $count } found. Add a word to narrow them down.
+search-lead = One word is enough, even its beginning. From four letters on, a part of a long word is found too.
+search-words = Words to find
+search-kind = What
+search-kind-all = Everything
+search-partnership-all = All partnerships
+search-structure = Partnerships, objectives and partners
+search-life = Meetings, exchanges, recommendations and the rest
+search-in-directory = Search the directory
+search-all = See all that was found
 
 ## Buttons and states that every screen shares
 save = Save
@@ -56,6 +65,7 @@ unit-days = days
 unit-minutes = minutes
 pages = Pages of the list
 pages-shown = { $first } to { $last } of { $total }
+pages-shown-beyond = { $first } to { $last } of more than { $total }
 page-previous = Previous page
 page-next = Next page
 progress-of = { $share }, { $done } of { $total }

@@ -158,3 +158,19 @@ demo-term = CPAS
 demo-term-meaning = Centre public d’action sociale : l’aide sociale de la commune.
 demo-group-young = moins de 35 ans
 demo-group-old = plus de 65 ans
+
+## The second partnership
+demo-food-decision = Les ateliers ont lieu à l’école, le premier samedi du mois.
+demo-food-decision-reason = C’est le jour où le plus de familles peuvent venir.
+demo-food-problem = Le robinet du jardin ne donne plus d’eau.
+demo-food-action = Demander à la commune de réparer le robinet du jardin
+demo-food-rec-recipes = Des recettes avec ce qui pousse au jardin
+demo-food-proof-recipes = Livret de huit recettes, donné à la fête du quartier
+demo-food-question = Combien de fruits peut-on manger par jour quand on a un diabète ?
+demo-food-recognition = Le livret de recettes porte le nom de ceux qui l’ont écrit
+demo-food-recognition-place = Fête du quartier
+demo-food-agreement = Charte des cuisiniers
+demo-food-agreement-scope = Ce que chacun apporte, et comment on accueille les nouveaux.
+demo-gift-kitchen = Cuisine prêtée chaque mois
+demo-gift-vegetables = Légumes donnés pour les ateliers
+demo-group-alone = personnes qui vivent seules

@@ -36,6 +36,15 @@ search-found = { $count ->
    *[other] { $count } résultats
 }
 search-beyond = Plus de { $count } réponses. Ajoutez un mot pour les resserrer.
+search-lead = Un mot suffit, même son début. À partir de quatre lettres, une partie d’un long mot est trouvée aussi.
+search-words = Mots cherchés
+search-kind = Quoi
+search-kind-all = Tout
+search-partnership-all = Tous les partenariats
+search-structure = Partenariats, objectifs et partenaires
+search-life = Rencontres, échanges, recommandations et le reste
+search-in-directory = Chercher dans l’annuaire
+search-all = Voir tout ce qui est trouvé
 
 ## Buttons and states that every screen shares
 save = Enregistrer
@@ -56,6 +65,7 @@ unit-days = jours
 unit-minutes = minutes
 pages = Pages de la liste
 pages-shown = { $first } à { $last } sur { $total }
+pages-shown-beyond = { $first } à { $last } sur plus de { $total }
 page-previous = Page précédente
 page-next = Page suivante
 progress-of = { $share }, { $done } sur { $total }

@@ -158,3 +158,19 @@ demo-term = OCMW
 demo-term-meaning = Openbaar centrum voor maatschappelijk welzijn: de sociale dienst van de gemeente.
 demo-group-young = jonger dan 35
 demo-group-old = ouder dan 65
+
+## The second partnership
+demo-food-decision = De workshops zijn op school, op de eerste zaterdag van de maand.
+demo-food-decision-reason = Op die dag kunnen de meeste gezinnen komen.
+demo-food-problem = De kraan in de tuin geeft geen water meer.
+demo-food-action = De gemeente vragen om de kraan in de tuin te herstellen
+demo-food-rec-recipes = Recepten met wat in de tuin groeit
+demo-food-proof-recipes = Een boekje met acht recepten, uitgedeeld op het buurtfeest
+demo-food-question = Hoeveel fruit mag je per dag eten als je diabetes hebt?
+demo-food-recognition = In het receptenboekje staat wie het geschreven heeft
+demo-food-recognition-place = Buurtfeest
+demo-food-agreement = Afspraken van de koks
+demo-food-agreement-scope = Wat ieder meebrengt, en hoe nieuwe mensen welkom zijn.
+demo-gift-kitchen = Keuken elke maand uitgeleend
+demo-gift-vegetables = Groenten gegeven voor de workshops
+demo-group-alone = mensen die alleen wonen

@@ -36,6 +36,15 @@ search-found = { $count ->
    *[other] { $count } resultaten
 }
 search-beyond = Meer dan { $count } gevonden. Voeg een woord toe om te verfijnen.
+search-lead = Eén woord is genoeg, zelfs het begin ervan. Vanaf vier letters wordt ook een deel van een lang woord gevonden.
+search-words = Gezochte woorden
+search-kind = Wat
+search-kind-all = Alles
+search-partnership-all = Alle partnerschappen
+search-structure = Partnerschappen, doelstellingen en partners
+search-life = Overleg, contacten, aanbevelingen en de rest
+search-in-directory = Zoeken in het adresboek
+search-all = Alles bekijken wat gevonden is
 
 ## Buttons and states that every screen shares
 save = Opslaan
@@ -56,6 +65,7 @@ unit-days = dagen
 unit-minutes = minuten
 pages = Pagina’s van de lijst
 pages-shown = { $first } tot { $last } van { $total }
+pages-shown-beyond = { $first } tot { $last } van meer dan { $total }
 page-previous = Vorige pagina
 page-next = Volgende pagina
 progress-of = { $share }, { $done } van { $total }

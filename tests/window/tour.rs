@@ -40,11 +40,20 @@ const fn over(name: &'static str, way: &'static [Step], back: &'static [Step]) -
 /// Every screen, in an order in which each is reached from the one before.
 pub const STOPS: &[Stop] = &[
     stop("today", &[Press("nav-today"), See("[data-testid=today-partnership]")]),
-    over("search", &[Fill("search", "a"), See("[data-testid=search-hit]")], &[Press("nav-partnerships")]),
+    over("search", &[Fill("search", "a"), See("[data-testid=search-hit]")], &[]),
+    stop("search-all", &[Press("search-all"), See("[data-testid=found-life] [data-testid=found-row]")]),
     stop("partnerships", &[Press("nav-partnerships"), See("[data-testid=partnership-row]")]),
     stop("partnership-new", &[Press("partnership-new"), Press("save"), See("[data-testid=error-summary]")]),
     stop("partnership", &[Press("nav-partnerships"), Press("partnership-row"), See("[data-testid=rosette]")]),
-    stop("partnership-rosette", &[PressOn("[data-testid=rosette-facts] summary"), See("[data-testid=rosette-facts] table")]),
+    stop(
+        "partnership-rosette",
+        &[
+            PressOn("[data-testid=petal-objectives] path:last-of-type"),
+            See("[data-testid=petal-facts] a"),
+            PressOn("[data-testid=rosette-facts] summary"),
+            See("[data-testid=rosette-facts] table"),
+        ],
+    ),
     over("partnership-end", &[Press("partnership-end"), See("[data-testid=confirm]")], &[Press("confirm-no")]),
     stop("partnership-edit", &[Press("partnership-edit"), Press("edit-identity"), Press("edit-rules"), See("[data-testid=save-rules]")]),
     stop("report", &[Press("nav-partnerships"), Press("partnership-row"), Press("partnership-report"), See("[data-testid=report-make]")]),
@@ -150,6 +159,18 @@ pub const STOPS: &[Stop] = &[
             Press("recognition-add"),
             Press("agreement-add"),
             Press("population-add"),
+        ],
+    ),
+    stop(
+        "life-edit",
+        &[
+            Press("nav-partnerships"),
+            Press("partnership-row"),
+            Press("tab-life"),
+            Press("agreement-edit"),
+            See("[data-testid=save-terms]"),
+            PressOn("[data-testid=record-history] summary"),
+            See("[data-testid=history-entry]"),
         ],
     ),
     stop("glossary", &[Press("nav-glossary"), See("[data-testid=glossary-row]"), Press("glossary-add")]),

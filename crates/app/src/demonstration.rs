@@ -3,6 +3,7 @@
 //! Everything is made through the same doors that a person uses, and is the same each time but for ids and days, which
 //! are counted from today. Its words stand in `locales/*/demonstration.ftl`.
 
+mod cooks;
 mod year;
 
 use std::collections::BTreeMap;

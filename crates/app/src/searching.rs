@@ -1,5 +1,6 @@
 //! Search over everything, as a person types.
 
+use chrono::NaiveDate;
 use entente_domain::id::{ObjectiveId, PartnerId, PartnershipId};
 use entente_domain::{Entity, Result};
 use entente_vault::{Cursor, LifeFilter, Reader};
@@ -32,6 +33,8 @@ pub struct Hit {
     pub title: String,
     /// What tells it from others of the same name.
     pub detail: String,
+    /// The day on which it stands in the timeline.
+    pub on: Option<NaiveDate>,
 }
 
 /// What is looked for in the living record.
@@ -41,6 +44,8 @@ pub struct SearchLife {
     pub words: String,
     /// Only records of this kind.
     pub kind: Option<Entity>,
+    /// Only records of this partnership.
+    pub partnership_id: Option<PartnershipId>,
     /// Where the page begins.
     pub cursor: Option<String>,
     /// How many rows.
@@ -54,6 +59,10 @@ pub struct HitPage {
     pub hits: Vec<Hit>,
     /// Where the next page begins.
     pub next: Option<String>,
+    /// How many there are, counted to 300.
+    pub total: u32,
+    /// Whether there are more than were counted.
+    pub beyond: bool,
 }
 
 /// The finds.
@@ -73,16 +82,16 @@ pub(crate) fn search(context: &Context<'_>, request: Search) -> Result<Hits> {
 
 pub(crate) fn search_life(context: &Context<'_>, request: SearchLife) -> Result<HitPage> {
     let cursor = request.cursor.as_deref().map(Cursor::decode).transpose()?;
-    let filter = LifeFilter { words: request.words, kind: request.kind };
+    let filter = LifeFilter { words: request.words, kind: request.kind, partnership: request.partnership_id };
     context.app.opened()?.vault.read(|reader| {
         let page = reader.search_life(&filter, cursor.as_ref(), request.limit)?;
         let hits = page.rows.into_iter().filter_map(|found| hit(reader, found.entity, found.id).transpose()).collect::<Result<_>>()?;
-        Ok(HitPage { hits, next: page.next.map(|cursor| cursor.encode()) })
+        Ok(HitPage { hits, next: page.next.map(|cursor| cursor.encode()), total: page.total, beyond: page.beyond })
     })
 }
 
 fn hit(reader: Reader<'_>, entity: Entity, id: Uuid) -> Result<Option<Hit>> {
-    let hit = |partnership_id, title, detail| Some(Hit { entity, id, partnership_id, title, detail });
+    let hit = |partnership_id, title, detail| Some(Hit { entity, id, partnership_id, title, detail, on: None });
     Ok(match entity {
         Entity::Partner => {
             let partner = reader.partner(PartnerId(id))?;
@@ -109,7 +118,8 @@ fn hit(reader: Reader<'_>, entity: Entity, id: Uuid) -> Result<Option<Hit>> {
                 },
                 None => String::new(),
             };
-            hit(partnership_id, reader.title_of(entity, id)?, place)
+            let on = reader.day_of(id)?;
+            Some(Hit { entity, id, partnership_id, title: reader.title_of(entity, id)?, detail: place, on })
         }
     })
 }

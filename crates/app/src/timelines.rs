@@ -51,8 +51,10 @@ pub struct TimelinePage {
     pub rows: Vec<TimelineRow>,
     /// Where the next page begins.
     pub next: Option<String>,
-    /// How many there are.
+    /// How many there are, counted to a thousand.
     pub total: u32,
+    /// Whether there are more than were counted.
+    pub beyond: bool,
 }
 
 /// More names than that say no more than a number.
@@ -67,7 +69,7 @@ pub(crate) fn read(context: &Context<'_>, request: ReadTimeline) -> Result<Timel
     let cursor = request.cursor.as_deref().map(Cursor::decode).transpose()?;
     context.app.opened()?.vault.read(|reader| {
         let page = reader.timeline(of, cursor.as_ref(), request.limit)?.try_map(|entry| row(reader, entry))?;
-        Ok(TimelinePage { rows: page.rows, next: page.next.map(|cursor| cursor.encode()), total: page.total })
+        Ok(TimelinePage { rows: page.rows, next: page.next.map(|cursor| cursor.encode()), total: page.total, beyond: page.beyond })
     })
 }
 

@@ -39,7 +39,7 @@ pub struct Page<T> {
     pub next: Option<Cursor>,
     /// How many rows there are in all.
     pub total: u32,
-    /// Whether there are more than `total`: a list that would cost too much is neither counted nor shown to its end.
+    /// Whether there are more than `total`: counting on would cost more than it tells.
     pub beyond: bool,
 }
 

@@ -1,6 +1,7 @@
 //! Search by the beginnings of words: folded when written, limited when read.
 
 use entente_domain::fold::fold;
+use entente_domain::id::PartnershipId;
 use entente_domain::{Entity, Error, ErrorCode, Result};
 use rusqlite::Connection;
 use uuid::Uuid;
@@ -14,8 +15,13 @@ use crate::write::{meta, set_meta};
 
 /// How the indexes keep words: a higher number makes them be filled anew when a vault is opened.
 const FORM: u32 = 2;
+/// Finds are counted so far; beyond it, another word tells more than a number.
+pub const COUNTED: u32 = 300;
 /// A query looks at so many finds at most.
 const MOST: u32 = 100;
+
+/// The index of the living record.
+const LIFE: &str = "life_words";
 
 /// The index that holds the words of a kind of record.
 fn index_of(entity: Entity) -> &'static str {
@@ -29,7 +35,7 @@ fn index_of(entity: Entity) -> &'static str {
         | Entity::Measurement
         | Entity::Round
         | Entity::Adjustment => "record_words",
-        _ => "life_words",
+        _ => LIFE,
     }
 }
 
@@ -49,8 +55,15 @@ pub fn index<R: Stored>(db: &Connection, record: &R) -> Result<()> {
     }
     let n = number(db, R::ENTITY, record.id())?;
     let index = index_of(R::ENTITY);
+    let mut kept = words::kept(&text);
+    if index == LIFE
+        && let Some(partnership) = record.scope(db)?
+    {
+        kept.push(' ');
+        kept.push_str(&words::of_partnership(partnership));
+    }
     db.prepare_cached(&format!("DELETE FROM {index} WHERE rowid = ?1")).db()?.execute([n]).db()?;
-    db.prepare_cached(&format!("INSERT INTO {index} (rowid, words) VALUES (?1, ?2)")).db()?.execute((n, words::kept(&text))).db()?;
+    db.prepare_cached(&format!("INSERT INTO {index} (rowid, words) VALUES (?1, ?2)")).db()?.execute((n, kept)).db()?;
     Ok(())
 }
 
@@ -74,7 +87,7 @@ pub fn renew(db: &mut Connection) -> Result<()> {
         return Ok(());
     }
     let transaction = db.transaction().db()?;
-    for index in ["partner_words", "record_words", "life_words"] {
+    for index in ["partner_words", "record_words", LIFE] {
         transaction.execute_batch(&format!("INSERT INTO {index} ({index}) VALUES ('delete-all')")).db()?;
     }
     for entity in Entity::ALL {
@@ -102,13 +115,15 @@ pub struct Found {
     pub id: Uuid,
 }
 
-/// Finds of the living record, the newest first, in pages.
+/// Which finds of the living record are asked for.
 #[derive(Debug, Clone, Default)]
 pub struct LifeFilter {
     /// Words that all must be found, as beginnings of words.
     pub words: String,
     /// Only records of this kind.
     pub kind: Option<Entity>,
+    /// Only records of this partnership.
+    pub partnership: Option<PartnershipId>,
 }
 
 impl Reader<'_> {
@@ -155,12 +170,25 @@ impl Reader<'_> {
     pub fn search_life(&self, filter: &LifeFilter, after: Option<&Cursor>, limit: u32) -> Result<Page<Found>> {
         let before = after.map_or(Ok(i64::MAX), |cursor| cursor.key.parse().map_err(|_| Error::new(ErrorCode::InvalidRequest)))?;
         let limit = limit.min(LONGEST_PAGE);
-        let Some(query) = words::query_of(&filter.words) else { return Ok(Page { rows: Vec::new(), next: None, total: 0, beyond: false }) };
+        let Some(mut query) = words::query_of(&filter.words) else {
+            return Ok(Page { rows: Vec::new(), next: None, total: 0, beyond: false });
+        };
+        if let Some(partnership) = filter.partnership {
+            query.push_str(&format!(" AND \"{}\"", words::of_partnership(partnership.0)));
+        }
         let found = self.life(&query, filter.kind, before, limit + 1)?;
-        // What comes after this page is not counted: it may be all that there is.
-        let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+        let counted = self.count_life(&query, filter.kind)?;
+        let total = counted.min(COUNTED);
         let page = Page::from_rows(found, limit, total, |(find, n)| Cursor { key: n.to_string(), id: find.id });
-        page.try_map(|(find, _)| Ok(find))
+        Page { beyond: counted > total, ..page }.try_map(|(find, _)| Ok(find))
+    }
+
+    /// How many there are, as far as they are counted: one more than [`COUNTED`] stands for more.
+    fn count_life(&self, query: &str, kind: Option<Entity>) -> Result<u32> {
+        let sql = "SELECT count(*) FROM (
+            SELECT 1 FROM life_words JOIN searchable AS s ON s.n = life_words.rowid
+            WHERE life_words MATCH ?1 AND (?2 IS NULL OR s.entity = ?2) LIMIT ?3)";
+        self.db.prepare_cached(sql).db()?.query_row((query, kind.map(Entity::name), COUNTED + 1), |row| row.get(0)).db()
     }
 
     fn life(&self, query: &str, kind: Option<Entity>, before: i64, limit: u32) -> Result<Vec<(Found, i64)>> {

@@ -3,13 +3,16 @@
 use chrono::NaiveDate;
 use entente_domain::id::{PartnerId, PartnershipId};
 use entente_domain::{Entity, ErrorCode, Result};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use crate::database::DatabaseResult;
 use crate::pages::{Cursor, LONGEST_PAGE, Page};
 use crate::tables::{Moment, Stored, parse_day};
 use crate::vault::Reader;
+
+/// Entries of one timeline are counted so far; nobody reads on to the end of more.
+const COUNTED: u32 = 1_000;
 
 /// One entry of a timeline.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,8 +142,9 @@ impl Reader<'_> {
                 (day.to_owned(), n.parse().map_err(|_| ErrorCode::InvalidRequest)?)
             }
         };
-        let total =
-            self.db.prepare_cached(&format!("SELECT count(*) FROM {from} WHERE {whose}")).db()?.query_row([who], |row| row.get(0)).db()?;
+        let count = format!("SELECT count(*) FROM (SELECT 1 FROM {from} WHERE {whose} LIMIT ?2)");
+        let counted: u32 = self.db.prepare_cached(&count).db()?.query_row((who, COUNTED + 1), |row| row.get(0)).db()?;
+        let total = counted.min(COUNTED);
         let sql = format!(
             "SELECT {day}, m.entity, m.id, {n} FROM {from} WHERE {whose} AND ({day}, {n}) < (?2, ?3) ORDER BY {day} DESC, {n} DESC LIMIT ?4"
         );
@@ -153,7 +157,16 @@ impl Reader<'_> {
             entries.push((TimelineEntry { on, entity, id: row.get(2).db()? }, row.get::<_, i64>(3).db()?));
         }
         let page = Page::from_rows(entries, limit, total, |(entry, n)| Cursor { key: format!("{} {n}", entry.on), id: entry.id });
-        page.try_map(|(entry, _)| Ok(entry))
+        Page { beyond: counted > total, ..page }.try_map(|(entry, _)| Ok(entry))
+    }
+
+    /// The day on which a record stands in timelines.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn day_of(&self, id: Uuid) -> Result<Option<NaiveDate>> {
+        let mut statement = self.db.prepare_cached("SELECT on_day FROM moment WHERE id = ?1").db()?;
+        parse_day(statement.query_row([id], |row| row.get(0)).optional().db()?)
     }
 
     /// The last day up to `today` on which something was noted with a partner.

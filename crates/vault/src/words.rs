@@ -4,6 +4,7 @@
 //! inside them: of a long word, each of its endings is kept as well, marked so that a beginning can be told from it.
 
 use entente_domain::fold::fold;
+use uuid::Uuid;
 
 /// So many words of a query count; more would only narrow what is already narrow.
 const ASKED: usize = 8;
@@ -33,6 +34,11 @@ pub fn kept(text: &str) -> String {
         }
     }
     kept
+}
+
+/// The word by which the records of a partnership are told from others; nobody can type it: see [`INSIDE`].
+pub fn of_partnership(id: Uuid) -> String {
+    format!("{INSIDE}in{}", id.simple())
 }
 
 /// The query of FTS5 for what was typed: each word a beginning, or from four letters on a part; none when there is no word in it.

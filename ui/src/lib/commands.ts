@@ -1168,7 +1168,11 @@ title: string,
 /**
  * What tells it from others of the same name.
  */
-detail: string, };
+detail: string, 
+/**
+ * The day on which it stands in the timeline.
+ */
+on: string | null, };
 
 export type HitPage = { 
 /**
@@ -1178,7 +1182,15 @@ hits: Array<Hit>,
 /**
  * Where the next page begins.
  */
-next: string | null, };
+next: string | null, 
+/**
+ * How many there are, counted to 300.
+ */
+total: number, 
+/**
+ * Whether there are more than were counted.
+ */
+beyond: boolean, };
 
 export type Hits = { 
 /**
@@ -3512,6 +3524,10 @@ words: string,
  */
 kind: Entity | null, 
 /**
+ * Only records of this partnership.
+ */
+partnership_id: PartnershipId | null, 
+/**
  * Where the page begins.
  */
 cursor: string | null, 
@@ -3740,9 +3756,13 @@ rows: Array<TimelineRow>,
  */
 next: string | null, 
 /**
- * How many there are.
+ * How many there are, counted to a thousand.
  */
-total: number, };
+total: number, 
+/**
+ * Whether there are more than were counted.
+ */
+beyond: boolean, };
 
 export type TimelineRow = { 
 /**

@@ -12,7 +12,7 @@ export type Place =
   | { screen: 'partnership-edit'; id: string }
   | { screen: 'objective-new'; partnership: string }
   | { screen: 'objective'; partnership: string; id: string }
-  | { screen: 'directory' }
+  | { screen: 'directory'; words?: string }
   | { screen: 'partner-new' }
   | { screen: 'partner'; id: string }
   | { screen: 'import'; partnership: string | null }
@@ -31,6 +31,7 @@ export type Place =
   | { screen: 'decision-new'; partnership: string }
   | { screen: 'exchange'; id: string }
   | { screen: 'glossary' }
+  | { screen: 'search'; words: string }
   | { screen: 'settings' }
   | { screen: 'recovery' };
 

@@ -1,5 +1,7 @@
 // Geometry of the rosette: six petals, one per condition, from the top round by the clock.
 import { arc } from 'd3-shape';
+import type { PetalFactKind } from './commands';
+import type { PartnershipTab } from './place.svelte';
 
 /** The hole in the middle, as a share of the radius. */
 const HOLE = 0.22;
@@ -38,4 +40,30 @@ export function petalShapes(values: (number | null)[], radius: number): PetalSha
       label: { x: Math.sin(middle) * reach, y: -Math.cos(middle) * reach, anchor: index < PETALS / 2 ? 'start' : 'end' },
     };
   });
+}
+
+/** Where what a fact counts is noted. */
+export function tabOfFact(fact: PetalFactKind): PartnershipTab {
+  switch (fact) {
+    case 'objectives_precise':
+    case 'objectives_measured':
+      return 'objectives';
+    case 'rhythms_agreed':
+    case 'categories_present':
+    case 'undertakings_signed':
+      return 'partners';
+    case 'rhythms_kept':
+      return 'exchanges';
+    case 'recommendations_told':
+      return 'recommendations';
+    case 'decisions_explained':
+      return 'decisions';
+    case 'agenda_shared':
+      return 'meetings';
+    case 'adjustments_explained':
+    case 'adjustments_done':
+    case 'partners_answered':
+    case 'evaluation_in_time':
+      return 'evaluations';
+  }
 }

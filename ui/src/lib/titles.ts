@@ -28,6 +28,7 @@ export const TITLES: Record<Place['screen'], string> = {
   'decision-new': 'decision-new',
   exchange: 'entity-communication',
   glossary: 'nav-glossary',
+  search: 'search',
   settings: 'nav-settings',
   recovery: 'recovery-title',
 };

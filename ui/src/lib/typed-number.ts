@@ -13,9 +13,10 @@ export function writeNumber(value: number | null, language: Language): string {
   return language === 'en' ? String(value) : String(value).replace('.', ',');
 }
 
-/** The fields of a section that hold something that is no number. */
-export function notNumbers(section: string, values: object): FieldProblem[] {
-  return Object.entries(values)
+/** The fields of a section that hold something that is no number, and its day when there is none where one must be. */
+export function notTyped(section: string, values: object): FieldProblem[] {
+  const numbers: FieldProblem[] = Object.entries(values)
     .filter(([, value]) => Number.isNaN(value))
     .map(([name]) => ({ field: `${section}.${name}`, problem: 'out_of_range' }));
+  return 'on' in values && values.on === '' ? [...numbers, { field: `${section}.on`, problem: 'missing' }] : numbers;
 }

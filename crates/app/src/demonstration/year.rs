@@ -40,12 +40,12 @@ pub(super) struct People<'a> {
     pub partners: &'a [PartnerId],
 }
 
-fn id<T: From<Uuid>>() -> T {
+pub(super) fn id<T: From<Uuid>>() -> T {
     Uuid::now_v7().into()
 }
 
 impl Scene {
-    fn days(&self, days: i64) -> NaiveDate {
+    pub(super) fn days(&self, days: i64) -> NaiveDate {
         let distance = Days::new(days.unsigned_abs());
         if days < 0 { self.today - distance } else { self.today + distance }
     }
@@ -61,10 +61,13 @@ impl Scene {
             self.held(tx, access, "demo-meeting", -ago)?;
         }
         let last = self.held(tx, access, "demo-meeting", -15)?;
-        self.planned(tx, access)?;
-        for ago in [150, 40] {
+        self.planned(tx, access, "demo-meeting", 16)?;
+        for ago in [270, 210, 150, 95] {
             self.held(tx, food, "demo-meeting-food", -ago)?;
         }
+        let last_table = self.held(tx, food, "demo-meeting-food", -40)?;
+        self.planned(tx, food, "demo-meeting-food", 24)?;
+        self.cooks(tx, food, last_table)?;
         self.recommendations(tx, access, food, last)?;
         self.decisions(tx, access, last)?;
         self.exchanges(tx, access, food)?;
@@ -166,11 +169,11 @@ impl Scene {
     }
 
     /// The next meeting: some of the eight points are still open.
-    fn planned(&self, tx: &mut Tx<'_>, people: &People<'_>) -> Result<()> {
-        let on = self.days(16);
+    fn planned(&self, tx: &mut Tx<'_>, people: &People<'_>, title: &str, days: i64) -> Result<()> {
+        let on = self.days(days);
         let hosting = MeetingHosting { facilitator: people.team.first().copied(), technique: Some(Technique::PartnersFirst) };
         let background = MeetingBackground { note: self.say("demo-background") };
-        let meeting = Meeting::planned(id(), people.partnership, self.plan("demo-meeting", on), hosting, background);
+        let meeting = Meeting::planned(id(), people.partnership, self.plan(title, on), hosting, background);
         tx.create(&meeting)?;
         self.agenda(
             tx,
@@ -268,7 +271,7 @@ impl Scene {
         Ok(())
     }
 
-    fn action(&self, tx: &mut Tx<'_>, people: &People<'_>, what: &str, due: i64, source: Option<(Entity, Uuid)>) -> Result<()> {
+    pub(super) fn action(&self, tx: &mut Tx<'_>, people: &People<'_>, what: &str, due: i64, source: Option<(Entity, Uuid)>) -> Result<()> {
         tx.create(&Action {
             id: id(),
             partnership_id: people.partnership,

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::{Stored, columns, record_of_row, text};
 use crate::database::DatabaseResult;
 use crate::pages::{Cursor, LONGEST_PAGE, Page};
+use crate::search;
 use crate::tally;
 use crate::vault::Reader;
 
@@ -95,7 +96,7 @@ pub struct PartnerEntry {
 
 /// A search of the directory shows so many finds at most, the first entered, and says when there are more: another word narrows
 /// it, and what is asked while one types costs no more than what can be read.
-const FINDS: u32 = 300;
+const FINDS: u32 = search::COUNTED;
 
 impl Reader<'_> {
     /// One partner.

@@ -37,6 +37,24 @@ cli-entities-indicator = Indikatoren
 cli-entities-measurement = Messungen
 cli-entities-adjustment = Anpassungen
 cli-entities-round = Evaluationen
+cli-entities-meeting = Treffen
+cli-entities-agenda-item = Tagesordnungspunkte
+cli-entities-attendance = Anwesenheiten
+cli-entities-document = Unterlagen
+cli-entities-dispatch = Sendungen
+cli-entities-communication = Austausch
+cli-entities-recommendation = Empfehlungen
+cli-entities-question = Fragen
+cli-entities-decision = Entscheidungen
+cli-entities-action = Aufgaben
+cli-entities-problem = Probleme
+cli-entities-contribution = Beiträge
+cli-entities-recognition = Anerkennungen
+cli-entities-agreement = Vereinbarungen
+cli-entities-glossary-term = Erklärte Wörter
+cli-entities-population-group = Bevölkerungsgruppen
+cli-entities-snooze = Aufgeschoben
+cli-entities-enclosure = Anlagen
 
 ## Eine Liste übernehmen
 

@@ -85,7 +85,7 @@ error-instrument-unreadable = Dieser Fragebogen konnte nicht gelesen werden.
 error-instrument-unsupported = Dieser Fragebogen verlangt etwas, das Entente nicht kann.
     .remedy = Es wurde nichts geändert. Zeigen Sie dies der Person, die ihn erstellt hat: { $path } ({ $what }).
 error-round-not-open = Diese Evaluation nimmt zurzeit keine Antworten an.
-    .remedy = Die Antwort wurde nicht gespeichert. Prüfen Sie die Daten der Evaluation.
+    .remedy = Die Antwort wurde nicht gespeichert. Die Evaluation ist noch nicht geöffnet oder schon beendet.
 error-round-sealed = Diese Evaluation ist noch offen: Ihre Ergebnisse bleiben bis zum Abschluss verborgen.
     .remedy = So können alle frei antworten. Schließen Sie die Evaluation ab, um die Ergebnisse zu sehen.
 
@@ -110,8 +110,13 @@ error-table-too-large = { $rows ->
        *[columns] Diese Tabelle hat zu viele Spalten: Die Grenze liegt bei { $limit }.
     }
     .remedy = Es wurde nichts geändert. Teilen Sie die Tabelle in mehrere Dateien auf oder lassen Sie weg, was nicht gebraucht wird.
-error-table-without-name = Keine Spalte enthält einen Namen. Die Überschriften der Spalten wurden in Zeile { $line } gesucht.
+error-table-without-name = { $line ->
+    [0] Keine Spalte enthält einen Namen, und es wurde keine Titelzeile gefunden.
+   *[other] Keine Spalte enthält einen Namen. Die Überschriften der Spalten wurden in Zeile { $line } gesucht.
+}
     .remedy = Es wurde nichts geändert. Geben Sie selbst an, welche Spalte die Namen enthält.
+error-mail-unreadable = Diese Datei ist keine E-Mail, die Entente lesen kann, oder sie ist beschädigt.
+    .remedy = Es wurde nichts geändert. Speichern Sie die E-Mail als .eml oder .msg und versuchen Sie es erneut.
 error-workbook-unreadable = Diese Tabelle konnte nicht geöffnet werden: Sie ist durch ein Passwort geschützt oder beschädigt.
     .remedy = Es wurde nichts geändert. Öffnen Sie sie in Ihrem Tabellenprogramm, speichern Sie sie ohne Passwort und versuchen Sie es noch einmal.
 
@@ -149,6 +154,9 @@ problem-same-as-baseline = Anfang und Ziel sind gleich: Es ließe sich nichts me
 problem-differs = Die beiden Antworten sind nicht gleich.
 problem-already-used = Das wird schon verwendet.
 problem-unknown-choice = Das gehört nicht zur Auswahl.
+problem-not-a-date = Das ist kein Datum. Schreiben Sie Tag, Monat und Jahr, zum Beispiel 30.06.2027.
+problem-not-a-time = Das ist keine Uhrzeit. Schreiben Sie zum Beispiel 18:30.
+problem-not-a-number = Das ist keine Zahl. Schreiben Sie sie in Ziffern.
 
 ## Warum eine Passphrase leicht zu erraten ist
 

@@ -108,7 +108,9 @@ answer-thanks-next = Nach dem Abschluss werden die Ergebnisse gemeinsam besproch
 answer-next-person = An die nächste Person weitergeben
 answer-next-person-sees-nothing = Die nächste Person sieht nichts von Ihren Antworten.
 answer-stop = Antworten auf diesem Computer beenden
-answer-stop-text = Das Programm geht zur Evaluation zurück. Noch nicht abgegebene Antworten werden gelöscht. Gehört die Person vor dem Bildschirm nicht zum Team, sperren Sie stattdessen.
+answer-stop-text = Das Programm geht zur Evaluation zurück. Noch nicht abgegebene Antworten werden gelöscht.
+answer-stop-lock-text = Noch nicht abgegebene Antworten werden gelöscht. Der Tresor wird gesperrt: Nur die Passphrase öffnet ihn wieder, damit die Person vor dem Bildschirm nichts anderes sieht.
+answer-stop-lock = Beenden und sperren
 answer-stop-stay = Weiter antworten
 answer-stop-leave = Zurück zur Evaluation
 
@@ -125,8 +127,7 @@ results-hidden-side = { $side ->
 }
 results-hidden-figure = Weniger als { $n } Meinungen
 results-nothing = Auf jeder Seite gibt es weniger als { $n } Antworten: Es wird kein Mittelwert gezeigt. Die Antworten bleiben aufbewahrt. Sie können über die Aussagen im Gespräch reden.
-results-base-everyone = Alle, die geantwortet haben, haben eine Meinung abgegeben.
-results-base-all-but-a-few = Fast alle haben eine Meinung abgegeben; einige wenige haben keine abgegeben.
+results-base-nearly-all = Alle, die geantwortet haben, oder fast alle, haben eine Meinung abgegeben.
 results-base-part = Nur ein Teil hat eine Meinung abgegeben.
 results-conversation = Es gibt wenige Antworten. Lesen Sie diese Mittelwerte als Beginn eines Gesprächs, nicht als Messung: Eine einzige Person kann sie um fast einen Punkt verschieben.
 results-not-validated = Dieser Fragebogen ist nicht validiert. Er hilft Ihnen zu wählen, worüber Sie sprechen.

@@ -62,6 +62,8 @@ section-empty = Noch nichts notiert.
 choose-none = Noch nicht gewählt
 nobody = Vorerst niemand
 unit-days = Tage
+date-format = Tag.Monat.Jahr
+time-format = zum Beispiel 18:30
 unit-minutes = Minuten
 pages = Seiten der Liste
 pages-shown = { $first } bis { $last } von { $total }
@@ -155,7 +157,7 @@ entity-round = Evaluation
 ## History
 history-lead = Wer wann was geändert hat. Aus diesem Verlauf wird nichts gelöscht.
 history-empty = Noch hat sich nichts geändert.
-undo-last = Letzte Änderung rückgängig machen
+undo-this = Diese Änderung rückgängig machen
 history-create = { $what } hinzugefügt: { $title }
 history-update = { $what } geändert: { $title }
 history-delete = { $what } gelöscht: { $title }

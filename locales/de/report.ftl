@@ -70,8 +70,7 @@ document-closed-on = Abgeschlossen am
 document-fewer-answers = Weniger als { $n } Antworten
 document-voices-alternative = Mittelwerte von 1 bis 5: das Team als Kreis, die Partner als Quadrat. { $rows }
 document-spread = Streuung { $sd }
-document-base-everyone = Meinung aller
-document-base-all-but-a-few = Meinung fast aller
+document-base-nearly-all = Meinung aller oder fast aller
 document-base-part = Meinung eines Teils
 
 ## Anpassungen
@@ -115,6 +114,8 @@ sheet-use-new = Wählen Sie eine neue Passphrase und machen Sie dann ein neues B
 return-kind = Rückmeldung zu Ihrem Beitrag
 return-title = Für { $name }
 return-file = rueckmeldung
+report-file = bericht
+recovery-sheet-file = wiederherstellungsblatt
 return-thanks = Danke. Hier steht, was Sie gesagt haben und was daraus wurde.
 return-nothing = Wir haben noch nichts von Ihnen notiert.
 return-yours-alone = Dieses Blatt enthält nur Ihre eigenen Beiträge. Behalten Sie es oder geben Sie es weiter, wem Sie möchten.

@@ -37,6 +37,24 @@ cli-entities-indicator = Indicators
 cli-entities-measurement = Measurements
 cli-entities-adjustment = Adjustments
 cli-entities-round = Evaluations
+cli-entities-meeting = Meetings
+cli-entities-agenda-item = Agenda items
+cli-entities-attendance = Attendances
+cli-entities-document = Documents
+cli-entities-dispatch = Sendings
+cli-entities-communication = Exchanges
+cli-entities-recommendation = Recommendations
+cli-entities-question = Questions
+cli-entities-decision = Decisions
+cli-entities-action = Actions
+cli-entities-problem = Problems
+cli-entities-contribution = Contributions
+cli-entities-recognition = Recognitions
+cli-entities-agreement = Agreements
+cli-entities-glossary-term = Words explained
+cli-entities-population-group = Groups of the population
+cli-entities-snooze = Put off
+cli-entities-enclosure = Enclosures
 
 ## Importing a list
 

@@ -85,7 +85,7 @@ error-instrument-unreadable = This questionnaire could not be read.
 error-instrument-unsupported = This questionnaire asks for something that Entente cannot do.
     .remedy = Nothing was changed. Show this to the person who prepared it: { $path } ({ $what }).
 error-round-not-open = This evaluation takes no answers at the moment.
-    .remedy = The answer was not saved. Check the dates of the evaluation.
+    .remedy = The answer was not saved. The evaluation is not open yet, or it is already closed.
 error-round-sealed = This evaluation is still open: its results stay hidden until it is closed.
     .remedy = That way everyone can answer freely. Close the evaluation to see the results.
 
@@ -110,8 +110,13 @@ error-table-too-large = { $rows ->
        *[columns] This table has too many columns: the limit is { $limit }.
     }
     .remedy = Nothing was changed. Split the table into several files, or take out what is not needed.
-error-table-without-name = No column holds a name. The column headings were looked for on line { $line }.
+error-table-without-name = { $line ->
+    [0] No column holds a name, and no line of headings was found.
+   *[other] No column holds a name. The column headings were looked for on line { $line }.
+}
     .remedy = Nothing was changed. Say yourself which column holds the names.
+error-mail-unreadable = This file is not an e-mail that Entente can read, or it is damaged.
+    .remedy = Nothing was changed. Save the e-mail as .eml or .msg, then try again.
 error-workbook-unreadable = This spreadsheet could not be opened: it is protected by a password, or damaged.
     .remedy = Nothing was changed. Open it in your spreadsheet program, save it without a password, then try again.
 
@@ -149,6 +154,9 @@ problem-same-as-baseline = Start and target are the same: nothing could be measu
 problem-differs = The two answers are not the same.
 problem-already-used = This is already used.
 problem-unknown-choice = This is not one of the choices.
+problem-not-a-date = This is not a date. Write day, month and year, for example 30/06/2027.
+problem-not-a-time = This is not a time. Write for example 18:30.
+problem-not-a-number = This is not a number. Write it in figures.
 
 ## Why a passphrase is easy to guess
 

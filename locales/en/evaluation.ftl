@@ -108,7 +108,9 @@ answer-thanks-next = Once the evaluation is closed, the results will be discusse
 answer-next-person = Hand over to the next person
 answer-next-person-sees-nothing = The next person sees nothing of your answers.
 answer-stop = Finish answering on this computer
-answer-stop-text = The program goes back to the evaluation. Answers that are not yet handed in will be erased. If the person at the screen is not part of the team, lock instead.
+answer-stop-text = The program goes back to the evaluation. Answers that are not yet handed in will be erased.
+answer-stop-lock-text = Answers that are not yet handed in will be erased. The vault locks: only the passphrase opens it again, so that the person at the screen sees nothing else.
+answer-stop-lock = Finish and lock
 answer-stop-stay = Go on answering
 answer-stop-leave = Back to the evaluation
 
@@ -125,8 +127,7 @@ results-hidden-side = { $side ->
 }
 results-hidden-figure = Fewer than { $n } opinions
 results-nothing = There are fewer than { $n } responses on each side: no mean is shown. The responses are kept. You can talk about the statements face to face.
-results-base-everyone = Everyone who answered gave an opinion.
-results-base-all-but-a-few = Nearly everyone gave an opinion; a few people gave none.
+results-base-nearly-all = All who answered, or nearly all, gave an opinion.
 results-base-part = Only some of the people gave an opinion.
 results-conversation = There are few responses. Read these means as the start of a conversation, not as a measurement: a single person can move them by almost one point.
 results-not-validated = This questionnaire is not validated. It helps you choose what to talk about.

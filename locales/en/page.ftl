@@ -62,6 +62,8 @@ section-empty = Nothing is noted yet.
 choose-none = Not chosen yet
 nobody = Nobody for now
 unit-days = days
+date-format = day/month/year
+time-format = for example 18:30
 unit-minutes = minutes
 pages = Pages of the list
 pages-shown = { $first } to { $last } of { $total }
@@ -155,7 +157,7 @@ entity-round = Evaluation
 ## History
 history-lead = Who changed what, and when. Nothing is erased from this history.
 history-empty = Nothing has changed yet.
-undo-last = Undo the last change
+undo-this = Undo this change
 history-create = { $what } added: { $title }
 history-update = { $what } changed: { $title }
 history-delete = { $what } deleted: { $title }

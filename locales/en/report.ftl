@@ -70,8 +70,7 @@ document-closed-on = Closed on
 document-fewer-answers = Fewer than { $n } answers
 document-voices-alternative = Means from 1 to 5: the team as a circle, the partners as a square. { $rows }
 document-spread = spread { $sd }
-document-base-everyone = everyone’s opinion
-document-base-all-but-a-few = almost everyone’s opinion
+document-base-nearly-all = the opinion of all, or nearly all
 document-base-part = the opinion of a part
 
 ## Adjustments
@@ -115,6 +114,8 @@ sheet-use-new = Choose a new passphrase, then make a new sheet.
 return-kind = What became of your contribution
 return-title = For { $name }
 return-file = told-back
+report-file = report
+recovery-sheet-file = recovery-sheet
 return-thanks = Thank you. Here is what you said, and what became of it.
 return-nothing = We have noted nothing from you yet.
 return-yours-alone = This sheet holds your own contributions only. Keep it, or give it to whom you like.

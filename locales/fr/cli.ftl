@@ -37,6 +37,24 @@ cli-entities-indicator = Indicateurs
 cli-entities-measurement = Mesures
 cli-entities-adjustment = Ajustements
 cli-entities-round = Évaluations
+cli-entities-meeting = Rencontres
+cli-entities-agenda-item = Points d’ordre du jour
+cli-entities-attendance = Présences
+cli-entities-document = Documents
+cli-entities-dispatch = Envois
+cli-entities-communication = Échanges
+cli-entities-recommendation = Recommandations
+cli-entities-question = Questions
+cli-entities-decision = Décisions
+cli-entities-action = Actions
+cli-entities-problem = Problèmes
+cli-entities-contribution = Apports
+cli-entities-recognition = Reconnaissances
+cli-entities-agreement = Conventions
+cli-entities-glossary-term = Mots expliqués
+cli-entities-population-group = Groupes de la population
+cli-entities-snooze = Reports
+cli-entities-enclosure = Pièces jointes
 
 ## La reprise d’une liste
 

@@ -85,7 +85,7 @@ error-instrument-unreadable = Ce questionnaire n’a pas pu être lu.
 error-instrument-unsupported = Ce questionnaire demande une chose qu’Entente ne sait pas faire.
     .remedy = Rien n’a été modifié. Montrez ceci à la personne qui l’a préparé : { $path } ({ $what }).
 error-round-not-open = Cette évaluation ne prend pas de réponses en ce moment.
-    .remedy = La réponse n’a pas été enregistrée. Vérifiez les dates de l’évaluation.
+    .remedy = La réponse n’a pas été enregistrée. L’évaluation n’est pas encore ouverte, ou elle est déjà terminée.
 error-round-sealed = Cette évaluation est encore ouverte : ses résultats restent cachés jusqu’à sa clôture.
     .remedy = Chacun peut ainsi répondre librement. Clôturez l’évaluation pour voir les résultats.
 
@@ -110,8 +110,13 @@ error-table-too-large = { $rows ->
        *[columns] Ce tableau a trop de colonnes : la limite est de { $limit }.
     }
     .remedy = Rien n’a été modifié. Partagez le tableau en plusieurs fichiers, ou retirez ce qui ne sert pas.
-error-table-without-name = Aucune colonne ne contient de nom. Les titres des colonnes ont été cherchés à la ligne { $line }.
+error-table-without-name = { $line ->
+    [0] Aucune colonne ne contient de nom, et aucune ligne de titres n’a été trouvée.
+   *[other] Aucune colonne ne contient de nom. Les titres des colonnes ont été cherchés à la ligne { $line }.
+}
     .remedy = Rien n’a été modifié. Indiquez vous-même quelle colonne contient les noms.
+error-mail-unreadable = Ce fichier n’est pas un courriel qu’Entente sait lire, ou il est abîmé.
+    .remedy = Rien n’a été modifié. Enregistrez le courriel au format .eml ou .msg, puis réessayez.
 error-workbook-unreadable = Ce classeur n’a pas pu être ouvert : il est protégé par un mot de passe, ou abîmé.
     .remedy = Rien n’a été modifié. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis réessayez.
 
@@ -149,6 +154,9 @@ problem-same-as-baseline = Le départ et le but sont les mêmes : on ne pourrai
 problem-differs = Les deux réponses ne sont pas les mêmes.
 problem-already-used = Ceci est déjà utilisé.
 problem-unknown-choice = Ceci ne fait pas partie des choix.
+problem-not-a-date = Ceci n’est pas une date. Écrivez le jour, le mois et l’année, par exemple 30/06/2027.
+problem-not-a-time = Ceci n’est pas une heure. Écrivez par exemple 18:30.
+problem-not-a-number = Ceci n’est pas un nombre. Écrivez-le en chiffres.
 
 ## Pourquoi une phrase de passe est facile à deviner
 

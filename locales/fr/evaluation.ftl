@@ -108,7 +108,9 @@ answer-thanks-next = À la clôture, les résultats seront discutés ensemble.
 answer-next-person = Passer à la personne suivante
 answer-next-person-sees-nothing = La personne suivante ne voit rien de vos réponses.
 answer-stop = Terminer les réponses sur cet ordinateur
-answer-stop-text = Le programme revient à l’évaluation. Des réponses qui ne sont pas encore remises seront effacées. Si la personne devant l’écran n’est pas de l’équipe, verrouillez plutôt.
+answer-stop-text = Le programme revient à l’évaluation. Des réponses qui ne sont pas encore remises seront effacées.
+answer-stop-lock-text = Des réponses qui ne sont pas encore remises seront effacées. Le coffre se verrouille : seule la phrase de passe le rouvre, pour que la personne devant l’écran ne voie rien d’autre.
+answer-stop-lock = Terminer et verrouiller
 answer-stop-stay = Continuer les réponses
 answer-stop-leave = Revenir à l’évaluation
 
@@ -125,8 +127,7 @@ results-hidden-side = { $side ->
 }
 results-hidden-figure = Moins de { $n } avis
 results-nothing = Il y a moins de { $n } réponses de chaque côté : aucune moyenne n’est montrée. Les réponses restent gardées. Vous pouvez parler des énoncés de vive voix.
-results-base-everyone = Toutes les personnes qui ont répondu ont donné un avis.
-results-base-all-but-a-few = Presque toutes ont donné un avis ; quelques-unes n’en ont pas donné.
+results-base-nearly-all = Toutes les personnes qui ont répondu, ou presque toutes, ont donné un avis.
 results-base-part = Une partie seulement a donné un avis.
 results-conversation = Les réponses sont peu nombreuses. Lisez ces moyennes comme le début d’une conversation, pas comme une mesure : une seule personne peut les faire bouger de près d’un point.
 results-not-validated = Ce questionnaire n’est pas validé. Il aide à choisir de quoi parler.

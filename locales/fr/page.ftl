@@ -62,6 +62,8 @@ section-empty = Rien n’est encore noté.
 choose-none = Pas encore choisi
 nobody = Personne pour le moment
 unit-days = jours
+date-format = jour/mois/année
+time-format = par exemple 18:30
 unit-minutes = minutes
 pages = Pages de la liste
 pages-shown = { $first } à { $last } sur { $total }
@@ -155,7 +157,7 @@ entity-round = Évaluation
 ## History
 history-lead = Qui a changé quoi, et quand. Rien ne s’efface de cet historique.
 history-empty = Rien n’a encore changé.
-undo-last = Annuler le dernier changement
+undo-this = Annuler ce changement
 history-create = Ajout · { $what } : { $title }
 history-update = Modification · { $what } : { $title }
 history-delete = Suppression · { $what } : { $title }

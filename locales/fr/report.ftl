@@ -70,8 +70,7 @@ document-closed-on = Close le
 document-fewer-answers = Moins de { $n } réponses
 document-voices-alternative = Moyennes de 1 à 5 : l’équipe par un rond, les partenaires par un carré. { $rows }
 document-spread = dispersion { $sd }
-document-base-everyone = avis de tous
-document-base-all-but-a-few = avis de presque tous
+document-base-nearly-all = avis de tous ou presque
 document-base-part = avis d’une partie
 
 ## Les ajustements
@@ -115,6 +114,8 @@ sheet-use-new = Choisissez une nouvelle phrase de passe, puis faites une nouvell
 return-kind = Retour sur votre contribution
 return-title = Pour { $name }
 return-file = retour
+report-file = rapport
+recovery-sheet-file = fiche-de-secours
 return-thanks = Merci. Voici ce que vous avez dit, et ce que c’est devenu.
 return-nothing = Nous n’avons rien noté de vous pour le moment.
 return-yours-alone = Cette feuille ne contient que vos propres contributions. Gardez-la ou donnez-la à qui vous voulez.

@@ -37,6 +37,24 @@ cli-entities-indicator = Indicatoren
 cli-entities-measurement = Metingen
 cli-entities-adjustment = Aanpassingen
 cli-entities-round = Evaluaties
+cli-entities-meeting = Overlegmomenten
+cli-entities-agenda-item = Agendapunten
+cli-entities-attendance = Aanwezigheden
+cli-entities-document = Documenten
+cli-entities-dispatch = Verzendingen
+cli-entities-communication = Contacten
+cli-entities-recommendation = Aanbevelingen
+cli-entities-question = Vragen
+cli-entities-decision = Beslissingen
+cli-entities-action = Acties
+cli-entities-problem = Problemen
+cli-entities-contribution = Bijdragen
+cli-entities-recognition = Erkenningen
+cli-entities-agreement = Overeenkomsten
+cli-entities-glossary-term = Uitgelegde woorden
+cli-entities-population-group = Bevolkingsgroepen
+cli-entities-snooze = Uitgesteld
+cli-entities-enclosure = Bijlagen
 
 ## Een lijst overnemen
 

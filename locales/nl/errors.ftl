@@ -85,7 +85,7 @@ error-instrument-unreadable = Deze vragenlijst kon niet worden gelezen.
 error-instrument-unsupported = Deze vragenlijst vraagt iets dat Entente niet kan.
     .remedy = Er is niets gewijzigd. Toon dit aan wie hem gemaakt heeft: { $path } ({ $what }).
 error-round-not-open = Deze evaluatie neemt op dit moment geen antwoorden aan.
-    .remedy = Het antwoord werd niet opgeslagen. Controleer de data van de evaluatie.
+    .remedy = Het antwoord is niet bewaard. De evaluatie is nog niet open, of ze is al afgesloten.
 error-round-sealed = Deze evaluatie is nog open: de resultaten blijven verborgen tot ze afgesloten is.
     .remedy = Zo kan iedereen vrij antwoorden. Sluit de evaluatie af om de resultaten te zien.
 
@@ -110,8 +110,13 @@ error-table-too-large = { $rows ->
        *[columns] Deze tabel heeft te veel kolommen: de grens is { $limit }.
     }
     .remedy = Er is niets gewijzigd. Verdeel de tabel over meerdere bestanden, of laat weg wat niet nodig is.
-error-table-without-name = Geen enkele kolom bevat een naam. De titels van de kolommen werden op regel { $line } gezocht.
+error-table-without-name = { $line ->
+    [0] Geen enkele kolom bevat een naam, en er is geen titelrij gevonden.
+   *[other] Geen enkele kolom bevat een naam. De titels van de kolommen werden op regel { $line } gezocht.
+}
     .remedy = Er is niets gewijzigd. Duid zelf aan welke kolom de namen bevat.
+error-mail-unreadable = Dit bestand is geen e-mail die Entente kan lezen, of het is beschadigd.
+    .remedy = Er is niets gewijzigd. Bewaar de e-mail als .eml of .msg en probeer opnieuw.
 error-workbook-unreadable = Dit werkblad kon niet worden geopend: het is beveiligd met een wachtwoord, of beschadigd.
     .remedy = Er is niets gewijzigd. Open het in uw rekenblad, bewaar het zonder wachtwoord en probeer het opnieuw.
 
@@ -149,6 +154,9 @@ problem-same-as-baseline = Begin en doel zijn gelijk: er zou niets te meten zijn
 problem-differs = De twee antwoorden zijn niet gelijk.
 problem-already-used = Dit wordt al gebruikt.
 problem-unknown-choice = Dit is geen van de keuzes.
+problem-not-a-date = Dit is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 30-06-2027.
+problem-not-a-time = Dit is geen uur. Schrijf bijvoorbeeld 18:30.
+problem-not-a-number = Dit is geen getal. Schrijf het in cijfers.
 
 ## Waarom een wachtzin gemakkelijk te raden is
 

@@ -108,7 +108,9 @@ answer-thanks-next = Na het afsluiten worden de resultaten samen besproken.
 answer-next-person = Doorgeven aan de volgende persoon
 answer-next-person-sees-nothing = De volgende persoon ziet niets van uw antwoorden.
 answer-stop = Het antwoorden op deze computer beëindigen
-answer-stop-text = Het programma gaat terug naar de evaluatie. Antwoorden die nog niet zijn ingediend, worden gewist. Hoort de persoon voor het scherm niet bij het team, vergrendel dan liever.
+answer-stop-text = Het programma gaat terug naar de evaluatie. Antwoorden die nog niet zijn ingediend, worden gewist.
+answer-stop-lock-text = Antwoorden die nog niet zijn ingediend, worden gewist. De kluis wordt vergrendeld: alleen de wachtzin opent ze weer, zodat de persoon voor het scherm niets anders ziet.
+answer-stop-lock = Beëindigen en vergrendelen
 answer-stop-stay = Verder antwoorden
 answer-stop-leave = Terug naar de evaluatie
 
@@ -125,8 +127,7 @@ results-hidden-side = { $side ->
 }
 results-hidden-figure = Minder dan { $n } meningen
 results-nothing = Er zijn aan elke kant minder dan { $n } antwoorden: er wordt geen gemiddelde getoond. De antwoorden blijven bewaard. U kunt de uitspraken mondeling bespreken.
-results-base-everyone = Iedereen die antwoordde, gaf een mening.
-results-base-all-but-a-few = Bijna iedereen gaf een mening; enkelen gaven er geen.
+results-base-nearly-all = Iedereen die antwoordde, of bijna iedereen, gaf een mening.
 results-base-part = Slechts een deel gaf een mening.
 results-conversation = Er zijn weinig antwoorden. Lees deze gemiddelden als het begin van een gesprek, niet als een meting: één persoon kan ze bijna een punt doen verschuiven.
 results-not-validated = Deze vragenlijst is niet gevalideerd. Ze helpt u kiezen waarover u wilt praten.

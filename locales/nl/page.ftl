@@ -62,6 +62,8 @@ section-empty = Er is nog niets genoteerd.
 choose-none = Nog niet gekozen
 nobody = Voorlopig niemand
 unit-days = dagen
+date-format = dag-maand-jaar
+time-format = bijvoorbeeld 18:30
 unit-minutes = minuten
 pages = Pagina’s van de lijst
 pages-shown = { $first } tot { $last } van { $total }
@@ -155,7 +157,7 @@ entity-round = Evaluatie
 ## History
 history-lead = Wie wat wijzigde, en wanneer. Uit deze geschiedenis verdwijnt niets.
 history-empty = Er is nog niets gewijzigd.
-undo-last = Laatste wijziging ongedaan maken
+undo-this = Deze wijziging ongedaan maken
 history-create = { $what } toegevoegd: { $title }
 history-update = { $what } gewijzigd: { $title }
 history-delete = { $what } verwijderd: { $title }

@@ -70,8 +70,7 @@ document-closed-on = Afgesloten op
 document-fewer-answers = Minder dan { $n } antwoorden
 document-voices-alternative = Gemiddelden van 1 tot 5: het team met een cirkel, de partners met een vierkant. { $rows }
 document-spread = spreiding { $sd }
-document-base-everyone = mening van iedereen
-document-base-all-but-a-few = mening van bijna iedereen
+document-base-nearly-all = mening van iedereen of bijna
 document-base-part = mening van een deel
 
 ## Aanpassingen
@@ -115,6 +114,8 @@ sheet-use-new = Kies een nieuwe wachtzin en maak daarna een nieuw blad.
 return-kind = Terugkoppeling over uw bijdrage
 return-title = Voor { $name }
 return-file = terugkoppeling
+report-file = verslag
+recovery-sheet-file = herstelblad
 return-thanks = Dank u. Hier leest u wat u zei, en wat ervan geworden is.
 return-nothing = Wij hebben nog niets van u genoteerd.
 return-yours-alone = Dit blad bevat alleen uw eigen bijdragen. Bewaar het of geef het aan wie u wilt.

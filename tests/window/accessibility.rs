@@ -37,12 +37,18 @@ pub async fn see_no_barrier(window: &Window) {
     assert!(found.is_empty(), "{} found:\n{}", found.len(), found.join("\n"));
 }
 
-/// What is wider than the window, in a sentence each, at the narrowest laptop and at twice the size of letters:
-/// a window of 1280 pixels has 640 of them for the page then (WCAG 2.2, 1.4.4 and 1.4.10).
+/// Each step of the zoom is a fifth: five make twice the size.
+const STEPS_TO_TWICE: usize = 5;
+
+/// What is wider than the window, in a sentence each, on the smallest laptop and there at twice the size, as Ctrl + shows it
+/// (WCAG 2.2, 1.4.4 and 1.4.10).
 pub async fn too_wide(window: &Window) -> Vec<String> {
     let mut found = Vec::new();
-    for (width, height) in [(1024, 700), (640, 480)] {
-        window.resize(width, height).await;
+    window.resize(1024, 700).await;
+    for (width, key) in [(1024, None), (512, Some('='))] {
+        if let Some(key) = key {
+            window.zoom(key, STEPS_TO_TWICE, width).await;
+        }
         let wide = window
             .run(
                 "const width = document.documentElement.clientWidth;
@@ -56,5 +62,6 @@ pub async fn too_wide(window: &Window) -> Vec<String> {
             found.push(format!("wider than {width} pixels:\n    {over}"));
         }
     }
+    window.zoom('-', STEPS_TO_TWICE, 1024).await;
     found
 }

@@ -172,18 +172,10 @@ impl Window {
         .await;
     }
 
-    /// Types a day, given as YYYY-MM-DD, part by part. The order of the parts follows the system: the one that it takes is found.
+    /// Types a day, given as YYYY-MM-DD, as people write it.
     pub async fn fill_day(&self, test_id: &str, day: &str) {
-        let field = self.see(&by(test_id)).await;
         let [year, month, date] = day.split('-').collect::<Vec<_>>()[..] else { panic!("{day} is no day") };
-        for parts in [[month, date, year], [date, month, year], [year, month, date]] {
-            field.clear().await.unwrap();
-            field.send_keys(parts.join("/")).await.unwrap();
-            if field.value().await.unwrap().as_deref() == Some(day) {
-                return;
-            }
-        }
-        self.fail(&format!("{test_id} does not take {day}")).await;
+        self.fill(test_id, &format!("{date}/{month}/{year}")).await;
     }
 
     /// Presses keys on whatever has the focus.
@@ -203,6 +195,17 @@ impl Window {
     pub async fn resize(&self, width: u32, height: u32) {
         self.page.set_window_rect(0, 0, width, height).await.expect("the window takes another size");
         self.wait(&format!("a width of {width}"), PATIENCE, async || {
+            (self.run("return window.innerWidth", vec![]).await == json!(width)).then_some(())
+        })
+        .await;
+    }
+
+    /// Makes the page larger or smaller by the keys that people use, until it has `width` pixels of its own.
+    pub async fn zoom(&self, key: char, steps: usize, width: u32) {
+        for _ in 0..steps {
+            self.with_control(key).await;
+        }
+        self.wait(&format!("a width of {width} after zooming"), PATIENCE, async || {
             (self.run("return window.innerWidth", vec![]).await == json!(width)).then_some(())
         })
         .await;

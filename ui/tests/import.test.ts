@@ -19,6 +19,7 @@ const preview = {
   header_line: 1,
   headings: ['Nom', 'Ville'],
   mapping: ['name', 'city'],
+  named_rows: null,
   targets: ['name', 'city', 'note', 'ignore'],
   rows_read: 3,
   skipped: [],
@@ -57,7 +58,7 @@ test('every choice made by hand stays, until other columns make one meaningless'
   await waitFor(() => expect(adjustments()).toHaveLength(2));
   await fireEvent.click(screen.getByTestId('import-repair-mojibake'));
   await waitFor(() => expect(adjustments()).toHaveLength(3));
-  const chosen = { encoding: 'windows1252', delimiter: null, sheet: null, header_line: null, mapping: ['name', 'note'] };
+  const chosen = { encoding: 'windows1252', delimiter: null, sheet: null, header_line: null, mapping: ['name', 'note'], named_rows: null };
   expect(adjustments().at(-1)).toEqual({ ...chosen, repairs: ['mojibake'] });
   await fireEvent.change(screen.getByTestId('import.delimiter'), { target: { value: 'semicolon' } });
   await waitFor(() => expect(adjustments()).toHaveLength(4));

@@ -16,7 +16,7 @@ const open = {
   today: '2026-11-22',
   demonstration: false,
   attention: 0,
-  can_undo: false,
+  undoable: null,
 };
 const locked = { state: 'locked', language: 'fr', place: '/somewhere', wait_seconds: 0, demonstration: false };
 let state: object = open;

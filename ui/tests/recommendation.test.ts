@@ -74,7 +74,7 @@ const open: SessionState = {
   today: TODAY,
   demonstration: false,
   attention: 0,
-  can_undo: false,
+  undoable: null,
 };
 
 beforeAll(() => speak('fr'));

@@ -169,7 +169,7 @@ const SUFFIXES: Record<string, string[]> = {
     'decision-to-review',
     'agreement-to-review',
   ],
-  'results-base-': ['everyone', 'all-but-a-few', 'part'],
+  'results-base-': ['nearly-all', 'part'],
   'means-': ['in-person', 'phone', 'email', 'letter', 'message', 'video', 'meeting', 'notice'],
   'direction-': ['outgoing', 'incoming', 'mutual'],
   'gift-': ['expertise', 'room', 'money', 'time', 'things'],

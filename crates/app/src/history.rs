@@ -1,7 +1,7 @@
 //! The history of a record, of a partnership, of everything; undo; verifying the log.
 
 use chrono::{DateTime, Utc};
-use entente_domain::change::ChangeKind;
+use entente_domain::change::{ChangeKind, code_can_be_undone};
 use entente_domain::{Entity, ErrorCode, Result};
 use entente_vault::{Cursor, HistoryQuery, LoggedChange};
 use serde::{Deserialize, Serialize};
@@ -67,6 +67,8 @@ pub struct HistoryEntry {
     pub after: Value,
     /// Whether it was taken back.
     pub undone: bool,
+    /// Whether it is of a kind that can be taken back, and was not yet.
+    pub can_undo: bool,
 }
 
 /// A page of the history.
@@ -118,6 +120,7 @@ pub(crate) fn entry(logged: LoggedChange) -> Result<HistoryEntry> {
         hash: blake3::Hash::from_bytes(change.hash()).to_hex().to_string(),
         at,
         user: person,
+        can_undo: !undone && code_can_be_undone(&change.op),
         operation_id: change.operation,
         operation: change.op,
         entity: change.entity,

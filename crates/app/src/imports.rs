@@ -11,11 +11,12 @@ use entente_domain::change::Op;
 use entente_domain::id::{MembershipId, PartnerId, PartnershipId};
 use entente_domain::record::membership::{Membership, MembershipPeriod, MembershipTerms, Side};
 use entente_domain::record::partner::StakeholderCategory;
-use entente_domain::{Error, ErrorCode, Record, Result};
+use entente_domain::{Error, ErrorCode, Result};
 use entente_exchange::damage::DamageKind;
 use entente_exchange::delimiter::Delimiter;
 use entente_exchange::encoding::Encoding;
 use entente_exchange::mapping::Target;
+use entente_exchange::partners::ProposedKind;
 use entente_vault::Vault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -47,6 +48,8 @@ pub struct AdjustImport {
     pub mapping: Option<Vec<Target>>,
     /// The damage to put right.
     pub repairs: Vec<DamageKind>,
+    /// What a row that names a person and an organisation makes.
+    pub named_rows: Option<ProposedKind>,
 }
 
 /// How the import is run.
@@ -155,7 +158,7 @@ fn write(import: &ImportUnderWay, request: &RunImport, vault: &Vault, watch: &Wa
         left_out.extend(import.doubles.iter().map(|double| double.line));
     }
     let known: HashMap<u32, PartnerId> = import.doubles.iter().filter_map(|double| Some((double.line, double.with.partner_id?))).collect();
-    let mut refused = import.refused();
+    let refused = import.refused();
     let (mut created, mut left, mut joined) = (0, 0, 0);
     let ((), operation) = vault.write(Op::Import, |tx| {
         if let Some(partnership) = request.partnership_id {
@@ -184,16 +187,11 @@ fn write(import: &ImportUnderWay, request: &RunImport, vault: &Vault, watch: &Wa
                 continue;
             }
             let partner = partner_of(proposed, request.default_category);
-            if partner.check().is_err() {
-                refused.push(RefusedLine { line: proposed.line, cause: RefusedCause::TooLong });
-                continue;
-            }
             tx.create(&partner)?;
             join(tx, partner.id)?;
             created += 1;
         }
         watch.progress(total, total)
     })?;
-    refused.sort_by_key(|row| row.line);
     Ok(ImportDone { created, left_out: left, joined, refused, repairs: import.repair_counts(), operation })
 }

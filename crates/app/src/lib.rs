@@ -39,6 +39,7 @@ pub mod voices;
 
 pub use call::{Progress, Watch};
 pub use entente_domain::{Entity, Error, ErrorCode, Fact, FieldProblem, Language, Problem, Result, clock};
+pub use entente_exchange::{damage::DamageKind, delimiter::Delimiter, encoding::Encoding, mapping::Target};
 pub use entente_texts as texts;
 pub use entente_vault::{KdfCost, Passphrase, RecoveryKey, VaultStatus};
 pub use faces::{Choosing, NoFiles};

@@ -180,8 +180,7 @@ fn evaluation(reader: Reader<'_>, round: &Round, closed_on: NaiveDate, language:
     let shown = |figure: Figure| match figure {
         Figure::Shown { base, mean, sd } => Some(Shown {
             base: match base {
-                entente_instruments::Base::Everyone => Base::Everyone,
-                entente_instruments::Base::AllButAFew => Base::AllButAFew,
+                entente_instruments::Base::NearlyAll => Base::NearlyAll,
                 entente_instruments::Base::Part => Base::Part,
             },
             mean_tenths: mean.0,

@@ -108,8 +108,9 @@ pub enum SessionState {
         demonstration: bool,
         /// How many things wait on Today.
         attention: u32,
-        /// Whether the last change can be taken back.
-        can_undo: bool,
+        /// The last operation, if it can be taken back.
+        #[ts(as = "Option<String>")]
+        undoable: Option<Uuid>,
     },
 }
 
@@ -330,7 +331,7 @@ impl App {
                 today,
                 demonstration: open.demonstration,
                 attention: crate::today::count(reader, today)?,
-                can_undo: reader.undoable()?.is_some(),
+                undoable: reader.undoable()?,
             })
         })
     }

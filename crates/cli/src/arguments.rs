@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
+use entente_app::{DamageKind, Delimiter, Encoding, Target};
+use serde::Serialize;
 
 /// Records and evaluation of health partnerships, in an encrypted file.
 #[derive(Debug, Parser)]
@@ -12,7 +15,7 @@ pub struct Arguments {
     #[arg(long, global = true, value_name = "DIR")]
     pub vault: Option<PathBuf>,
     /// File whose content is the passphrase; without it, it is asked for without echo
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", value_parser = existing)]
     pub passphrase_file: Option<PathBuf>,
     /// One JSON document on standard output instead of sentences
     #[arg(long, global = true)]
@@ -88,7 +91,7 @@ pub struct Init {
     #[arg(long, default_value = "")]
     pub person: String,
     /// File to which the recovery key is written; without it, it is printed
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = not_existing)]
     pub recovery_out: Option<PathBuf>,
 }
 
@@ -111,25 +114,32 @@ pub enum PartnersVerb {
 #[derive(Debug, Args)]
 pub struct Import {
     /// CSV, XLSX, XLS or ODS
+    #[arg(value_parser = existing)]
     pub file: PathBuf,
     /// Partnership that the partners join
     #[arg(long, value_name = "ID")]
     pub partnership: Option<String>,
-    /// On which side they join: team or partner
-    #[arg(long, default_value = "partner")]
+    /// On which side they join
+    #[arg(long, default_value = "partner", value_parser = ["team", "partner"])]
     pub side: String,
     /// Only tell what would be done
     #[arg(long)]
     pub dry_run: bool,
     /// Damage to put right, as lost_leading_zero or mojibake; "all" for everything that can be
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", value_parser = codes(DamageKind::ALL, Some("all")))]
     pub repair: Vec<String>,
-    /// Encoding instead of the one found, as windows1252
-    #[arg(long)]
+    /// Encoding instead of the one found
+    #[arg(long, value_parser = codes(Encoding::ALL, None))]
     pub encoding: Option<String>,
-    /// Delimiter instead of the one found: comma, semicolon, tab or pipe
-    #[arg(long)]
+    /// Delimiter instead of the one found
+    #[arg(long, value_parser = codes(Delimiter::ALL, None))]
     pub delimiter: Option<String>,
+    /// What each column is, in their order, instead of the guess: name,ignore,email …
+    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = codes(Target::ALL, None))]
+    pub columns: Vec<String>,
+    /// What a row makes that names a person and an organisation, instead of the guess
+    #[arg(long, value_parser = ["person", "organisation"])]
+    pub rows: Option<String>,
     /// Leave out rows that look like a partner of the vault or an earlier row
     #[arg(long)]
     pub leave_out_doubles: bool,
@@ -170,7 +180,7 @@ pub struct Report {
     /// Id of the partnership; of the partner for a return sheet
     pub id: String,
     /// File to write, ending in .pdf or .html
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = document)]
     pub out: PathBuf,
     /// Language of the report: fr, en, nl or de
     #[arg(long, value_parser = language)]
@@ -208,7 +218,7 @@ pub enum PassphraseVerb {
 #[derive(Debug, Args)]
 pub struct NewPassphrase {
     /// File whose content is the new passphrase; without it, it is asked for without echo
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = existing)]
     pub new_passphrase_file: Option<PathBuf>,
 }
 
@@ -216,7 +226,7 @@ pub struct NewPassphrase {
 #[derive(Debug, Args)]
 pub struct Recover {
     /// File whose content is the recovery key
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = existing)]
     pub recovery_key_file: PathBuf,
     /// The new passphrase
     #[command(flatten)]
@@ -229,7 +239,7 @@ pub struct Call {
     /// Name of the command, see "commands"
     pub name: String,
     /// File that the command reads, where it asks for one
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = existing)]
     pub file: Option<PathBuf>,
     /// File that the command writes, where it asks for one
     #[arg(long, value_name = "FILE")]
@@ -245,6 +255,33 @@ pub struct Bench {
     /// Partners of the large directory
     #[arg(long, default_value_t = 100_000)]
     pub large: u32,
+}
+
+/// A file that can be read: which one is missing is said before anything is done.
+fn existing(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    std::fs::metadata(&path).map(|_| path).map_err(|error| error.to_string())
+}
+
+/// A file that is not there yet, so that none is overwritten.
+fn not_existing(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    if path.exists() { Err("there is a file of that name already".to_owned()) } else { Ok(path) }
+}
+
+/// A document, by its ending.
+fn document(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    match path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase).as_deref() {
+        Some("pdf" | "html" | "htm") => Ok(path),
+        _ => Err("the name must end in .pdf or .html".to_owned()),
+    }
+}
+
+/// The words by which requests name some values, as they stand in the JSON.
+fn codes<T: Serialize>(values: impl IntoIterator<Item = T>, more: Option<&'static str>) -> PossibleValuesParser {
+    let code = |value: T| serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned));
+    PossibleValuesParser::new(values.into_iter().filter_map(code).chain(more.map(str::to_owned)).collect::<Vec<_>>())
 }
 
 fn language(text: &str) -> Result<entente_app::Language, String> {

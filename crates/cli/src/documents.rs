@@ -1,6 +1,6 @@
 //! Documents: the report, a contributor's sheet, the public register.
 
-use entente_app::{Error, ErrorCode, Result, texts::Arg};
+use entente_app::{Error, Result, texts::Arg};
 use serde_json::json;
 
 use crate::arguments::{Arguments, Report};
@@ -13,7 +13,7 @@ pub fn write(arguments: &Arguments, report: &Report, command: &str, of: &str, ou
     let format = match ending.as_deref() {
         Some("pdf") => "pdf",
         Some("html" | "htm") => "html",
-        _ => return Err(Error::new(ErrorCode::InvalidRequest).with("place", "out")),
+        _ => return Err(Error::internal("cli.document")),
     };
     let app = opening::opened(arguments)?;
     let language = report.language.unwrap_or_else(|| app.language());

@@ -15,11 +15,15 @@ mod vaults;
 use std::process::ExitCode;
 
 use arguments::{Arguments, LogVerb, MeetingVerb, PartnersVerb, PassphraseVerb, Verb};
-use clap::Parser;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
 use output::Output;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if arguments.vault.is_none() && !matches!(arguments.verb, Verb::Commands | Verb::Bench(_)) {
+        Arguments::command().error(ErrorKind::MissingRequiredArgument, "--vault DIR says which vault").exit();
+    }
     let output = Output { json: arguments.json, language: opening::language() };
     match run(&arguments, &output) {
         Ok(()) => ExitCode::SUCCESS,

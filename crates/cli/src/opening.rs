@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use entente_app::session::Cost;
-use entente_app::{App, Choosing, Error, ErrorCode, Language, NoFiles, Passphrase, Progress, Result, clock, texts};
+use entente_app::{App, Choosing, Error, ErrorCode, FieldProblem, Language, NoFiles, Passphrase, Problem, Progress, Result, clock, texts};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 
@@ -65,7 +65,7 @@ pub fn new_passphrase(file: Option<&Path>) -> Result<Passphrase> {
     if first == second {
         return Ok(Passphrase::new(first));
     }
-    let field = entente_app::FieldProblem { field: "passphrase".to_owned(), problem: entente_app::Problem::Differs };
+    let field = FieldProblem { field: "passphrase".to_owned(), problem: Problem::Differs };
     Err(Error::invalid(vec![field]))
 }
 
@@ -75,7 +75,10 @@ pub fn secret(file: Option<&Path>, ask: &str) -> Result<String> {
         return Ok(rpassword::prompt_password(format!("{} › ", texts::text(language(), ask, &[])))?);
     };
     let mut text = String::new();
-    File::open(file)?.take(LONGEST_SECRET).read_to_string(&mut text)?;
+    File::open(file)?.take(LONGEST_SECRET).read_to_string(&mut text).map_err(|error| match error.kind() {
+        std::io::ErrorKind::InvalidData => Error::invalid(vec![FieldProblem { field: "passphrase".to_owned(), problem: Problem::NotText }]),
+        _ => error.into(),
+    })?;
     Ok(text)
 }
 

@@ -21,8 +21,12 @@ pub fn import(arguments: &Arguments, import: &Import, output: &Output) -> Result
         .collect();
     let repairs: Vec<Value> =
         if import.repair.iter().any(|kind| kind == "all") { found } else { import.repair.iter().map(|kind| json!(kind)).collect() };
-    if !repairs.is_empty() || import.encoding.is_some() || import.delimiter.is_some() {
-        let adjust = json!({"encoding": import.encoding, "delimiter": import.delimiter, "repairs": repairs});
+    let by_hand = import.encoding.is_some() || import.delimiter.is_some() || !import.columns.is_empty() || import.rows.is_some();
+    if !repairs.is_empty() || by_hand {
+        let mapping = (!import.columns.is_empty()).then_some(&import.columns);
+        let adjust = json!({
+            "encoding": import.encoding, "delimiter": import.delimiter, "repairs": repairs, "mapping": mapping, "named_rows": import.rows
+        });
         preview = opening::call(&app, "import_adjust", adjust, &named)?;
     }
     let done = if import.dry_run {

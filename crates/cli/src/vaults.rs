@@ -68,7 +68,7 @@ pub fn status(arguments: &Arguments, output: &Output) -> Result<()> {
     output.say("cli-status-format", &[("format", Arg::from(f64::from(status.format)))]);
     output.say("cli-status-schema", &[("schema", Arg::from(f64::from(status.schema)))]);
     for (entity, count) in &status.counts {
-        let entity = texts::text(output.language, &format!("cli-entities-{}", entity.name()), &[]);
+        let entity = texts::text(output.language, &format!("cli-entities-{}", entity.name().replace('_', "-")), &[]);
         output.say("cli-status-count", &[("entity", Arg::from(entity)), ("n", Arg::from(f64::from(*count)))]);
     }
     output.say("cli-status-changes", &[("n", Arg::from(status.changes as f64))]);

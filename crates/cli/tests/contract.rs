@@ -108,7 +108,10 @@ fn each_refusal_has_its_exit_code() {
     let place = Place::with_vault();
     assert_eq!(place.run_with(&["--vault", "nowhere", "--passphrase-file", "passphrase", "status"], "").code, 10);
     assert_eq!(place.run_with(&["--vault", "vault", "--passphrase-file", "other", "status"], "").code, 12);
-    assert_eq!(place.run(&["partners", "import", "missing.csv"]).code, 1);
+    let missing = place.run(&["partners", "import", "missing.csv"]);
+    assert_eq!(missing.code, 2);
+    assert!(missing.err.contains("missing.csv"), "{}", missing.err);
+    assert_eq!(place.run_with(&["status"], "").code, 2, "no vault was named");
     assert_eq!(place.run(&["no-such-verb"]).code, 2);
     assert_eq!(place.run(&["init", "--organisation", "Autre", "--language", "fr"]).code, 1, "a vault is never made over another");
 
@@ -159,5 +162,5 @@ fn every_command_is_listed_and_reached_by_call() {
         assert_eq!(made.code, 0, "{}", made.err);
         assert!(fs::metadata(place.at(name)).unwrap().len() > 5_000);
     }
-    assert_eq!(place.run(&["report", &id, "--out", "report.doc"]).code, 1);
+    assert_eq!(place.run(&["report", &id, "--out", "report.doc"]).code, 2);
 }

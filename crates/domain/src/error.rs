@@ -107,6 +107,8 @@ pub enum ErrorCode {
     TableTooLarge,
     /// No column holds a name. Facts: `line` of the headings.
     TableWithoutName,
+    /// The file holds no mail, or is damaged.
+    MailUnreadable,
     /// The spreadsheet is protected or damaged.
     WorkbookUnreadable,
 
@@ -195,6 +197,12 @@ pub enum Problem {
     AlreadyUsed,
     /// It is not one of the choices.
     UnknownChoice,
+    /// It is no day, or none of the calendar.
+    NotADate,
+    /// It is no time of day.
+    NotATime,
+    /// It is no number.
+    NotANumber,
 }
 
 /// A refusal: a code, the facts of its sentence, the fields to put right.

@@ -1,4 +1,4 @@
-//! Files that come from elsewhere: tables of partners.
+//! Files that come from elsewhere: tables of partners, and mails.
 //!
 //! The way of a file: [`table::read`] finds encoding, delimiter and headings and names damage; [`repair::repair`] puts
 //! right what was asked for; [`mapping::guess`] says which column is what; [`partners::propose`] makes partners of the
@@ -13,6 +13,7 @@ pub mod doubles;
 pub mod encoding;
 pub mod likeness;
 pub mod limits;
+pub mod mail;
 pub mod mapping;
 pub mod measuring;
 pub mod partners;

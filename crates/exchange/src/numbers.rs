@@ -115,14 +115,16 @@ fn country_of_row(row: &Row, mapping: &Mapping) -> Option<Country> {
 }
 
 /// Numbers of the home country have nine or ten digits with their zero (Belgium: nine for a fixed line, ten for a mobile;
-/// France: ten). Nine bare digits are short of one where the country says so, or where the column shows it.
+/// France: ten). Eight or nine bare digits are short of one where the country says so, or where the column shows it.
 fn phones(table: &Table, mapping: &Mapping, column: usize, found: &mut Vec<DamagedNumber>) {
     let all: Vec<(&Row, &str)> = cells(table, column).collect();
     let short = |cell: &str, length: usize| bare_digits(cell).is_some_and(|d| d.len() == length && !d.starts_with('0'));
-    let nine = all.iter().filter(|(_, cell)| short(cell, 9)).count();
-    let with_zero = all.iter().filter(|(_, cell)| cell.starts_with('0') && !cell.starts_with("00")).count();
-    // Without a country: other numbers begin with 0, or most are bare numbers of nine digits and none begins with 0.
-    let column_shows_it = with_zero > 0 || nine * 10 >= all.len() * 6;
+    let abroad = |cell: &str| cell.starts_with('+') || cell.starts_with("00");
+    let at_home = all.iter().filter(|(_, cell)| !abroad(cell)).count();
+    let bare = all.iter().filter(|(_, cell)| short(cell, 9) || short(cell, 8)).count();
+    let with_zero = all.iter().filter(|(_, cell)| cell.starts_with('0') && !abroad(cell)).count();
+    // Without a country: other numbers begin with 0, or most of those at home are bare numbers of eight or nine digits.
+    let column_shows_it = with_zero > 0 || (bare > 0 && bare * 10 >= at_home * 6);
     for (row, cell) in all {
         let country = country_of_row(row, mapping);
         let nine_lost = match country {
@@ -130,7 +132,8 @@ fn phones(table: &Table, mapping: &Mapping, column: usize, found: &mut Vec<Damag
             Some(_) => true,
             None => column_shows_it,
         };
-        let belgian = country == Some(Country::Belgium) || (country.is_none() && with_zero > 0 && belgian_postcode(row, mapping));
+        // A fixed line of Belgium; in a row with a postcode of five digits, eight digits are something else.
+        let belgian = country == Some(Country::Belgium) || (country.is_none() && column_shows_it && !long_postcode(row, mapping));
         let lost = (short(cell, 9) && nine_lost) || (short(cell, 8) && belgian);
         if lost {
             found.push((DamageKind::LostLeadingZero, column, row.line, cell.to_owned(), format!("0{cell}")));
@@ -138,12 +141,12 @@ fn phones(table: &Table, mapping: &Mapping, column: usize, found: &mut Vec<Damag
     }
 }
 
-fn belgian_postcode(row: &Row, mapping: &Mapping) -> bool {
+fn long_postcode(row: &Row, mapping: &Mapping) -> bool {
     mapping
         .column(Target::Postcode)
         .and_then(|column| row.cells.get(column))
         .and_then(|cell| bare_digits(cell))
-        .is_some_and(|digits| digits.len() == 4 && !digits.starts_with('0'))
+        .is_some_and(|digits| digits.len() == 5)
 }
 
 /// Four digits are a whole postcode in Belgium and three quarters of Europe. They lost a zero only where the row is French

@@ -28,7 +28,7 @@ pub struct ProposedPartner {
     pub kind: ProposedKind,
     /// Whole name.
     pub name: String,
-    /// Given name of the person; for an organisation, of the person to contact there.
+    /// Given name of a person. Of an organisation, whoever is named beside it stands in the note.
     pub given_name: String,
     /// Family name, likewise.
     pub family_name: String,
@@ -101,20 +101,29 @@ pub struct Proposal {
     pub refused: Vec<RefusedRow>,
     /// How many rows with data the table has.
     pub total_rows: u32,
+    /// What a row makes that names a person and an organisation; none where no row names both.
+    pub named_rows: Option<ProposedKind>,
 }
 
-/// Makes partners of the rows.
+/// Makes partners of the rows. `named_rows` says what one makes that names a person and an organisation; where nobody said it,
+/// the headings do. Whoever or whatever is not the partner itself stands in its note: nothing is lost.
 ///
 /// # Errors
 /// `TableWithoutName` (`line` of the headings, 0 where there are none) if no column is a name.
-pub fn propose(table: &Table, mapping: &Mapping) -> Result<Proposal> {
+pub fn propose(table: &Table, mapping: &Mapping, named_rows: Option<ProposedKind>) -> Result<Proposal> {
     if !mapping.has_name() {
         return Err(Error::new(ErrorCode::TableWithoutName).with("line", table.header_line.unwrap_or(0)));
     }
     let mut proposal = Proposal { total_rows: u32::try_from(table.rows.len()).unwrap_or(u32::MAX), ..Proposal::default() };
+    let named_rows = named_rows.unwrap_or_else(|| by_headings(table, mapping));
     for row in &table.rows {
-        match partner_of(table, mapping, row) {
-            Ok(partner) => proposal.partners.push(partner),
+        match partner_of(table, mapping, row, named_rows) {
+            Ok((partner, both)) => {
+                if both {
+                    proposal.named_rows = Some(named_rows);
+                }
+                proposal.partners.push(partner);
+            }
             Err(cause) => proposal.refused.push(RefusedRow { line: row.line, cause }),
         }
     }
@@ -131,7 +140,39 @@ fn one_line(cell: &str) -> String {
     if cell.contains(['\n', '\r', '\t']) { cell.split_whitespace().collect::<Vec<_>>().join(" ") } else { cell.to_owned() }
 }
 
-fn partner_of(table: &Table, mapping: &Mapping, row: &Row) -> std::result::Result<ProposedPartner, RowRefusal> {
+/// "Nom; Prénom; Organisation" is a list of persons; "Organisation; Personne de contact" is one of organisations.
+fn by_headings(table: &Table, mapping: &Mapping) -> ProposedKind {
+    const CONTACT: [&str; 15] = [
+        "contact",
+        "kontakt",
+        "respons",
+        "verantwoord",
+        "verantwort",
+        "ansprech",
+        "referent",
+        "president",
+        "voorzitter",
+        "vorsitz",
+        "direct",
+        "coord",
+        "gerant",
+        "representant",
+        "vertegenwoordig",
+    ];
+    let heading = |target| mapping.column(target).and_then(|column| table.headings.get(column)).map(|heading| fold(heading));
+    let (family, given) = (heading(Target::FamilyName), heading(Target::GivenName));
+    let of_contact = |heading: &Option<String>| heading.as_ref().is_some_and(|name| CONTACT.iter().any(|word| name.contains(word)));
+    let persons = family.is_some() && given.is_some() && !of_contact(&family) && !of_contact(&given);
+    if persons { ProposedKind::Person } else { ProposedKind::Organisation }
+}
+
+/// The partner of a row, and whether the row names a person and an organisation.
+fn partner_of(
+    table: &Table,
+    mapping: &Mapping,
+    row: &Row,
+    named_rows: ProposedKind,
+) -> std::result::Result<(ProposedPartner, bool), RowRefusal> {
     if row.in_quotes && table.headings.len() > 1 {
         return Err(RowRefusal::InQuotes);
     }
@@ -150,7 +191,7 @@ fn partner_of(table: &Table, mapping: &Mapping, row: &Row) -> std::result::Resul
         }
         partner.put(target, &table.headings[column], value);
     }
-    partner.finish()
+    partner.finish(named_rows)
 }
 
 /// A partner while its cells are read.
@@ -158,7 +199,16 @@ struct Draft {
     partner: ProposedPartner,
     kind: Option<ProposedKind>,
     house_number: String,
+    /// The headings under which the names stand.
+    headings: Headings,
     notes: Vec<String>,
+}
+
+#[derive(Default)]
+struct Headings {
+    name: String,
+    given_name: String,
+    family_name: String,
 }
 
 impl Draft {
@@ -181,7 +231,7 @@ impl Draft {
             note: String::new(),
             set_aside: Vec::new(),
         };
-        Self { partner, kind: None, house_number: String::new(), notes: Vec::new() }
+        Self { partner, kind: None, house_number: String::new(), headings: Headings::default(), notes: Vec::new() }
     }
 
     fn note(&mut self, heading: &str, value: &str) {
@@ -224,6 +274,12 @@ impl Draft {
         };
         if field.is_empty() {
             *field = one_line(value);
+            match target {
+                Target::Name => heading.clone_into(&mut self.headings.name),
+                Target::GivenName => heading.clone_into(&mut self.headings.given_name),
+                Target::FamilyName => heading.clone_into(&mut self.headings.family_name),
+                _ => {}
+            }
         } else {
             // A second column with the same target: nothing is lost.
             self.set_aside(target, heading, value);
@@ -253,13 +309,14 @@ impl Draft {
         }
     }
 
-    fn finish(mut self) -> std::result::Result<ProposedPartner, RowRefusal> {
+    fn finish(mut self, named_rows: ProposedKind) -> std::result::Result<(ProposedPartner, bool), RowRefusal> {
         let whole = [self.partner.given_name.as_str(), self.partner.family_name.as_str()];
-        let whole: Vec<&str> = whole.into_iter().filter(|part| !part.is_empty()).collect();
+        let whole = whole.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         let person_named = !whole.is_empty();
         let only_person = self.partner.name.is_empty();
+        let both = person_named && !only_person;
         if only_person {
-            self.partner.name = whole.join(" ");
+            self.partner.name.clone_from(&whole);
         }
         if !self.partner.name.chars().any(char::is_alphanumeric) {
             return Err(RowRefusal::NameMissing);
@@ -269,7 +326,10 @@ impl Draft {
         } else {
             ProposedKind::Organisation
         };
-        self.partner.kind = self.kind.unwrap_or(by_name);
+        self.partner.kind = self.kind.unwrap_or(if both { named_rows } else { by_name });
+        if both {
+            self.set_the_other_aside(whole);
+        }
         if !self.house_number.is_empty() {
             if self.partner.street.is_empty() {
                 self.partner.street = self.house_number;
@@ -278,7 +338,25 @@ impl Draft {
             }
         }
         self.partner.note = self.notes.join("\n");
-        Ok(self.partner)
+        Ok((self.partner, both))
+    }
+
+    /// Of a row that names a person and an organisation, one is the partner; the other stands in its note.
+    fn set_the_other_aside(&mut self, person: String) {
+        let (heading, other) = match self.partner.kind {
+            ProposedKind::Person => (self.headings.name.clone(), std::mem::replace(&mut self.partner.name, person)),
+            ProposedKind::Organisation => {
+                self.partner.given_name.clear();
+                self.partner.family_name.clear();
+                let Headings { given_name, family_name, .. } = &self.headings;
+                let headings = [given_name.as_str(), family_name.as_str()];
+                (headings.into_iter().filter(|heading| !heading.is_empty()).collect::<Vec<_>>().join(", "), person)
+            }
+        };
+        // A name that stands in both columns says nothing more.
+        if fold(&other) != fold(&self.partner.name) {
+            self.note(&heading, &other);
+        }
     }
 }
 

@@ -171,7 +171,7 @@ fn whole_way(bytes: &[u8]) -> Result<(), TestCaseError> {
         }
     }
     let (_, _) = repair::repair(&table, &guess, &DamageKind::ALL.map(RepairChoice::everywhere));
-    if let Ok(proposal) = partners::propose(&repaired, &guess) {
+    if let Ok(proposal) = partners::propose(&repaired, &guess, None) {
         prop_assert_eq!(proposal.partners.len() + proposal.refused.len(), repaired.rows.len());
         let _ = doubles::doubles_within(&proposal.partners);
     }

@@ -37,7 +37,7 @@ fn a_list_of_excel_in_french_becomes_partners_with_titles_and_totals_left_out() 
     assert_eq!((table.encoding, table.delimiter), (Some(Encoding::Windows1252), Some(Delimiter::Semicolon)));
     let left_out: Vec<_> = table.skipped.iter().map(|s| (s.line, s.why)).collect();
     assert_eq!(left_out, [(1, SkipReason::Title), (2, SkipReason::Empty), (6, SkipReason::Total)]);
-    let proposal = partners::propose(&table, &mapping::guess(&table)).unwrap();
+    let proposal = partners::propose(&table, &mapping::guess(&table), None).unwrap();
     assert_eq!(proposal.partners.len(), 2);
     assert_eq!((proposal.partners[0].phone.as_str(), proposal.partners[0].postcode.as_str()), ("081/22.33.44", "5000"));
     assert_eq!((proposal.partners[1].line, proposal.partners[1].postcode.as_str()), (5, "01000"));
@@ -135,7 +135,7 @@ fn a_file_whose_rows_stand_in_quotes_is_one_column_until_it_is_repaired() {
 #[test]
 fn single_rows_in_quotes_are_refused_until_repaired() {
     let table = read("nom,tel,ville\nFoyer,1,Namur\n\"Phare,\"\"2\"\",Mons\"\nRelais,3,Huy\n");
-    let proposal = partners::propose(&table, &mapping::guess(&table)).unwrap();
+    let proposal = partners::propose(&table, &mapping::guess(&table), None).unwrap();
     assert_eq!(proposal.refused.iter().map(|r| (r.line, r.cause)).collect::<Vec<_>>(), [(3, RowRefusal::InQuotes)]);
     let (repaired, _) = repair::repair(&table, &mapping::guess(&table), &[RepairChoice::everywhere(DamageKind::RowInQuotes)]);
     assert_eq!(column(&repaired, "nom"), ["Foyer", "Phare", "Relais"]);
@@ -145,7 +145,7 @@ fn single_rows_in_quotes_are_refused_until_repaired() {
 fn a_row_with_too_many_cells_is_refused_with_its_line() {
     let rows: String = (0..20).map(|i| format!("P{i};Namur\n")).collect();
     let table = read(&format!("nom;ville\n{rows}Phare;Mons;perdu ?\n"));
-    let proposal = partners::propose(&table, &mapping::guess(&table)).unwrap();
+    let proposal = partners::propose(&table, &mapping::guess(&table), None).unwrap();
     assert_eq!(proposal.refused.iter().map(|r| (r.line, r.cause)).collect::<Vec<_>>(), [(22, RowRefusal::TooManyCells)]);
     assert_eq!(proposal.partners.len() + proposal.refused.len(), proposal.total_rows as usize);
 }
@@ -155,9 +155,9 @@ fn control_characters_hold_a_row_back_until_they_are_taken_out() {
     let table = read("nom;ville\nFoy\u{7}er;Namur\nPhare;Mons\n");
     assert_eq!(kinds(&table), [DamageKind::ControlCharacter]);
     let guess = mapping::guess(&table);
-    assert_eq!(partners::propose(&table, &guess).unwrap().refused[0].cause, RowRefusal::ControlCharacter);
+    assert_eq!(partners::propose(&table, &guess, None).unwrap().refused[0].cause, RowRefusal::ControlCharacter);
     let (repaired, _) = repair::repair(&table, &guess, &[RepairChoice::everywhere(DamageKind::ControlCharacter)]);
-    assert_eq!(partners::propose(&repaired, &guess).unwrap().partners[0].name, "Foyer");
+    assert_eq!(partners::propose(&repaired, &guess, None).unwrap().partners[0].name, "Foyer");
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn refusals_name_the_line_and_the_cause() {
     assert_eq!(refused(format!("nom;{}\n", "x;".repeat(300)).as_bytes()).code, ErrorCode::TableTooLarge);
     assert_eq!(refused("a;b\n".repeat(limits::ROWS + 1).as_bytes()).code, ErrorCode::TableTooLarge);
     let nameless = read("tel;email\n081 22 33 44;a@b.be\n");
-    let error = partners::propose(&nameless, &mapping::guess(&nameless)).unwrap_err();
+    let error = partners::propose(&nameless, &mapping::guess(&nameless), None).unwrap_err();
     assert_eq!((error.code, error.facts.get("line")), (ErrorCode::TableWithoutName, Some(&Fact::Number(1))));
 }
 
@@ -206,7 +206,7 @@ fn a_list_of_persons_gives_persons_and_nothing_is_lost() {
     // One cell too many on purpose: the e-mail holds the delimiter. By hand the list is read as it was meant.
     assert_eq!(table.rows[0].cells.len(), 7);
     let table = read("Voornaam;Naam;Taal;E-mail;Opmerkingen;Kleur\nAn;Peeters;Nederlands;an@x.be, bis@x.be;graag bellen;blauw\n");
-    let partner = &partners::propose(&table, &mapping::guess(&table)).unwrap().partners[0];
+    let partner = &partners::propose(&table, &mapping::guess(&table), None).unwrap().partners[0];
     assert_eq!((partner.kind, partner.name.as_str()), (ProposedKind::Person, "An Peeters"));
     assert_eq!((partner.language.as_deref(), partner.email.as_str()), (Some("nl"), "an@x.be"));
     assert_eq!(partner.note, "E-mail: an@x.be, bis@x.be\nOpmerkingen: graag bellen\nKleur: blauw");
@@ -217,7 +217,7 @@ fn a_list_of_persons_gives_persons_and_nothing_is_lost() {
 fn a_mapping_by_hand_is_obeyed_and_short_rows_keep_what_they_have() {
     let table = read("x;y\nFoyer;Namur\nPhare\n");
     let by_hand = Mapping { targets: vec![Target::Name, Target::City] };
-    let proposal = partners::propose(&table, &by_hand).unwrap();
+    let proposal = partners::propose(&table, &by_hand, None).unwrap();
     assert_eq!(
         proposal.partners.iter().map(|p| (p.name.as_str(), p.city.as_str())).collect::<Vec<_>>(),
         [("x", "y"), ("Foyer", "Namur"), ("Phare", "")]
@@ -227,7 +227,7 @@ fn a_mapping_by_hand_is_obeyed_and_short_rows_keep_what_they_have() {
 #[test]
 fn cells_lose_no_break_spaces_around_them() {
     let table = read("nom;ville\n\u{a0} Foyer \u{202f};\u{a0}Namur\n");
-    let partner = &partners::propose(&table, &mapping::guess(&table)).unwrap().partners[0];
+    let partner = &partners::propose(&table, &mapping::guess(&table), None).unwrap().partners[0];
     assert_eq!((partner.name.as_str(), partner.city.as_str()), ("Foyer", "Namur"));
 }
 
@@ -236,7 +236,44 @@ fn a_supplement_of_a_hundred_thousand_rows_finds_its_doubles_without_comparing_a
     let rows: String =
         (0..limits::ROWS - 2).map(|i| format!("Maison de quartier {};{};Ville{}\n", i / 2, 1000 + i % 9000, i % 700)).collect();
     let table = read(&format!("nom;code postal;ville\n{rows}"));
-    let proposal = partners::propose(&table, &mapping::guess(&table)).unwrap();
+    let proposal = partners::propose(&table, &mapping::guess(&table), None).unwrap();
     let doubles = entente_exchange::doubles::doubles_within(&proposal.partners);
     assert_eq!(doubles.len(), (limits::ROWS - 2) / 2);
+}
+
+#[test]
+fn a_row_that_names_a_person_and_an_organisation_keeps_both() {
+    let of = |text: &str, named_rows| {
+        let table = read(text);
+        let proposal = partners::propose(&table, &mapping::guess(&table), named_rows).unwrap();
+        let partner = proposal.partners[0].clone();
+        (partner.kind, partner.name, partner.note, proposal.named_rows)
+    };
+    let persons = "Nom;Prénom;Organisation;Téléphone\nDupont;Anne;CPAS de Namur;081234567\nPetit;Luc;CPAS de Namur;081234568\n";
+    let (kind, name, note, named) = of(persons, None);
+    assert_eq!((kind, name.as_str(), note.as_str()), (ProposedKind::Person, "Anne Dupont", "Organisation: CPAS de Namur"));
+    assert_eq!(named, Some(ProposedKind::Person));
+    let (kind, name, note, _) = of(persons, Some(ProposedKind::Organisation));
+    assert_eq!((kind, name.as_str(), note.as_str()), (ProposedKind::Organisation, "CPAS de Namur", "Prénom, Nom: Anne Dupont"));
+    let contacts = "Organisation;Nom du contact;Prénom du contact;Ville\nCPAS de Namur;Dupont;Anne;Namur\n";
+    assert_eq!(of(contacts, None).0, ProposedKind::Organisation);
+    let said = "Organisation;Nom;Prénom;Nature\nCPAS de Namur;Leroy;Anne;personne\n";
+    let (kind, name, note, _) = of(said, None);
+    assert_eq!((kind, name.as_str(), note.as_str()), (ProposedKind::Person, "Anne Leroy", "Organisation: CPAS de Namur"));
+    let table = read(persons);
+    let proposal = partners::propose(&table, &mapping::guess(&table), None).unwrap();
+    assert!(entente_exchange::doubles::doubles_within(&proposal.partners).is_empty(), "two colleagues are not doubles");
+    assert_eq!(of("Nom;Ville\nFoyer;Namur\n", None).3, None);
+}
+
+#[test]
+fn a_column_of_short_numbers_shows_that_they_lost_their_zero() {
+    let lost = |text: &str| {
+        let table = read(text);
+        table.damages.iter().filter(|damage| damage.kind == DamageKind::LostLeadingZero).map(|damage| damage.count).sum::<u32>()
+    };
+    assert_eq!(lost("Nom;Téléphone\nA;23456789\nB;42234567\nC;81234567\n"), 3, "fixed lines of Belgium");
+    assert_eq!(lost("Nom;Téléphone\nA;475123456\nB;42234567\nC;+32 2 345 67 89\n"), 2, "a number from abroad does not hide the others");
+    assert_eq!(lost("Nom;Téléphone\nA;514 555 0199\nB;5145550123\n"), 0, "ten digits of Québec are whole");
+    assert_eq!(lost("Nom;Téléphone;Pays\nA;23456789;Luxembourg\n"), 0);
 }

@@ -51,7 +51,7 @@ fn every_file_is_read_or_refused_with_a_code_and_no_row_is_lost() {
         let guess = mapping::guess(&table);
         let (repaired, _) = repair::repair(&table, &guess, &DamageKind::ALL.map(RepairChoice::everywhere));
         let guess = mapping::guess(&repaired);
-        if let Ok(proposal) = partners::propose(&repaired, &guess) {
+        if let Ok(proposal) = partners::propose(&repaired, &guess, None) {
             assert_eq!(proposal.partners.len() + proposal.refused.len(), repaired.rows.len(), "{}", path.display());
             let _ = doubles::doubles_within(&proposal.partners);
         }
@@ -80,7 +80,7 @@ fn directories_of_organisations_are_read_whole() {
         assert_eq!(table.rows.len(), rows, "{name}");
         let guess = mapping::guess(&table);
         assert_eq!(table.headings[guess.column(Target::Name).unwrap()], name_column, "{name}");
-        let proposal = partners::propose(&table, &guess).unwrap();
+        let proposal = partners::propose(&table, &guess, None).unwrap();
         assert!(proposal.refused.len() <= 1, "{name}: {:?}", proposal.refused);
         let persons: Vec<_> = proposal.partners.iter().filter(|p| p.kind == partners::ProposedKind::Person).map(|p| &p.name).collect();
         assert!(persons.is_empty(), "{name}: {persons:?}");
@@ -112,7 +112,7 @@ fn the_damage_of_real_files_is_named() {
 fn near_doubles_of_real_files_are_proposed_and_placeholder_telephones_are_not() {
     let Some(root) = root() else { return };
     let table = read(&root, "odhf-hospitals-ca.csv");
-    let proposal = partners::propose(&table, &mapping::guess(&table)).unwrap();
+    let proposal = partners::propose(&table, &mapping::guess(&table), None).unwrap();
     let name = |line: u32| proposal.partners.iter().find(|p| p.line == line).unwrap().name.as_str();
     let doubles = doubles::doubles_within(&proposal.partners);
     let alma = doubles.iter().any(|d| {

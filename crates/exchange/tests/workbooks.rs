@@ -48,7 +48,7 @@ fn numbers_stay_as_typed_and_titles_totals_and_lost_zeros_are_named() {
     assert!(table.skipped.iter().any(|s| s.line == 7 && s.why == SkipReason::Total));
     let lost: Vec<_> = table.damages.iter().map(|d| (d.kind, d.column, d.lines.clone())).collect();
     assert_eq!(lost, [(DamageKind::LostLeadingZero, Some(1), vec![4]), (DamageKind::LostLeadingZero, Some(2), vec![4])]);
-    let proposal = partners::propose(&table, &mapping::guess(&table)).unwrap();
+    let proposal = partners::propose(&table, &mapping::guess(&table), None).unwrap();
     assert_eq!(proposal.partners[1].phone, "081/22.33.44");
 }
 

@@ -118,10 +118,8 @@ pub enum Figure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Base {
-    /// All who handed in a sheet.
-    Everyone,
-    /// All but a few: fewer than the smallest group gave no opinion.
-    AllButAFew,
+    /// All who handed in a sheet, or all but a few: fewer than the smallest group gave no opinion.
+    NearlyAll,
     /// Only a part: at least the smallest group gave no opinion.
     Part,
 }
@@ -204,8 +202,7 @@ impl<'a> Voice<'a> {
             return Figure::Hidden;
         };
         let base = match count(self.sheets.len() - values.len()) {
-            0 => Base::Everyone,
-            without if without < self.smallest_group => Base::AllButAFew,
+            without if without < self.smallest_group => Base::NearlyAll,
             _ => Base::Part,
         };
         Figure::Shown { base, mean: Tenths::round(mean), sd: Tenths::round(sd) }

@@ -85,7 +85,7 @@ mod tests {
     use crate::results::{Base, DimensionResult, Headcount, Reading};
 
     fn shown(mean: i32) -> Figure {
-        Figure::Shown { base: Base::Everyone, mean: Tenths(mean), sd: Tenths(5) }
+        Figure::Shown { base: Base::NearlyAll, mean: Tenths(mean), sd: Tenths(5) }
     }
 
     fn results(figures: &[(&str, Figure, Figure)]) -> Results {

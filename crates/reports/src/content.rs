@@ -191,10 +191,8 @@ pub struct Shown {
 /// On how many of a side's persons a figure rests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Base {
-    /// All who handed in a sheet.
-    Everyone,
-    /// All but a few.
-    AllButAFew,
+    /// All who handed in a sheet, or all but a few.
+    NearlyAll,
     /// Only a part.
     Part,
 }

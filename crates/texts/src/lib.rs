@@ -23,7 +23,10 @@ pub use sentence::{Sentence, id_of, sentence};
 /// A missing id gives the id itself in brackets: a hole in the texts is seen and never stops the program.
 #[must_use]
 pub fn text(language: Language, id: &str, args: &[(&str, Arg)]) -> String {
-    catalogue::of(language).format(id, args).unwrap_or_else(|| format!("[{id}]"))
+    let found = catalogue::of(language).format(id, args);
+    // While it is built and tested, a hole stops it.
+    debug_assert!(found.is_some(), "there is no text {id}");
+    found.unwrap_or_else(|| format!("[{id}]"))
 }
 
 /// Whether there is a text of that id, for ids made from facts of the program.

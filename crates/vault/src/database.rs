@@ -72,7 +72,8 @@ pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connect
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
-    } else if !path.exists() {
+    } else if std::fs::metadata(path).map_or(0, |file| file.len()) == 0 {
+        // An empty file would be taken for a new database and filled.
         return Err(ErrorCode::DatabaseDamaged.into());
     }
     let db = Connection::open_with_flags(path, flags).db()?;
@@ -108,7 +109,11 @@ pub fn migrate(db: &mut Connection) -> Result<()> {
     match STEPS.current_version(db) {
         Ok(SchemaVersion::Outside(found)) => Err(Error::new(ErrorCode::VersionNewer).with("found", found.get()).with("supported", SCHEMA)),
         Ok(_) => {
-            STEPS.to_latest(db).map_err(|_| Error::internal("migrate"))?;
+            STEPS.to_latest(db).map_err(|error| match error {
+                // A full disk is no fault of the program.
+                rusqlite_migration::Error::RusqliteError { err, .. } => refusal(err),
+                _ => Error::internal("migrate"),
+            })?;
             search::renew(db)
         }
         Err(_) => Err(ErrorCode::DatabaseDamaged.into()),

@@ -170,7 +170,9 @@ impl Vault {
 /// Takes a vault and only then reads its header: another program may have changed it until then.
 fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Header)> {
     if !Header::is_in(folder) {
-        return Err(ErrorCode::VaultMissing.into());
+        // Where the database is, a vault was: both copies of its header are gone.
+        let damaged = folder.join(DATABASE).exists();
+        return Err(if damaged { ErrorCode::HeaderDamaged } else { ErrorCode::VaultMissing }.into());
     }
     let occupancy = Occupancy::take(folder, clock.now())?;
     Ok((occupancy, Header::read(folder)?))

@@ -42,9 +42,7 @@ pub(super) async fn let_everybody_answer(window: &Window) {
     for person in 0..7 {
         answer(window, "partner", PARTNERS[person % 2]).await;
     }
-    window.press("answer-leave").await;
-    window.press("answer-leave-yes").await;
-    window.see(&by("screen-round")).await;
+    leave_and_come_back(window).await;
     window.says("13").await;
 }
 
@@ -68,10 +66,18 @@ async fn answer(window: &Window, side: &str, per_condition: [u8; 6]) {
     window.see(&by("answer-side-team")).await;
 }
 
-async fn see_that_nothing_is_told_yet(window: &Window) {
+/// Whoever answered last does not come to the vault: it locks.
+async fn leave_and_come_back(window: &Window) {
     window.press("answer-leave").await;
     window.press("answer-leave-yes").await;
+    super::locking::unlock(window).await;
+    window.press("nav-evaluations").await;
+    window.press("round-row").await;
     window.see(&by("screen-round")).await;
+}
+
+async fn see_that_nothing_is_told_yet(window: &Window) {
+    leave_and_come_back(window).await;
     window.says("Les résultats sont scellés jusqu’à la clôture").await;
     window.gone(&by("round-results")).await;
     window.gone(&by("two-voices")).await;

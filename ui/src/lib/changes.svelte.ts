@@ -12,24 +12,28 @@ class Changes {
 export const changes = new Changes();
 
 /** Something changed: all that is shown is read again. */
-export function changed(): void {
+export async function changed(): Promise<void> {
   changes.count += 1;
-  void session.refresh().catch(() => undefined);
+  await session.refresh().catch(() => undefined);
 }
 
-/** Undoes the last change and says what was undone. */
-export async function undoLast(): Promise<void> {
+/** Undoes one operation and says what was undone. */
+export async function undoOperation(operation: string): Promise<void> {
   try {
-    const undone = await call('undo_last', {});
-    changed();
+    const undone = await call('operation_undo', { operation });
+    void changed();
     status.say(undone.title ? t('undone-named', { title: undone.title }) : t('undone'));
   } catch (thrown) {
     status.say(failureSentence(asFailure(thrown)));
   }
 }
 
-/** Says what was done and offers to undo it. */
+/** Says what was done and, where it can be undone, offers to. */
 export function told(sentence: string): void {
-  changed();
-  status.say(sentence, undoLast);
+  status.say(sentence);
+  void changed().then(() => {
+    // Only what was done here: whatever comes later has an operation of its own.
+    const last = session.state?.state === 'open' ? session.state.undoable : null;
+    if (last !== null) status.offer(sentence, () => undoOperation(last));
+  });
 }

@@ -112,7 +112,11 @@ mapping: Array<Target> | null,
 /**
  * The damage to put right.
  */
-repairs: Array<DamageKind>, };
+repairs: Array<DamageKind>, 
+/**
+ * What a row that names a person and an organisation makes.
+ */
+named_rows: ProposedKind | null, };
 
 export type Adjustment = { 
 /**
@@ -374,7 +378,7 @@ attendance: Attendance,
  */
 name: string, };
 
-export type Base = "everyone" | "all_but_a_few" | "part";
+export type Base = "nearly_all" | "part";
 
 export type Board = { 
 /**
@@ -896,7 +900,7 @@ facts?: { [key in string]: Fact },
  */
 fields?: Array<FieldProblem>, };
 
-export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_name" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_name" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
 
 export type Exchange = { 
 /**
@@ -1132,7 +1136,11 @@ after: unknown,
 /**
  * Whether it was taken back.
  */
-undone: boolean, };
+undone: boolean, 
+/**
+ * Whether it is of a kind that can be taken back, and was not yet.
+ */
+can_undo: boolean, };
 
 export type HistoryPage = { 
 /**
@@ -1295,6 +1303,10 @@ damages: Array<DamageView>,
  * The first rows.
  */
 sample: Array<SampleRow>, 
+/**
+ * What a row that names a person and an organisation makes; none where no row names both.
+ */
+named_rows: ProposedKind | null, 
 /**
  * How many partners it makes.
  */
@@ -2648,7 +2660,7 @@ presence: PresenceKind | null, };
 
 export type PresenceKind = "present" | "excused" | "absent";
 
-export type Problem = "missing" | "too_long" | "out_of_range" | "end_before_start" | "in_future" | "not_an_email" | "not_text" | "same_as_baseline" | "differs" | "already_used" | "unknown_choice";
+export type Problem = "missing" | "too_long" | "out_of_range" | "end_before_start" | "in_future" | "not_an_email" | "not_text" | "same_as_baseline" | "differs" | "already_used" | "unknown_choice" | "not_a_date" | "not_a_time" | "not_a_number";
 
 export type ProblemId = string;
 
@@ -2701,6 +2713,8 @@ done: number,
  * Of how much.
  */
 total: number, };
+
+export type ProposedKind = "person" | "organisation";
 
 export type Proposer = { 
 /**
@@ -3638,9 +3652,9 @@ demonstration: boolean,
  */
 attention: number, 
 /**
- * Whether the last change can be taken back.
+ * The last operation, if it can be taken back.
  */
-can_undo: boolean, };
+undoable: string | null, };
 
 export type ShowOfCards = { 
 /**

@@ -1,13 +1,14 @@
 // One form: its values, what was refused about them, and its draft.
 import { getContext, onDestroy, setContext } from 'svelte';
 import { asFailure, type Failure } from './backend';
+import type { FieldProblem, Problem } from './commands';
 import { Draft } from './draft.svelte';
 import { problemSentence } from './sentences';
 
 const KEY = Symbol('form');
 
 /** How a field makes itself known to its form: the error summary names it and leads to it. */
-export type FieldHandle = { label: () => string; focus: () => void };
+export type FieldHandle = { label: () => string; focus: () => void; unreadable?: (() => Problem | null) | undefined };
 
 export class Form<T extends object> {
   values: T = $state() as T;
@@ -51,13 +52,28 @@ export class Form<T extends object> {
   }
 
   /** Refuses on the page what needs no vault to be refused. */
-  refuse(fields: NonNullable<Failure['fields']>): void {
-    this.failure = { code: 'invalid_record', fields };
+  refuse(fields: FieldProblem[]): void {
+    // A day that is no day has no value: it is not missing, it could not be read.
+    const unread = this.#unread();
+    const rest = fields.filter(({ field }) => !unread.some((one) => one.field === field));
+    this.failure = { code: 'invalid_record', fields: [...unread, ...rest] };
+  }
+
+  /** The fields in which something stands that says nothing. */
+  #unread(): FieldProblem[] {
+    return [...this.#fields].flatMap(([field, handle]) => {
+      const problem = handle.unreadable?.() ?? null;
+      return problem === null ? [] : [{ field, problem }];
+    });
   }
 
   /** Does the work of the form once; keeps what was typed if it is refused. */
   async submit(work: (values: T) => Promise<void>): Promise<boolean> {
     if (this.busy) return false;
+    if (this.#unread().length > 0) {
+      this.refuse([]);
+      return false;
+    }
     this.busy = true;
     this.failure = null;
     try {

@@ -5,9 +5,14 @@ class Status {
   message = $state('');
   undo = $state.raw<(() => Promise<void>) | null>(null);
 
-  say(message: string, undo: (() => Promise<void>) | null = null): void {
+  say(message: string): void {
     this.message = message;
-    this.undo = undo;
+    this.undo = null;
+  }
+
+  /** Adds the way back to what is still being said. */
+  offer(message: string, undo: () => Promise<void>): void {
+    if (this.message === message) this.undo = undo;
   }
 
   clear(): void {

@@ -5,13 +5,14 @@ const DAY_MINUTES = 24 * 60;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** As people type it: `18:00`, `18h30`, `18.30`, `1830`, `18`. Null when empty, undefined when it is no time. */
+/** As people type it: `18:00`, `18h30`, `18.30`, `1830`, `18`, `6 pm`. Null when empty, undefined when it is no time. */
 export function readTime(text: string): string | null | undefined {
   const bare = text.trim().toLowerCase();
   if (bare === '') return null;
-  const found = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?(?::\d{2})?|(\d{2}))?(?:\s*(?:uhr|uur|u|h))?$/.exec(bare);
+  const found = /^(\d{1,2})(?:\s*[:h.]\s*(\d{2})?(?::\d{2})?|(\d{2}))?(?:\s*(?:uhr|uur|u|h|(am|pm)))?$/.exec(bare);
   if (!found) return undefined;
-  const [hours, minutes] = [Number(found[1]), Number(found[2] ?? found[3] ?? 0)];
+  const twelve = found[4] ? (Number(found[1]) % 12) + (found[4] === 'pm' ? 12 : 0) : null;
+  const [hours, minutes] = [twelve ?? Number(found[1]), Number(found[2] ?? found[3] ?? 0)];
   return hours < 24 && minutes < 60 ? `${two(hours)}:${two(minutes)}:00` : undefined;
 }
 

@@ -4,7 +4,7 @@ use entente_exchange::damage::DamageKind;
 use entente_exchange::delimiter::Delimiter;
 use entente_exchange::encoding::Encoding;
 use entente_exchange::mapping::Target;
-use entente_exchange::partners::RowRefusal;
+use entente_exchange::partners::{ProposedKind, RowRefusal};
 use entente_exchange::table::{SkipReason, TableKind};
 use serde::Serialize;
 use ts_rs::TS;
@@ -124,6 +124,8 @@ pub struct ImportPreview {
     pub damages: Vec<DamageView>,
     /// The first rows.
     pub sample: Vec<SampleRow>,
+    /// What a row that names a person and an organisation makes; none where no row names both.
+    pub named_rows: Option<ProposedKind>,
     /// How many partners it makes.
     pub partners: u32,
     /// Lines that make none, the first of them.
@@ -162,9 +164,10 @@ impl ImportUnderWay {
             skipped: table.skipped.iter().take(SHOWN).map(|row| SkippedLine { line: row.line, why: row.why }).collect(),
             damages: self.damages(),
             sample: table.rows.iter().take(SAMPLE).map(|row| SampleRow { line: row.line, cells: row.cells.clone() }).collect(),
+            named_rows: self.proposal.named_rows,
             partners: count(self.proposal.partners.len()),
+            refused_total: count(self.proposal.refused.len() + self.too_long.len()),
             refused: self.refused().into_iter().take(SHOWN).collect(),
-            refused_total: count(self.proposal.refused.len()),
             doubles: self.doubles.iter().take(SHOWN).cloned().collect(),
             doubles_total: count(self.doubles.len()),
         }
@@ -190,7 +193,11 @@ impl ImportUnderWay {
 
     /// The lines that make no partner.
     pub(super) fn refused(&self) -> Vec<RefusedLine> {
-        self.proposal.refused.iter().map(|row| RefusedLine { line: row.line, cause: row.cause.into() }).collect()
+        let rows = self.proposal.refused.iter().map(|row| RefusedLine { line: row.line, cause: row.cause.into() });
+        let too_long = self.too_long.iter().map(|line| RefusedLine { line: *line, cause: RefusedCause::TooLong });
+        let mut refused: Vec<RefusedLine> = rows.chain(too_long).collect();
+        refused.sort_by_key(|row| row.line);
+        refused
     }
 
     /// What was put right.

@@ -8,17 +8,13 @@ use uuid::Uuid;
 
 /// The partner that a row makes.
 pub(super) fn partner_of(proposed: &ProposedPartner, default_category: Option<StakeholderCategory>) -> Partner {
-    let contact_person = format!("{} {}", proposed.given_name, proposed.family_name).trim().to_owned();
-    let (name, wishes) = match proposed.kind {
-        ProposedKind::Person if contact_person.is_empty() => {
-            (PartnerName::Person { given: String::new(), family: proposed.name.clone() }, String::new())
+    let in_parts = !proposed.given_name.is_empty() || !proposed.family_name.is_empty();
+    let name = match proposed.kind {
+        ProposedKind::Person if in_parts => {
+            PartnerName::Person { given: proposed.given_name.clone(), family: proposed.family_name.clone() }
         }
-        ProposedKind::Person => {
-            (PartnerName::Person { given: proposed.given_name.clone(), family: proposed.family_name.clone() }, String::new())
-        }
-        ProposedKind::Organisation => {
-            (PartnerName::Organisation { name: proposed.name.clone(), other_name: String::new() }, contact_person)
-        }
+        ProposedKind::Person => PartnerName::Person { given: String::new(), family: proposed.name.clone() },
+        ProposedKind::Organisation => PartnerName::Organisation { name: proposed.name.clone(), other_name: String::new() },
     };
     let found = proposed.category.as_deref().and_then(entente_exchange::category::of_word).and_then(StakeholderCategory::of);
     let language = proposed.language.as_deref().and_then(Language::of);
@@ -29,7 +25,6 @@ pub(super) fn partner_of(proposed: &ProposedPartner, default_category: Option<St
     partner.contact.email.clone_from(&proposed.email);
     partner.contact.phone.clone_from(&proposed.phone);
     partner.contact.website.clone_from(&proposed.website);
-    partner.contact.wishes = wishes;
     partner.address.street.clone_from(&proposed.street);
     partner.address.postcode.clone_from(&proposed.postcode);
     partner.address.city.clone_from(&proposed.city);

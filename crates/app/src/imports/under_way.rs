@@ -1,6 +1,6 @@
 //! An import between opening the file and running it.
 
-use entente_domain::Result;
+use entente_domain::{Record, Result};
 use entente_exchange::damage::DamageKind;
 use entente_exchange::mapping::{self, Mapping};
 use entente_exchange::partners::{Proposal, propose};
@@ -10,6 +10,7 @@ use entente_vault::Vault;
 
 use super::AdjustImport;
 use super::doubles::{Double, find_doubles};
+use super::proposed::partner_of;
 use crate::call::Watch;
 use crate::partnerships::count;
 
@@ -25,6 +26,8 @@ pub struct ImportUnderWay {
     pub(super) mapping: Mapping,
     pub(super) proposal: Proposal,
     pub(super) doubles: Vec<Double>,
+    /// Lines whose partner a record cannot hold.
+    pub(super) too_long: Vec<u32>,
 }
 
 impl ImportUnderWay {
@@ -45,13 +48,21 @@ impl ImportUnderWay {
         let (table, repaired) = repair(&found, &mapping, &choices);
         // A repaired row in quotes has more columns than before.
         let mapping = if table.headings.len() == mapping.targets.len() { mapping } else { mapping::guess(&table) };
-        let proposal = if mapping.has_name() { propose(&table, &mapping)? } else { nothing_of(&table) };
+        let mut proposal = if mapping.has_name() { propose(&table, &mapping, adjust.named_rows)? } else { nothing_of(&table) };
+        let mut too_long = Vec::new();
+        proposal.partners.retain(|proposed| {
+            let holds = partner_of(proposed, None).check().is_ok();
+            if !holds {
+                too_long.push(proposed.line);
+            }
+            holds
+        });
         let doubles = find_doubles(&proposal.partners, vault, watch)?;
         let found = if table.headings.len() == found.headings.len() { found } else { table };
-        Ok(Self { file_name, bytes, read, repairs: adjust.repairs.clone(), repaired, found, mapping, proposal, doubles })
+        Ok(Self { file_name, bytes, read, repairs: adjust.repairs.clone(), repaired, found, mapping, proposal, doubles, too_long })
     }
 }
 
 fn nothing_of(table: &Table) -> Proposal {
-    Proposal { partners: Vec::new(), refused: Vec::new(), total_rows: count(table.rows.len()) }
+    Proposal { total_rows: count(table.rows.len()), ..Proposal::default() }
 }

@@ -43,8 +43,8 @@ fn both_voices_get_their_mean_their_deviation_and_the_gap() {
     let results = results(&BILAN, &responses, 5);
     let expected = DimensionResult {
         id: "objectives".to_owned(),
-        team: Figure::Shown { base: Base::Everyone, mean: Tenths(38), sd: Tenths(10) },
-        partner: Figure::Shown { base: Base::Everyone, mean: Tenths(25), sd: Tenths(9) },
+        team: Figure::Shown { base: Base::NearlyAll, mean: Tenths(38), sd: Tenths(10) },
+        partner: Figure::Shown { base: Base::NearlyAll, mean: Tenths(25), sd: Tenths(9) },
         gap: Some(Tenths(13)),
     };
     assert_eq!(first(&results), &expected);
@@ -78,7 +78,7 @@ fn a_dimension_that_too_few_could_judge_is_hidden_alone() {
     }
     let results = results(&BILAN, &responses, 5);
     assert_eq!(first(&results).team, Figure::Hidden);
-    assert_eq!(results.dimensions[5].team, Figure::Shown { base: Base::Everyone, mean: Tenths(30), sd: Tenths(16) });
+    assert_eq!(results.dimensions[5].team, Figure::Shown { base: Base::NearlyAll, mean: Tenths(30), sd: Tenths(16) });
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn how_many_had_no_opinion_is_said_in_words_only() {
             Figure::Hidden => panic!("hidden"),
         }
     };
-    assert_eq!([0, 1, 4, 5, 9].map(base), [Base::Everyone, Base::AllButAFew, Base::AllButAFew, Base::Part, Base::Part]);
+    assert_eq!([0, 1, 4, 5, 9].map(base), [Base::NearlyAll, Base::NearlyAll, Base::NearlyAll, Base::Part, Base::Part]);
 }
 
 #[test]

@@ -146,8 +146,7 @@ fn figure(words: Words, shown: Option<Shown>, smallest: u32) -> Cell {
         return Cell::lines(vec![Line::quiet(words.tell("results-hidden-figure", &[("n", Arg::from(smallest))]))]);
     };
     let base = match shown.base {
-        Base::Everyone => "document-base-everyone",
-        Base::AllButAFew => "document-base-all-but-a-few",
+        Base::NearlyAll => "document-base-nearly-all",
         Base::Part => "document-base-part",
     };
     let spread = words.tell("document-spread", &[("sd", Arg::from(words.tenths(shown.sd_tenths)))]);

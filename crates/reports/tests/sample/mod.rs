@@ -28,8 +28,8 @@ fn shown(base: Base, mean_tenths: i32, sd_tenths: i32) -> Option<Shown> {
 pub fn voices(condition: Condition, team: i32, partner: i32) -> DimensionFigures {
     DimensionFigures {
         dimension: DimensionName::Condition(condition),
-        team: shown(Base::Everyone, team, 6),
-        partner: shown(Base::AllButAFew, partner, 11),
+        team: shown(Base::NearlyAll, team, 6),
+        partner: shown(Base::NearlyAll, partner, 11),
         gap_tenths: Some(team - partner),
     }
 }

@@ -1,0 +1,78 @@
+//! Mails as they travel (RFC 5322 and MIME), read by `mail-parser`.
+
+use chrono::NaiveDate;
+use mail_parser::{Address, MessageParser, MimeHeaders, PartType};
+
+use super::{Mail, MailFile};
+
+/// The mail in a file; none when there is none in it.
+pub fn read(bytes: &[u8]) -> Option<Mail> {
+    let message = MessageParser::default().parse(bytes)?;
+    let from = message.from().and_then(addresses_of).and_then(|all| all.into_iter().next()).unwrap_or_default();
+    let date = message.date().and_then(|date| NaiveDate::from_ymd_opt(i32::from(date.year), date.month.into(), date.day.into()));
+    // Any text is a mail to the parser; one without a sender and a day is none to us.
+    if from.is_empty() && date.is_none() {
+        return None;
+    }
+    let to = [message.to(), message.cc()].into_iter().flatten().filter_map(addresses_of).flatten().collect();
+    let mut files = Vec::new();
+    for part in message.attachments() {
+        // A picture that the text shows by its id belongs to the signature, not to what was sent.
+        let shown = part.content_id().is_some() && part.content_type().is_some_and(|kind| kind.ctype() == "image");
+        if shown {
+            continue;
+        }
+        let named = part.attachment_name().map(str::to_owned);
+        let (name, content) = match &part.body {
+            PartType::Message(inner) => {
+                let name = named.or_else(|| inner.subject().map(|subject| format!("{subject}.eml"))).unwrap_or_default();
+                (name, inner.raw_message.to_vec())
+            }
+            _ => (named.unwrap_or_default(), part.contents().to_vec()),
+        };
+        files.push(MailFile { name, content });
+    }
+    let text = message.body_text(0).map(|text| text.into_owned()).unwrap_or_default();
+    Some(Mail { subject: message.subject().unwrap_or_default().to_owned(), on: date, from, to, text, files, left_out: false })
+}
+
+fn addresses_of(address: &Address<'_>) -> Option<Vec<String>> {
+    let all: Vec<String> = address.iter().filter_map(|one| one.address.as_ref()).map(|one| one.trim().to_owned()).collect();
+    (!all.is_empty()).then_some(all)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const MAIL: &str = "From: =?UTF-8?Q?Fatou_Ndia=C3=A9ye?= <fatou@exemple.be>\r\n\
+        To: Claire <claire@centre.be>, equipe@centre.be\r\nCc: georges@exemple.be\r\n\
+        Subject: =?utf-8?B?TCfDqXTDqSBlbiBzYW50w6k=?=\r\nDate: Tue, 3 Mar 2026 23:30:00 +0100\r\nMIME-Version: 1.0\r\n\
+        Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/html; charset=iso-8859-1\r\n\
+        Content-Transfer-Encoding: quoted-printable\r\n\r\n<p>Bonjour,</p><p>la salle est pr=EAt=E9e.</p>\r\n--x\r\n\
+        Content-Type: application/pdf; name=\"plan.pdf\"\r\nContent-Disposition: attachment; filename=\"../plan.pdf\"\r\n\
+        Content-Transfer-Encoding: base64\r\n\r\nJVBERi0xLjcK\r\n--x\r\nContent-Type: image/png\r\nContent-ID: <logo>\r\n\
+        Content-Disposition: inline\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0K\r\n--x--\r\n";
+
+    #[test]
+    fn a_mail_gives_its_subject_day_addresses_text_and_files() {
+        let mail = super::super::read(MAIL.as_bytes()).unwrap();
+        assert_eq!(mail.subject, "L'été en santé");
+        assert_eq!(mail.on, NaiveDate::from_ymd_opt(2026, 3, 3));
+        assert_eq!(mail.from, "fatou@exemple.be");
+        assert_eq!(mail.to, ["claire@centre.be", "equipe@centre.be", "georges@exemple.be"]);
+        assert!(mail.text.contains("Bonjour,") && mail.text.contains("la salle est prêtée."), "{}", mail.text);
+        assert!(!mail.text.contains('<'));
+        let names: Vec<&str> = mail.files.iter().map(|file| file.name.as_str()).collect();
+        assert_eq!(names, ["plan.pdf"], "the picture of the signature is not an attachment");
+        assert_eq!(mail.files[0].content, b"%PDF-1.7\n");
+    }
+
+    #[test]
+    fn a_mail_that_was_cut_off_anywhere_is_read_or_refused() {
+        for end in 0..MAIL.len() {
+            let _ = super::super::read(&MAIL.as_bytes()[..end]);
+        }
+    }
+}

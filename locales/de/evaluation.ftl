@@ -127,7 +127,7 @@ results-hidden-side = { $side ->
 }
 results-hidden-figure = Weniger als { $n } Meinungen
 results-nothing = Auf jeder Seite gibt es weniger als { $n } Antworten: Es wird kein Mittelwert gezeigt. Die Antworten bleiben aufbewahrt. Sie können über die Aussagen im Gespräch reden.
-results-base-nearly-all = Alle, die geantwortet haben, oder fast alle, haben eine Meinung abgegeben.
+results-base-nearly-all = Wo es nicht anders steht, haben alle, die geantwortet haben, oder fast alle, eine Meinung abgegeben.
 results-base-part = Nur ein Teil hat eine Meinung abgegeben.
 results-conversation = Es gibt wenige Antworten. Lesen Sie diese Mittelwerte als Beginn eines Gesprächs, nicht als Messung: Eine einzige Person kann sie um fast einen Punkt verschieben.
 results-not-validated = Dieser Fragebogen ist nicht validiert. Er hilft Ihnen zu wählen, worüber Sie sprechen.
@@ -137,7 +137,6 @@ results-column-condition = Bedingung
 results-column-mean = Mittelwert
 results-column-spread = Streuung
 results-column-gap = Abstand
-results-column-base = Wer eine Meinung abgegeben hat
 results-row-spoken = { $condition }: Team { $team }, Partner { $partner }, Abstand { $gap }.
 results-row-spoken-team = { $condition }: Team { $team }, Partner nicht gezeigt.
 results-row-spoken-partner = { $condition }: Team nicht gezeigt, Partner { $partner }.

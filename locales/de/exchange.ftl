@@ -60,3 +60,20 @@ paper-calendar = Kalenderdatei
 paper-attach = Eine Datei anhängen
 paper-attached = Die Datei liegt verschlüsselt im Tresor.
 paper-take-out = Aus dem Tresor holen
+
+## Mails
+mail-open = Eine gespeicherte E-Mail übernehmen
+mail-taken = Das steht in der E-Mail. Ergänzen Sie und speichern Sie.
+mail-whole-kept = Ein Teil konnte nicht übernommen werden: Die ganze E-Mail wird mit dem Austausch aufbewahrt.
+mail-nobody = Keine Adresse steht im Verzeichnis. Wählen Sie, mit wem es war.
+mail-unknown = Nicht im Verzeichnis: { $addresses }
+mail-drop = Diese E-Mail nicht aufbewahren
+enclosures = Anlagen
+enclosure-save = Eine Kopie speichern
+mail-files = { $count ->
+    [one] Eine Datei wird verschlüsselt aufbewahrt:
+   *[other] { $count } Dateien werden verschlüsselt aufbewahrt:
+}
+field-enclosure-file-name = Dateiname
+field-enclosure-file-size = Größe in Byte
+field-enclosure-file-digest = Prüfsumme der Datei

@@ -140,6 +140,7 @@ entity-attendance = Teilnahme
 entity-document = Unterlage
 entity-dispatch = Versand
 entity-communication = Austausch
+entity-enclosure = Anlage
 entity-recommendation = Empfehlung
 entity-question = Frage
 entity-decision = Entscheidung

@@ -69,4 +69,5 @@ unlock-forgotten = Passphrase vergessen?
 unlock-other = Anderen Tresor öffnen
 recover-title = Mit dem Notfallschlüssel öffnen
 recover-lead = Nehmen Sie Ihr Notfallblatt und wählen Sie eine neue Passphrase.
+recover-new-sheet = Das Wiederherstellungsblatt wurde benutzt. Machen Sie hier ein neues: Das alte soll diesen Tresor nicht mehr öffnen.
 recover-do = Tresor öffnen

@@ -127,7 +127,7 @@ results-hidden-side = { $side ->
 }
 results-hidden-figure = Fewer than { $n } opinions
 results-nothing = There are fewer than { $n } responses on each side: no mean is shown. The responses are kept. You can talk about the statements face to face.
-results-base-nearly-all = All who answered, or nearly all, gave an opinion.
+results-base-nearly-all = Unless it is said otherwise, all who answered, or nearly all, gave an opinion.
 results-base-part = Only some of the people gave an opinion.
 results-conversation = There are few responses. Read these means as the start of a conversation, not as a measurement: a single person can move them by almost one point.
 results-not-validated = This questionnaire is not validated. It helps you choose what to talk about.
@@ -137,7 +137,6 @@ results-column-condition = Condition
 results-column-mean = Mean
 results-column-spread = Spread
 results-column-gap = Gap
-results-column-base = Who gave an opinion
 results-row-spoken = { $condition }: team { $team }, partners { $partner }, gap { $gap }.
 results-row-spoken-team = { $condition }: team { $team }, partners not shown.
 results-row-spoken-partner = { $condition }: team not shown, partners { $partner }.

@@ -60,3 +60,20 @@ paper-calendar = Calendar file
 paper-attach = Attach a file
 paper-attached = The file is in the vault, encrypted.
 paper-take-out = Take out of the vault
+
+## Mails
+mail-open = Take over a saved e-mail
+mail-taken = This is what the e-mail says. Complete it, then save.
+mail-whole-kept = A part could not be taken over: the whole e-mail is kept with the exchange.
+mail-nobody = No address is in the directory. Choose with whom it was.
+mail-unknown = Not in the directory: { $addresses }
+mail-drop = Do not keep this e-mail
+enclosures = Enclosures
+enclosure-save = Save a copy
+mail-files = { $count ->
+    [one] One file will be kept, encrypted:
+   *[other] { $count } files will be kept, encrypted:
+}
+field-enclosure-file-name = File name
+field-enclosure-file-size = Size in bytes
+field-enclosure-file-digest = Digest of the file

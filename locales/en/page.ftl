@@ -140,6 +140,7 @@ entity-attendance = Attendance
 entity-document = Document
 entity-dispatch = Sending
 entity-communication = Exchange
+entity-enclosure = Enclosure
 entity-recommendation = Recommendation
 entity-question = Question
 entity-decision = Decision

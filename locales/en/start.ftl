@@ -69,4 +69,5 @@ unlock-forgotten = Forgotten passphrase?
 unlock-other = Open another vault
 recover-title = Open with the recovery key
 recover-lead = Take your recovery sheet and choose a new passphrase.
+recover-new-sheet = The recovery sheet has been used. Make a new one here: the old one should no longer open this vault.
 recover-do = Open the vault

@@ -127,7 +127,7 @@ results-hidden-side = { $side ->
 }
 results-hidden-figure = Moins de { $n } avis
 results-nothing = Il y a moins de { $n } réponses de chaque côté : aucune moyenne n’est montrée. Les réponses restent gardées. Vous pouvez parler des énoncés de vive voix.
-results-base-nearly-all = Toutes les personnes qui ont répondu, ou presque toutes, ont donné un avis.
+results-base-nearly-all = Sauf où c’est dit autrement, toutes les personnes qui ont répondu, ou presque toutes, ont donné un avis.
 results-base-part = Une partie seulement a donné un avis.
 results-conversation = Les réponses sont peu nombreuses. Lisez ces moyennes comme le début d’une conversation, pas comme une mesure : une seule personne peut les faire bouger de près d’un point.
 results-not-validated = Ce questionnaire n’est pas validé. Il aide à choisir de quoi parler.
@@ -137,7 +137,6 @@ results-column-condition = Condition
 results-column-mean = Moyenne
 results-column-spread = Dispersion
 results-column-gap = Écart
-results-column-base = Qui a donné un avis
 results-row-spoken = { $condition } : équipe { $team }, partenaires { $partner }, écart { $gap }.
 results-row-spoken-team = { $condition } : équipe { $team }, partenaires non montrés.
 results-row-spoken-partner = { $condition } : équipe non montrée, partenaires { $partner }.

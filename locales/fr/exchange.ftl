@@ -60,3 +60,20 @@ paper-calendar = Fichier d’agenda
 paper-attach = Joindre un fichier
 paper-attached = Le fichier est dans le coffre, chiffré.
 paper-take-out = Sortir du coffre
+
+## Mails
+mail-open = Reprendre un courriel enregistré
+mail-taken = Voici ce que dit le courriel. Complétez, puis enregistrez.
+mail-whole-kept = Une partie n’a pas pu être reprise : le courriel entier est gardé avec l’échange.
+mail-nobody = Aucune adresse n’est dans l’annuaire. Choisissez avec qui c’était.
+mail-unknown = Pas dans l’annuaire : { $addresses }
+mail-drop = Ne pas garder ce courriel
+enclosures = Pièces jointes
+enclosure-save = Enregistrer une copie
+mail-files = { $count ->
+    [one] Un fichier sera gardé, chiffré :
+   *[other] { $count } fichiers seront gardés, chiffrés :
+}
+field-enclosure-file-name = Nom du fichier
+field-enclosure-file-size = Taille en octets
+field-enclosure-file-digest = Empreinte du fichier

@@ -140,6 +140,7 @@ entity-attendance = Présence
 entity-document = Document
 entity-dispatch = Envoi
 entity-communication = Échange
+entity-enclosure = Pièce jointe
 entity-recommendation = Recommandation
 entity-question = Question
 entity-decision = Décision

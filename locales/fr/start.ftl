@@ -69,4 +69,5 @@ unlock-forgotten = Phrase de passe oubliée ?
 unlock-other = Ouvrir un autre coffre
 recover-title = Ouvrir avec la clé de secours
 recover-lead = Prenez votre feuille de secours et choisissez une nouvelle phrase de passe.
+recover-new-sheet = La feuille de secours a servi. Faites-en une nouvelle ici : l’ancienne ne doit plus ouvrir ce coffre.
 recover-do = Ouvrir le coffre

@@ -127,7 +127,7 @@ results-hidden-side = { $side ->
 }
 results-hidden-figure = Minder dan { $n } meningen
 results-nothing = Er zijn aan elke kant minder dan { $n } antwoorden: er wordt geen gemiddelde getoond. De antwoorden blijven bewaard. U kunt de uitspraken mondeling bespreken.
-results-base-nearly-all = Iedereen die antwoordde, of bijna iedereen, gaf een mening.
+results-base-nearly-all = Tenzij anders vermeld gaf iedereen die antwoordde, of bijna iedereen, een mening.
 results-base-part = Slechts een deel gaf een mening.
 results-conversation = Er zijn weinig antwoorden. Lees deze gemiddelden als het begin van een gesprek, niet als een meting: één persoon kan ze bijna een punt doen verschuiven.
 results-not-validated = Deze vragenlijst is niet gevalideerd. Ze helpt u kiezen waarover u wilt praten.
@@ -137,7 +137,6 @@ results-column-condition = Voorwaarde
 results-column-mean = Gemiddelde
 results-column-spread = Spreiding
 results-column-gap = Verschil
-results-column-base = Wie een mening gaf
 results-row-spoken = { $condition }: team { $team }, partners { $partner }, verschil { $gap }.
 results-row-spoken-team = { $condition }: team { $team }, partners niet getoond.
 results-row-spoken-partner = { $condition }: team niet getoond, partners { $partner }.

@@ -60,3 +60,20 @@ paper-calendar = Agendabestand
 paper-attach = Een bestand toevoegen
 paper-attached = Het bestand zit versleuteld in de kluis.
 paper-take-out = Uit de kluis halen
+
+## Mails
+mail-open = Een bewaarde e-mail overnemen
+mail-taken = Dit staat er in de e-mail. Vul aan en sla op.
+mail-whole-kept = Een deel kon niet worden overgenomen: de hele e-mail wordt bij het contact bewaard.
+mail-nobody = Geen enkel adres staat in het adresboek. Kies met wie het was.
+mail-unknown = Niet in het adresboek: { $addresses }
+mail-drop = Deze e-mail niet bewaren
+enclosures = Bijlagen
+enclosure-save = Een kopie opslaan
+mail-files = { $count ->
+    [one] Eén bestand wordt versleuteld bewaard:
+   *[other] { $count } bestanden worden versleuteld bewaard:
+}
+field-enclosure-file-name = Bestandsnaam
+field-enclosure-file-size = Grootte in bytes
+field-enclosure-file-digest = Vingerafdruk van het bestand

@@ -140,6 +140,7 @@ entity-attendance = Aanwezigheid
 entity-document = Document
 entity-dispatch = Verzending
 entity-communication = Contact
+entity-enclosure = Bijlage
 entity-recommendation = Aanbeveling
 entity-question = Vraag
 entity-decision = Beslissing

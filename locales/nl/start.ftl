@@ -69,4 +69,5 @@ unlock-forgotten = Wachtzin vergeten?
 unlock-other = Een andere kluis openen
 recover-title = Openen met de herstelsleutel
 recover-lead = Neem uw herstelblad en kies een nieuwe wachtzin.
+recover-new-sheet = Het herstelblad is gebruikt. Maak hier een nieuw: het oude mag deze kluis niet meer openen.
 recover-do = De kluis openen

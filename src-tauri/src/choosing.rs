@@ -37,6 +37,11 @@ impl Choosing for Dialogs {
         path(self.dialog("shell-choose-file").blocking_pick_file())
     }
 
+    fn mail(&self) -> Option<PathBuf> {
+        let dialog = self.dialog("shell-choose-mail").add_filter(self.named("shell-filter-mails"), &["eml", "msg"]);
+        path(dialog.blocking_pick_file())
+    }
+
     fn vault_folder(&self) -> Option<PathBuf> {
         path(self.dialog("shell-choose-vault").blocking_pick_folder())
     }

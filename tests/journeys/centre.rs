@@ -24,6 +24,9 @@ impl Choosing for Chosen {
     fn file(&self) -> Option<PathBuf> {
         self.table.lock().unwrap().clone()
     }
+    fn mail(&self) -> Option<PathBuf> {
+        self.table.lock().unwrap().clone()
+    }
     fn vault_folder(&self) -> Option<PathBuf> {
         None
     }

@@ -3,6 +3,8 @@
 
 mod centre;
 mod hostile_requests;
+mod hostile_texts;
+mod mails;
 mod meetings;
 mod papers;
 mod recommendations;

@@ -13,11 +13,13 @@ pub enum Step {
     Fill(&'static str, &'static str),
     /// Presses a key together with Control.
     Control(char),
+    /// Drops a mail file with this content on the window.
+    DropMail(&'static str),
     /// Waits until something of this selector is shown.
     See(&'static str),
 }
 
-use Step::{Control, Fill, Press, PressOn, See};
+use Step::{Control, DropMail, Fill, Press, PressOn, See};
 
 /// A screen, how one comes to it, and how one leaves what lies over it.
 pub struct Stop {
@@ -146,6 +148,7 @@ pub const STOPS: &[Stop] = &[
         ],
     ),
     over("exchange-new", &[Control('e'), See("[data-testid=exchange-dialog]"), Press("exchange-save")], &[Press("dialog-close")]),
+    over("exchange-mail", &[DropMail(MAIL), See("[data-testid=mail-file]")], &[Press("dialog-close")]),
     stop("exchanges", &[Press("nav-partnerships"), Press("partnership-row"), Press("tab-exchanges"), See("[data-testid=timeline-row]")]),
     stop("exchange", &[Press("timeline-communication"), See("[data-testid=exchange-delete]"), Press("edit-exchange")]),
     stop(
@@ -204,6 +207,11 @@ pub const GATES: &[Stop] = &[
     stop("recover", &[Press("unlock-recover"), Press("recover"), See("[data-testid=error-summary]")]),
 ];
 
+/// A mail with a file, from nobody in the directory.
+const MAIL: &str = "From: fatou@exemple.be\r\nTo: claire@exemple.be\r\nSubject: Salle du mardi\r\nDate: Tue, 3 Mar 2026 10:00:00 +0100\r\n\
+MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nLa salle est prête.\r\n\
+--x\r\nContent-Type: text/plain; name=plan.txt\r\nContent-Disposition: attachment; filename=plan.txt\r\n\r\nPorte B\r\n--x--\r\n";
+
 /// Of the vault that a visit makes for itself.
 const PASSPHRASE: &str = "tambour cerise huit lanterne";
 
@@ -215,6 +223,7 @@ pub async fn walk(window: &Window, steps: &[Step]) {
             PressOn(css) => window.press_on(css).await,
             Fill(test_id, text) => window.fill(test_id, text).await,
             Control(key) => window.with_control(key).await,
+            DropMail(content) => window.drop_mail(content).await,
             See(css) => drop(window.see(css).await),
         }
     }

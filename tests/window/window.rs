@@ -200,6 +200,14 @@ impl Window {
         .await;
     }
 
+    /// Drops a mail file on the window, as a mail program or a folder does.
+    pub async fn drop_mail(&self, content: &str) {
+        let drop = "const files = new DataTransfer();
+             files.items.add(new File([arguments[0]], 'courriel.eml'));
+             document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }))";
+        self.run(drop, vec![json!(content)]).await;
+    }
+
     /// Makes the page larger or smaller by the keys that people use, until it has `width` pixels of its own.
     pub async fn zoom(&self, key: char, steps: usize, width: u32) {
         for _ in 0..steps {

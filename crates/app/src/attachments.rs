@@ -47,7 +47,7 @@ pub(crate) fn attach(context: &Context<'_>, request: Attach) -> Result<Attached>
     let document = Document { id: DocumentId(id), meeting_id: request.meeting_id, description: DocumentDescription { title, place } };
     context.app.opened()?.vault.write(Op::Create(Entity::Document), |tx| {
         tx.create(&document)?;
-        tx.keep_file(document.id, &content)
+        tx.keep_file(id, &content)
     })?;
     Ok(Attached { made: Some(Made { id }) })
 }
@@ -57,7 +57,7 @@ pub(crate) fn save(context: &Context<'_>, request: One) -> Result<Saved> {
     let open = context.app.opened()?;
     let document = open.vault.read(|reader| reader.document(id))?;
     let DocumentPlace::Attached { file_name, digest, .. } = document.description.place else { return Err(ErrorCode::NotFound.into()) };
-    let content = open.vault.read_long(|reader| reader.file(id))?;
+    let content = open.vault.read_long(|reader| reader.file(request.id))?;
     // What comes out is what went in, or nothing does.
     if blake3::hash(&content).to_hex().to_string() != digest {
         return Err(ErrorCode::DatabaseDamaged.into());

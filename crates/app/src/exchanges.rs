@@ -4,6 +4,7 @@ use entente_domain::Result;
 use entente_domain::id::CommunicationId;
 use entente_domain::record::action::Action;
 use entente_domain::record::communication::Communication;
+use entente_domain::record::enclosure::Enclosure;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -19,6 +20,8 @@ pub struct ExchangeView {
     pub partnership_name: String,
     /// The actions that come from it.
     pub actions: Vec<Action>,
+    /// The files that came with it.
+    pub enclosures: Vec<Enclosure>,
 }
 
 pub(crate) fn read(context: &Context<'_>, request: One) -> Result<ExchangeView> {
@@ -28,6 +31,7 @@ pub(crate) fn read(context: &Context<'_>, request: One) -> Result<ExchangeView> 
             Some(id) => reader.partnership(id)?.identity.name,
             None => String::new(),
         };
-        Ok(ExchangeView { partnership_name, actions: reader.actions_from(request.id)?, communication })
+        let (actions, enclosures) = (reader.actions_from(request.id)?, reader.enclosures(communication.id)?);
+        Ok(ExchangeView { partnership_name, actions, enclosures, communication })
     })
 }

@@ -8,6 +8,8 @@ pub trait Choosing: Send + Sync {
     fn table(&self) -> Option<PathBuf>;
     /// A file of any kind, to keep in the vault; none when the person changed their mind.
     fn file(&self) -> Option<PathBuf>;
+    /// A mail that was saved as a file; none when the person changed their mind.
+    fn mail(&self) -> Option<PathBuf>;
     /// The folder of a vault that exists.
     fn vault_folder(&self) -> Option<PathBuf>;
     /// The folder in which a new vault is made.
@@ -25,6 +27,9 @@ impl Choosing for NoFiles {
         None
     }
     fn file(&self) -> Option<PathBuf> {
+        None
+    }
+    fn mail(&self) -> Option<PathBuf> {
         None
     }
     fn vault_folder(&self) -> Option<PathBuf> {

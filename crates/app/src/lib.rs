@@ -17,6 +17,7 @@ pub mod history;
 pub mod imports;
 pub mod keys;
 pub mod life;
+pub mod mails;
 pub mod measuring;
 pub mod meeting_steps;
 pub mod meetings;

@@ -1,5 +1,7 @@
 //! Measuring the program on made-up directories: what `entente-cli bench` prints. Only ratios of one run mean anything.
 
+mod living;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -13,6 +15,8 @@ use entente_domain::{Entity, Error, Language, Result};
 use entente_vault::{KdfCost, PartnerFilter, Passphrase, Vault};
 use serde::Serialize;
 use uuid::Uuid;
+
+pub use living::{MeasuredLife, measure_life};
 
 /// What was measured on one directory, each the median of several runs, in microseconds; search also the 95th percentile.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -245,6 +249,9 @@ impl crate::Choosing for OneTable {
         Some(self.0.clone())
     }
     fn file(&self) -> Option<std::path::PathBuf> {
+        None
+    }
+    fn mail(&self) -> Option<std::path::PathBuf> {
         None
     }
     fn vault_folder(&self) -> Option<std::path::PathBuf> {

@@ -1,7 +1,7 @@
 //! Making, changing and deleting records of every kind.
 
 use entente_domain::change::Op;
-use entente_domain::id::{IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId};
+use entente_domain::id::{CommunicationId, IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId};
 use entente_domain::record::action::{Action, ActionOrigin, ActionOutcome, ActionTask};
 use entente_domain::record::adjustment::{Adjustment, AdjustmentDecision, AdjustmentOutcome};
 use entente_domain::record::agenda_item::{AgendaContent, AgendaItem, AgendaPosition};
@@ -12,6 +12,7 @@ use entente_domain::record::contribution::{Contribution, Gift};
 use entente_domain::record::decision::{Decision, DecisionContent, DecisionFollowUp, DecisionPeople, Disagreement};
 use entente_domain::record::dispatch::{Dispatch, Sending};
 use entente_domain::record::document::{Document, DocumentDescription, DocumentPlace};
+use entente_domain::record::enclosure::Enclosure;
 use entente_domain::record::glossary::{GlossaryEntry, GlossaryTerm};
 use entente_domain::record::meeting::{Meeting, MeetingBackground, MeetingHosting, MeetingPlan};
 use entente_domain::record::membership::{Membership, MembershipPeriod, MembershipTerms};
@@ -350,7 +351,7 @@ pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<No
         Entity::Round => matches!(request.section.as_str(), "progress" | "questionnaire"),
         Entity::Recommendation => request.section == "progress",
         Entity::Meeting => request.section == "course",
-        Entity::Document => true,
+        Entity::Document | Entity::Enclosure => true,
         _ => false,
     };
     if by_its_own_steps {
@@ -393,6 +394,11 @@ pub(crate) fn delete(context: &Context<'_>, request: Delete) -> Result<Nothing> 
                 }
             }
             Entity::Objective => delete_indicators(tx, ObjectiveId(id))?,
+            Entity::Communication => {
+                for enclosure in tx.reader().enclosures(CommunicationId(id))? {
+                    tx.delete::<Enclosure>(enclosure.id())?;
+                }
+            }
             Entity::Meeting => delete_parts_of_meeting(tx, MeetingId(id))?,
             // A partnership with its life is ended, not deleted: the vault lets only an empty one go.
             _ => {}

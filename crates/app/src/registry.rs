@@ -123,6 +123,11 @@ macro_rules! for_each_command {
             recommendation_list: recommendations::list(recommendations::ListRecommendations) -> recommendations::RecommendationPage, Reader, Open;
             recommendation_read: recommendations::read(partnerships::One) -> recommendations::RecommendationView, Reader, Open;
             recommendation_step: recommendations::take_step(recommendations::TakeStep) -> session::Nothing, Staff, Open;
+            mail_open: mails::open(session::Nothing) -> Option<mails::MailView>, Staff, Open;
+            mail_drop: mails::drop_in(mails::DroppedMail) -> mails::MailView, Staff, Open;
+            mail_keep: mails::keep(mails::KeepMail) -> records::Made, Staff, Open;
+            mail_close: mails::close(session::Nothing) -> session::Nothing, Staff, Open;
+            enclosure_save: mails::save_enclosure(partnerships::One) -> keys::Saved, Staff, Open;
             communication_read: exchanges::read(partnerships::One) -> exchanges::ExchangeView, Reader, Open;
             question_list: questions::list(partnerships::OfPartnership) -> questions::QuestionList, Reader, Open;
             decision_list: questions::list_decisions(partnerships::OfPartnership) -> questions::DecisionList, Reader, Open;

@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 
 use crate::call::CallsUnderWay;
 use crate::imports::ImportUnderWay;
+use crate::mails::MailUnderWay;
 use crate::registry::{Context, Role};
 use crate::settings::Settings;
 
@@ -56,6 +57,8 @@ pub(crate) struct OpenVault {
     /// The recovery key, from when it is made until it is typed back.
     recovery: Mutex<Option<RecoveryKey>>,
     pub import: Mutex<Option<ImportUnderWay>>,
+    /// A mail that was read and not kept yet.
+    pub mail: Mutex<Option<MailUnderWay>>,
 }
 
 /// An empty request or response.
@@ -149,6 +152,11 @@ impl OpenVault {
     pub fn import(&self) -> MutexGuard<'_, Option<ImportUnderWay>> {
         hold(&self.import)
     }
+
+    /// The mail that was read and not kept yet.
+    pub fn mail(&self) -> MutexGuard<'_, Option<MailUnderWay>> {
+        hold(&self.mail)
+    }
 }
 
 impl App {
@@ -227,7 +235,7 @@ impl App {
     }
 
     pub(crate) fn set_open(&self, vault: Vault, recovery: Option<RecoveryKey>, demonstration: bool) {
-        let open = OpenVault { vault, demonstration, recovery: Mutex::new(recovery), import: Mutex::default() };
+        let open = OpenVault { vault, demonstration, recovery: Mutex::new(recovery), import: Mutex::default(), mail: Mutex::default() };
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
     }
 
@@ -296,6 +304,7 @@ impl App {
             open.vault.close();
             *open.recovery() = None;
             *open.import() = None;
+            *open.mail() = None;
         }
     }
 

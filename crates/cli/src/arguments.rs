@@ -255,6 +255,12 @@ pub struct Bench {
     /// Partners of the large directory
     #[arg(long, default_value_t = 100_000)]
     pub large: u32,
+    /// Exchanges of the large living record; the small one has a hundredth
+    #[arg(long, default_value_t = 100_000)]
+    pub communications: u32,
+    /// Meetings of the large living record; the small one has a hundredth
+    #[arg(long, default_value_t = 10_000)]
+    pub meetings: u32,
 }
 
 /// A file that can be read: which one is missing is said before anything is done.

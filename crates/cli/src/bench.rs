@@ -1,6 +1,6 @@
 //! Measurements: what encryption and size cost, as ratios of one run. Times of one machine mean nothing on another.
 
-use entente_app::measuring::{Measured, measure, measure_import};
+use entente_app::measuring::{Measured, MeasuredLife, measure, measure_import, measure_life};
 use entente_app::{Error, Result};
 use serde_json::{Value, json};
 
@@ -17,6 +17,10 @@ pub fn run(sizes: &Bench, output: &Output) -> Result<()> {
     let vault = [measure(&at("vault-small"), sizes.small, true)?, measure(&at("vault-large"), sizes.large, true)?];
     std::fs::create_dir(at("import"))?;
     let (alone, imported) = measure_import(&at("import"), IMPORTED)?;
+    let life = [
+        measure_life(&at("life-small"), sizes.communications / 100, sizes.meetings / 100)?,
+        measure_life(&at("life-large"), sizes.communications, sizes.meetings)?,
+    ];
     let report = entente_app::measuring::measure_report(&at("report"))?;
 
     let mut rows: Vec<Value> = Vec::new();
@@ -56,6 +60,17 @@ pub fn run(sizes: &Bench, output: &Output) -> Result<()> {
         None,
         format!("{save} µs / {disk} µs"),
     );
+    for (what, part) in OF_LIFE {
+        let (large, small) = (part(&life[1]), part(&life[0]));
+        row(
+            format!("{} / {} exchanges: {what}", life[1].communications, life[0].communications),
+            ratio(large, small)?,
+            Some(1.5),
+            format!("{large} µs / {small} µs"),
+        );
+    }
+    let p95 = life[1].search_p95 as f64 / 1_000.0;
+    row(format!("search p95 over {} exchanges / 15 ms", life[1].communications), p95 / 15.0, Some(1.0), format!("{p95:.2} ms"));
     let p95 = vault[1].search_p95 as f64 / 1_000.0;
     row(format!("search p95 at {} partners / 15 ms", sizes.large), p95 / 15.0, Some(1.0), format!("{p95:.2} ms"));
     row(
@@ -70,9 +85,18 @@ pub fn run(sizes: &Bench, output: &Output) -> Result<()> {
         None,
         format!("{} µs", report.micros),
     );
-    output.document(&json!({"ratios": rows, "plain": plain, "vault": vault}));
+    output.document(&json!({"ratios": rows, "plain": plain, "vault": vault, "life": life}));
     Ok(())
 }
+
+type PartOfLife = fn(&MeasuredLife) -> u64;
+const OF_LIFE: [(&str, PartOfLife); 5] = [
+    ("Today", |m| m.today),
+    ("a page of a timeline", |m| m.timeline),
+    ("search as you type, p50", |m| m.search_p50),
+    ("search as you type, p95", |m| m.search_p95),
+    ("one meeting saved with its log entry", |m| m.save_meeting),
+];
 
 type Part = fn(&Measured) -> u64;
 const PARTS: [(&str, Part, f64); 4] = [

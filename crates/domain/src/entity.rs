@@ -37,6 +37,8 @@ pub enum Entity {
     Dispatch,
     /// An exchange with partners.
     Communication,
+    /// A file that came with an exchange.
+    Enclosure,
     /// A recommendation.
     Recommendation,
     /// A question to the clinical expert.
@@ -63,7 +65,7 @@ pub enum Entity {
 
 impl Entity {
     /// All kinds, parents before children, so that rows can be rebuilt in this order.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Centre,
         Self::Partnership,
         Self::Partner,
@@ -79,6 +81,7 @@ impl Entity {
         Self::Document,
         Self::Dispatch,
         Self::Communication,
+        Self::Enclosure,
         Self::Recommendation,
         Self::Question,
         Self::Decision,
@@ -111,6 +114,7 @@ impl Entity {
             Self::Document => "document",
             Self::Dispatch => "dispatch",
             Self::Communication => "communication",
+            Self::Enclosure => "enclosure",
             Self::Recommendation => "recommendation",
             Self::Question => "question",
             Self::Decision => "decision",

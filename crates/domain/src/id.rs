@@ -57,6 +57,8 @@ ids! {
     DocumentId,
     /// What was sent for a meeting.
     DispatchId,
+    /// A file that came with an exchange.
+    EnclosureId,
     /// An exchange with partners.
     CommunicationId,
     /// A recommendation.

@@ -11,6 +11,7 @@ pub mod contribution;
 pub mod decision;
 pub mod dispatch;
 pub mod document;
+pub mod enclosure;
 pub mod glossary;
 pub mod means;
 pub mod meeting;

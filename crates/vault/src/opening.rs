@@ -52,6 +52,7 @@ impl Vault {
         passphrase.must_be_strong(&[&centre.identity.name, person])?;
         must_be_free(folder)?;
         std::fs::create_dir_all(folder)?;
+        keep_private(folder)?;
         let made = Self::make_in(folder, passphrase, cost, centre, person, clock);
         if made.is_err() {
             // The folder was empty: what lies in it now is half a vault that nobody could open, and it would block the place.
@@ -184,6 +185,19 @@ fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Header)> {
 /// As [`Vault::open`], up to the key.
 pub fn derive_only(folder: &Path, passphrase: &Passphrase) -> Result<()> {
     Header::read(folder)?.open(&Opener::Passphrase(passphrase)).map(drop)
+}
+
+/// Other accounts of this computer have nothing to do in the folder of a vault, not even to see when it changes.
+#[cfg(unix)]
+fn keep_private(folder: &Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    Ok(std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))?)
+}
+
+/// On Windows the folders of a person are closed to other accounts as they are.
+#[cfg(not(unix))]
+fn keep_private(_: &Path) -> Result<()> {
+    Ok(())
 }
 
 /// Removes the files of a folder.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use entente_domain::change::ChangeKind;
+use entente_domain::id::RoundId;
 use entente_domain::{Entity, Error, ErrorCode, Record, Result};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
@@ -24,6 +25,12 @@ pub struct Verified {
     pub rows: u64,
 }
 
+fn closed_rounds(db: &Connection) -> Result<Vec<RoundId>> {
+    let mut statement = db.prepare("SELECT id FROM round WHERE deleted = 0 AND state = 'closed'").db()?;
+    let ids = statement.query_map([], |row| row.get(0).map(RoundId)).db()?;
+    ids.map(DatabaseResult::db).collect()
+}
+
 /// What the log says of one record: its parents, a digest per section, and whether it was deleted.
 #[derive(Default)]
 struct Said {
@@ -34,8 +41,8 @@ struct Said {
 }
 
 impl Reader<'_> {
-    /// Verifies every page of the file, the chain of the log, its texts, and that the rows that stand are what it says: parents, sections,
-    /// and the columns that follow from them.
+    /// Verifies every page of the file, the chain of the log, its texts, that the rows that stand are what it says (parents, sections,
+    /// and the columns that follow from them), and that the responses of closed rounds are the ones that were there at the closing.
     ///
     /// # Errors
     /// `DatabaseDamaged` for a damaged page; `LogBroken` with the `seq` of the first faulty entry, or with `entity` when a row
@@ -69,6 +76,10 @@ impl Reader<'_> {
         let mut rows = 0;
         for entity in Entity::ALL {
             rows += for_record_of!(entity, R => compare::<R>(self.db, &said))?;
+        }
+        for id in closed_rounds(self.db)? {
+            // What stands in the log for the responses is the digest that closing wrote.
+            self.responses(id)?;
         }
         if rows != said.len() as u64 {
             return Err(Error::new(ErrorCode::LogBroken).with("seq", 0_u32).with("entity", "missing"));

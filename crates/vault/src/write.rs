@@ -1,7 +1,6 @@
 //! The one write path: one transaction that changes rows and appends one entry to the change log per changed row.
 
 use entente_domain::change::{Change, ChangeKind, Hlc, Op, commit};
-use entente_domain::id::DocumentId;
 use entente_domain::{Entity, Error, ErrorCode, Result};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
@@ -117,12 +116,12 @@ impl<'a> Tx<'a> {
         self.append(R::ENTITY, record.id(), None, ChangeKind::Create, None, Some(after), scope)
     }
 
-    /// Keeps the content of a file under the id of its document, which is made in the same write. Its digest stands in that record.
+    /// Keeps the content of a file under the id of the record that describes it, made in the same write. Its digest stands in that record.
     ///
     /// # Errors
     /// `Storage`.
-    pub fn keep_file(&mut self, document: DocumentId, content: &[u8]) -> Result<()> {
-        tables::meeting::keep_file(self.db, document, content)
+    pub fn keep_file(&mut self, owner: Uuid, content: &[u8]) -> Result<()> {
+        tables::kept_file::keep_file(self.db, owner, content)
     }
 
     /// Changes one section of a record. `before` is what the person saw, if the caller knows it.

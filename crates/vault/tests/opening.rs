@@ -55,6 +55,9 @@ fn each_thing_that_can_be_wrong_has_its_own_refusal() {
     assert_eq!(open().code, ErrorCode::DatabaseDamaged);
     fs::write(&database, [7; 8192]).unwrap();
     assert_eq!(open().code, ErrorCode::DatabaseDamaged);
+    fs::write(&database, []).unwrap();
+    assert_eq!(open().code, ErrorCode::DatabaseDamaged);
+    assert!(fs::read(&database).unwrap().is_empty(), "an empty file is refused, not filled");
     fs::remove_file(&database).unwrap();
     assert_eq!(open().code, ErrorCode::DatabaseDamaged);
     fs::write(&database, &whole).unwrap();
@@ -64,6 +67,18 @@ fn each_thing_that_can_be_wrong_has_its_own_refusal() {
         fs::write(path.join(copy), &bytes[..bytes.len() / 2]).unwrap();
     }
     assert_eq!(open().code, ErrorCode::HeaderDamaged);
+    for copy in ["header.entente", "header-copy.entente"] {
+        fs::remove_file(path.join(copy)).unwrap();
+    }
+    assert_eq!(open().code, ErrorCode::HeaderDamaged, "where a database is, a vault was");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_folder_of_a_vault_is_closed_to_other_accounts() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, path, _) = made().close();
+    assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o700);
 }
 
 #[test]

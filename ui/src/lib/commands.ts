@@ -564,6 +564,16 @@ contribution: Contribution,
  */
 partner: string, };
 
+export type Correspondent = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
 export type Create = { 
 /**
  * The record.
@@ -882,9 +892,45 @@ export type Draft = {
  */
 content: unknown, };
 
+export type DroppedMail = { 
+/**
+ * The content of the file in base 64.
+ */
+content: string, };
+
+export type EnclosedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * The BLAKE3 digest of its content, in hexadecimal digits.
+ */
+digest: string, };
+
+export type Enclosure = { 
+/**
+ * Its id.
+ */
+id: EnclosureId, 
+/**
+ * With which exchange it came.
+ */
+communication_id: CommunicationId, 
+/**
+ * Which file it is.
+ */
+file: EnclosedFile, };
+
+export type EnclosureId = string;
+
 export type Encoding = "utf8" | "utf8_with_bom" | "utf16_le" | "utf16_be" | "windows1252" | "windows1250" | "mac_roman";
 
-export type Entity = "centre" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze";
+export type Entity = "centre" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "enclosure" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze";
 
 export type Error = { 
 /**
@@ -940,7 +986,11 @@ partnership_name: string,
 /**
  * The actions that come from it.
  */
-actions: Array<Action>, };
+actions: Array<Action>, 
+/**
+ * The files that came with it.
+ */
+enclosures: Array<Enclosure>, };
 
 export type ExpertQuestion = { 
 /**
@@ -1440,6 +1490,20 @@ partner_id: PartnerId,
  */
 side: Side, };
 
+export type KeepMail = { 
+/**
+ * In which partnership; none where it concerns no particular one.
+ */
+partnership_id: PartnershipId | null, 
+/**
+ * When, with whom, about what.
+ */
+exchange: Exchange, 
+/**
+ * Its text.
+ */
+body: CommunicationBody, };
+
 export type Language = "fr" | "en" | "nl" | "de";
 
 export type Life = { 
@@ -1571,6 +1635,50 @@ export type Made = {
  * Its id.
  */
 id: string, };
+
+export type MailFileView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, };
+
+export type MailView = { 
+/**
+ * Its subject, shortened to what one line holds.
+ */
+subject: string, 
+/**
+ * The day on which it was sent; none where it says none, or one that is still to come.
+ */
+on: string | null, 
+/**
+ * Whether a partner or somebody of the team wrote it.
+ */
+direction: Direction, 
+/**
+ * Its text, as far as a record holds it.
+ */
+text: string, 
+/**
+ * The partners whose address stands in it: the sender first.
+ */
+partners: Array<Correspondent>, 
+/**
+ * Addresses of nobody in the directory.
+ */
+unknown: Array<string>, 
+/**
+ * What is kept with it.
+ */
+files: Array<MailFileView>, 
+/**
+ * Whether the text or an attachment did not fit: then the whole mail is among the files.
+ */
+whole_kept: boolean, };
 
 export type MakeCalendar = { 
 /**
@@ -4081,6 +4189,11 @@ export interface Commands {
   recommendation_list: { request: ListRecommendations; response: RecommendationPage };
   recommendation_read: { request: One; response: RecommendationView };
   recommendation_step: { request: TakeStep; response: Nothing };
+  mail_open: { request: Nothing; response: MailView | null };
+  mail_drop: { request: DroppedMail; response: MailView };
+  mail_keep: { request: KeepMail; response: Made };
+  mail_close: { request: Nothing; response: Nothing };
+  enclosure_save: { request: One; response: Saved };
   communication_read: { request: One; response: ExchangeView };
   question_list: { request: OfPartnership; response: QuestionList };
   decision_list: { request: OfPartnership; response: DecisionList };

@@ -69,3 +69,13 @@ export function followUpOf(values: ExchangeValues, exchange: string): Extract<Ne
     origin: { source: { entity: 'communication', id: exchange } },
   };
 }
+
+/** The content of a dropped file in base 64, as it travels to the program. */
+export function contentOf(file: Blob): Promise<string> {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => failed({ code: 'storage', facts: { cause: 'other' } });
+    reader.readAsDataURL(file);
+  });
+}

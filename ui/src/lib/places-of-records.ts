@@ -35,6 +35,8 @@ export function placeOfRecord({ entity, id, partnership_id: partnership }: Shown
       return { screen: 'glossary' };
     case 'round':
       return { screen: 'round', id };
+    case 'enclosure':
+      return inPartnership('exchanges');
     case 'agenda_item':
     case 'attendance':
     case 'document':

@@ -76,6 +76,16 @@ export function day(iso: string, style: 'long' | 'short' | 'full' = 'long'): str
   return texts.language === 'fr' ? words.replace(/(^|\s)1 /, '$11er ') : words;
 }
 
+const KIB = 1024;
+
+/** The size of a file, in the largest unit of which there is one. */
+export function bytes(size: number): string {
+  const [unit, divisor] = size >= KIB * KIB ? ['megabyte', KIB * KIB] : size >= KIB ? ['kilobyte', KIB] : ['byte', 1];
+  return new Intl.NumberFormat(texts.locale, { style: 'unit', unit: String(unit), maximumFractionDigits: 1 }).format(
+    size / Number(divisor),
+  );
+}
+
 /** An instant in words, to the minute. */
 export function instant(iso: string): string {
   return new Intl.DateTimeFormat(texts.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));

@@ -137,9 +137,6 @@ impl Stored for Dispatch {
     }
 }
 
-/// The size of one part of a kept file, in bytes.
-const PART: usize = 1 << 20;
-
 impl Reader<'_> {
     /// One meeting.
     ///
@@ -245,22 +242,6 @@ impl Reader<'_> {
         super::list(self.db, "t.meeting_id = ?1 ORDER BY t.on_day, t.n", [meeting.0])
     }
 
-    /// The content of a file that is kept in the vault.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; `DatabaseDamaged`.
-    pub fn file(&self, document: DocumentId) -> Result<Vec<u8>> {
-        let mut statement = self.db.prepare_cached("SELECT content FROM file_part WHERE owner = ?1 ORDER BY part").db()?;
-        let mut rows = statement.query([document.0]).db()?;
-        let mut content = Vec::new();
-        let mut found = false;
-        while let Some(row) = rows.next().db()? {
-            found = true;
-            content.extend_from_slice(row.get_ref(0).db()?.as_blob().map_err(|_| ErrorCode::DatabaseDamaged)?);
-        }
-        if found { Ok(content) } else { Err(ErrorCode::NotFound.into()) }
-    }
-
     /// How many agenda items of a side the meetings held in a period had.
     ///
     /// # Errors
@@ -284,15 +265,4 @@ impl Reader<'_> {
         );
         self.db.prepare_cached(&sql).db()?.query_row((partnership.0, from.to_string(), to.to_string(), side.name()), |row| row.get(0)).db()
     }
-}
-
-/// Keeps the content of a file under the id of its document.
-pub fn keep_file(db: &Connection, document: DocumentId, content: &[u8]) -> Result<()> {
-    let mut insert = db.prepare_cached("INSERT INTO file_part (owner, part, content) VALUES (?1, ?2, ?3)").db()?;
-    // An empty file is a file as well.
-    let parts: Vec<&[u8]> = if content.is_empty() { vec![content] } else { content.chunks(PART).collect() };
-    for (number, part) in parts.into_iter().enumerate() {
-        insert.execute((document.0, number as i64, part)).db()?;
-    }
-    Ok(())
 }

@@ -7,7 +7,9 @@ mod centre;
 mod communication;
 mod contribution;
 pub mod decision;
+mod enclosure;
 mod glossary;
+pub mod kept_file;
 pub mod meeting;
 pub mod membership;
 mod objective;
@@ -149,6 +151,10 @@ macro_rules! for_record_of {
             }
             E::Communication => {
                 type $R = r::communication::Communication;
+                $call
+            }
+            E::Enclosure => {
+                type $R = r::enclosure::Enclosure;
                 $call
             }
             E::Recommendation => {

@@ -165,6 +165,15 @@ impl Reader<'_> {
         self.db.prepare_cached(&sql).db()?.query_row((category, words), |row| row.get(0)).db()
     }
 
+    /// The partner with an e-mail address, the first entered where there are several.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn partner_of_address(&self, address: &str) -> Result<Option<Partner>> {
+        let Some(key) = email_key(address) else { return Ok(None) };
+        Ok(super::list(self.db, "t.email_key IS NOT NULL AND t.email_key = ?1 ORDER BY t.n LIMIT 1", [key])?.pop())
+    }
+
     /// Partners that might be the same as somebody. Whether they are is for the caller to judge; at most `limit` of each kind of
     /// likeness are looked at.
     ///

@@ -52,6 +52,7 @@ search-life-kind = Nur suchen in
 
 ## Papers
 paper-saved = Gespeichert. Diese Datei ist aus dem Tresor: Sie ist nicht mehr geschützt.
+paper-language = Sprache des Papiers
 paper-return-sheet = Rückmeldeblatt
 paper-register = Öffentliches Verzeichnis
 paper-invitation = Einladungsblatt

@@ -8,6 +8,7 @@ recommendation-shown-as = Darstellung
 recommendation-as-board = In Spalten
 recommendation-as-list = Als Liste
 recommendation-figure-received = { $year } erhalten
+recommendation-figure-told-all = In der zugesagten Zeit zurückgemeldet
 recommendation-figure-told = { $days ->
     [one] Innerhalb von { $days } Tag zurückgemeldet
    *[other] Innerhalb von { $days } Tagen zurückgemeldet

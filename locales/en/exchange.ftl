@@ -52,6 +52,7 @@ search-life-kind = Search only in
 
 ## Papers
 paper-saved = Saved. This file has left the vault: it is no longer protected.
+paper-language = Language of the paper
 paper-return-sheet = Return sheet
 paper-register = Public register
 paper-invitation = Invitation sheet

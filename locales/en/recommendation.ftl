@@ -8,6 +8,7 @@ recommendation-shown-as = Shown as
 recommendation-as-board = In columns
 recommendation-as-list = As a list
 recommendation-figure-received = Received in { $year }
+recommendation-figure-told-all = Told back within the time promised
 recommendation-figure-told = { $days ->
     [one] Told back within { $days } day
    *[other] Told back within { $days } days

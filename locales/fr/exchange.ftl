@@ -52,6 +52,7 @@ search-life-kind = Chercher seulement dans
 
 ## Papers
 paper-saved = Enregistré. Ce fichier est sorti du coffre : il n’est plus protégé.
+paper-language = Langue du papier
 paper-return-sheet = Feuille de retour
 paper-register = Registre public
 paper-invitation = Feuille d’invitation

@@ -8,6 +8,7 @@ recommendation-shown-as = Présentation
 recommendation-as-board = En colonnes
 recommendation-as-list = En liste
 recommendation-figure-received = Reçues en { $year }
+recommendation-figure-told-all = Réponse dite dans le délai promis
 recommendation-figure-told = { $days ->
     [one] Réponse dite en { $days } jour
    *[other] Réponse dite en { $days } jours

@@ -52,6 +52,7 @@ search-life-kind = Alleen zoeken in
 
 ## Papers
 paper-saved = Opgeslagen. Dit bestand is uit de kluis: het is niet meer beschermd.
+paper-language = Taal van het papier
 paper-return-sheet = Terugkoppelingsblad
 paper-register = Openbaar register
 paper-invitation = Uitnodigingsblad

@@ -8,6 +8,7 @@ recommendation-shown-as = Weergave
 recommendation-as-board = In kolommen
 recommendation-as-list = Als lijst
 recommendation-figure-received = Ontvangen in { $year }
+recommendation-figure-told-all = Teruggekoppeld binnen de beloofde tijd
 recommendation-figure-told = { $days ->
     [one] Teruggekoppeld binnen { $days } dag
    *[other] Teruggekoppeld binnen { $days } dagen

@@ -56,3 +56,16 @@ pub(crate) fn prepare() -> Option<ExitCode> {
 pub(crate) fn prepare() -> Option<ExitCode> {
     None
 }
+
+/// The desktop lists files that were chosen as recent, in the clear: the name of one says whose list it was.
+#[cfg(target_os = "linux")]
+pub(crate) fn forget_files() {
+    use gtk::prelude::GtkSettingsExt;
+    if let Some(settings) = gtk::Settings::default() {
+        settings.set_gtk_recent_files_enabled(false);
+    }
+}
+
+/// The dialogs of other systems are asked by their own plugin, which offers no such choice.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn forget_files() {}

@@ -45,7 +45,10 @@ fn open_window(app: Arc<App>) -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .manage(shell)
         .invoke_handler(commands::handler())
-        .setup(|handle| Ok(window::open(handle.handle())?))
+        .setup(|handle| {
+            display::forget_files();
+            Ok(window::open(handle.handle())?)
+        })
         .build(tauri::generate_context!());
     match built {
         Ok(program) => {

@@ -109,6 +109,18 @@ fn a_document_goes_into_the_vault_and_comes_out_as_it_was() {
     let out = centre.choose_document("sorti.pdf");
     centre.ask("document_save", json!({"id": made}));
     assert_eq!(std::fs::read(out).unwrap(), content);
+    // It may be called otherwise; the file behind it stays the one that was attached.
+    let id = made.as_str().unwrap();
+    let history = centre.ask("history_list", json!({"id": id, "limit": 1}));
+    let place = &history["rows"][0]["after"]["description"]["place"];
+    centre.change("document", id, "description", json!({"title": "Bilan de l’année", "place": place}));
+    let mut other = place.clone();
+    other["size"] = json!(1);
+    for place in [other, json!({"kind": "elsewhere", "place": "Classeur bleu"})] {
+        let after = json!({"title": "Bilan", "place": place});
+        let request = json!({"entity": "document", "id": id, "section": "description", "before": null, "after": after});
+        assert_eq!(centre.refused("record_change", request).code, ErrorCode::NotAllowed);
+    }
     centre.choose_table("trop.bin", &vec![0; (50 << 20) + 1]);
     assert_eq!(centre.refused("document_attach", json!({"meeting_id": meeting, "title": ""})).code, ErrorCode::FileTooLarge);
     centre.ask("log_verify", json!({}));

@@ -42,6 +42,9 @@ fn a_vault_with_the_first_schema_opens_with_all_its_records_and_takes_new_ones()
     ];
     assert_eq!(counts, expected);
     centre.ask("log_verify", json!({}));
+    // The file as it was lies beside it, whole: with the header it is the old vault.
+    let copy = std::fs::read(centre.vault().join("entente-schema-1.db")).unwrap();
+    assert_eq!(copy, std::fs::read(stored("format-1-schema-1").join("entente.db")).unwrap());
     // Its search was kept in an older form.
     let found = centre.ask("search", json!({"words": "maison", "limit": 5}));
     assert!(!found["hits"].as_array().unwrap().is_empty(), "{found}");

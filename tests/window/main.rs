@@ -10,6 +10,7 @@ mod hardening;
 mod home;
 mod idle_lock;
 mod journey;
+mod keyboard;
 mod native_dialog;
 mod picture;
 mod places;

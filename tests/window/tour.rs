@@ -148,7 +148,7 @@ pub const STOPS: &[Stop] = &[
         ],
     ),
     over("exchange-new", &[Control('e'), See("[data-testid=exchange-dialog]"), Press("exchange-save")], &[Press("dialog-close")]),
-    over("exchange-mail", &[DropMail(MAIL), See("[data-testid=mail-file]")], &[Press("dialog-close")]),
+    over("exchange-mail", &[Press("nav-today"), DropMail(MAIL), See("[data-testid=mail-file]")], &[Press("dialog-close")]),
     stop("exchanges", &[Press("nav-partnerships"), Press("partnership-row"), Press("tab-exchanges"), See("[data-testid=timeline-row]")]),
     stop("exchange", &[Press("timeline-communication"), See("[data-testid=exchange-delete]"), Press("edit-exchange")]),
     stop(

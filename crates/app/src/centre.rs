@@ -16,6 +16,10 @@ pub struct SaveSettings {
     pub language: Language,
     /// Minutes without a key or a click before the vault locks.
     pub idle_minutes: u32,
+    /// The person's name, as the history tells who did something; as it was where nothing is said.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub person: Option<String>,
 }
 
 pub(crate) fn read(context: &Context<'_>, _: Nothing) -> Result<Centre> {
@@ -29,6 +33,9 @@ pub(crate) fn save_settings(context: &Context<'_>, request: SaveSettings) -> Res
     if habits != centre.habits {
         let habits = serde_json::to_value(habits).map_err(|_| Error::internal("settings"))?;
         open.vault.write(Op::Change(Entity::Centre), |tx| tx.change::<Centre>(centre.id(), "habits", None, habits))?;
+    }
+    if let Some(person) = request.person {
+        open.vault.name_person(&person)?;
     }
     context.app.remember(|settings| settings.language = Some(request.language))?;
     context.app.state()

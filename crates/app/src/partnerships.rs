@@ -227,7 +227,7 @@ pub(crate) fn glance(reader: Reader<'_>, partnership: &Partnership, today: Naive
 fn living(reader: Reader<'_>, partnership: &Partnership, today: NaiveDate, counts: &mut Counts) -> Result<()> {
     let id = partnership.id;
     let from = today.checked_sub_months(chrono::Months::new(12)).unwrap_or(today);
-    let told = reader.count_recommendations(Some(id), (from, today), partnership.rules.told_back_days, today)?;
+    let told = reader.count_recommendations(Some(id), (from, today), today)?;
     (counts.recommendations_due, counts.recommendations_told) = (told.told_due, told.told_in_time);
     counts.silent = reader.count_silences(id, today)?;
     let decisions = reader.count_decisions(id, Side::Partner, from, today)?;

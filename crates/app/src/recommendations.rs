@@ -89,8 +89,8 @@ pub struct RecommendationFigures {
     pub told_in_time: u32,
     /// Of so many whose days are over, or whose author was told.
     pub told_due: u32,
-    /// The days that were promised; the default where several partnerships are shown.
-    pub told_back_days: u32,
+    /// The days that were promised; none where several partnerships are shown, each with its own.
+    pub told_back_days: Option<u32>,
     /// Refused or accepted in part, each with its reason.
     pub refused: u32,
     /// From which something changed.
@@ -200,11 +200,11 @@ pub(crate) fn figures(
     today: NaiveDate,
 ) -> Result<RecommendationFigures> {
     let told_back_days = match partnership {
-        Some(id) => reader.partnership(id)?.rules.told_back_days,
-        None => entente_domain::record::partnership::PartnershipRules::default().told_back_days,
+        Some(id) => Some(reader.partnership(id)?.rules.told_back_days),
+        None => None,
     };
     let RecommendationCounts { received, acknowledged, told_in_time, told_due, refused, realised } =
-        reader.count_recommendations(partnership, period, told_back_days, today)?;
+        reader.count_recommendations(partnership, period, today)?;
     Ok(RecommendationFigures { received, acknowledged, told_in_time, told_due, told_back_days, refused, realised })
 }
 

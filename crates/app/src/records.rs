@@ -1,7 +1,9 @@
 //! Making, changing and deleting records of every kind.
 
 use entente_domain::change::Op;
-use entente_domain::id::{CommunicationId, IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId};
+use entente_domain::id::{
+    CommunicationId, DocumentId, IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId,
+};
 use entente_domain::record::action::{Action, ActionOrigin, ActionOutcome, ActionTask};
 use entente_domain::record::adjustment::{Adjustment, AdjustmentDecision, AdjustmentOutcome};
 use entente_domain::record::agenda_item::{AgendaContent, AgendaItem, AgendaPosition};
@@ -351,7 +353,7 @@ pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<No
         Entity::Round => matches!(request.section.as_str(), "progress" | "questionnaire"),
         Entity::Recommendation => request.section == "progress",
         Entity::Meeting => request.section == "course",
-        Entity::Document | Entity::Enclosure => true,
+        Entity::Enclosure => true,
         _ => false,
     };
     if by_its_own_steps {
@@ -359,12 +361,25 @@ pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<No
     }
     let before = Some(&request.before).filter(|before| !before.is_null());
     context.app.opened()?.vault.write(Op::Change(request.entity), |tx| {
-        if request.entity == Entity::Round {
-            must_still_be_changeable(&tx.reader(), request.id)?;
+        match request.entity {
+            Entity::Round => must_still_be_changeable(&tx.reader(), request.id)?,
+            Entity::Document => must_stay_in_its_place(&tx.reader(), request.id, &request.after)?,
+            _ => {}
         }
         tx.change_any(request.entity, request.id, &request.section, before, request.after)
     })?;
     Ok(Nothing {})
+}
+
+/// A document can be called otherwise; the file behind it is the one that was attached.
+fn must_stay_in_its_place(reader: &Reader<'_>, document: Uuid, after: &Value) -> Result<()> {
+    let place = reader.document(DocumentId(document))?.description.place;
+    let same = match &place {
+        DocumentPlace::Attached { .. } => serde_json::to_value(&place).is_ok_and(|place| after.get("place") == Some(&place)),
+        // Where it is kept elsewhere, it may move; but it does not become a file by being called one.
+        DocumentPlace::Elsewhere { .. } => after.pointer("/place/kind").and_then(Value::as_str) == Some("elsewhere"),
+    };
+    if same { Ok(()) } else { Err(ErrorCode::NotAllowed.into()) }
 }
 
 fn must_still_be_changeable(reader: &Reader<'_>, round: Uuid) -> Result<()> {

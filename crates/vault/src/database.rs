@@ -7,6 +7,7 @@ use entente_domain::{Error, ErrorCode, Result};
 use rusqlite::{Connection, ErrorCode as Sqlite, OpenFlags};
 use rusqlite_migration::{M, Migrations, SchemaVersion};
 
+use crate::files;
 use crate::keys::vault_key::VaultKey;
 use crate::search;
 
@@ -100,6 +101,24 @@ pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connect
     .db()?;
     db.set_prepared_statement_cache_capacity(128);
     Ok(db)
+}
+
+/// The schema version of a vault that an older program wrote; none when it is up to date.
+pub fn older_schema(db: &Connection) -> Option<usize> {
+    match STEPS.current_version(db) {
+        Ok(SchemaVersion::Inside(found)) if found.get() < SCHEMA as usize => Some(found.get()),
+        _ => None,
+    }
+}
+
+/// Keeps the database as it is beside itself, whole and encrypted, before a new schema changes it. Nobody else has it open.
+///
+/// # Errors
+/// `Storage` when there is no room; then nothing has changed.
+pub fn keep_copy(db: &Connection, path: &Path, copy: &Path) -> Result<()> {
+    // What still stands in the log beside the file comes into it first.
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).db()?;
+    files::copy_whole(path, copy)
 }
 
 /// Brings the schema up to date, all steps or none, and then the words of search.

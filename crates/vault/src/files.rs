@@ -40,6 +40,20 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_folder(path.parent().unwrap_or(path))
 }
 
+/// Copies a whole file: to a temporary name, synced, renamed, the folder synced.
+///
+/// # Errors
+/// `Storage`; then there is no copy, not half of one.
+pub fn copy_whole(path: &Path, copy: &Path) -> Result<()> {
+    let unfinished = copy.with_extension("new");
+    let copied = fs::copy(path, &unfinished).and_then(|_| File::open(&unfinished)?.sync_all()).and_then(|()| fs::rename(&unfinished, copy));
+    if let Err(error) = copied {
+        let _ = fs::remove_file(&unfinished);
+        return Err(error.into());
+    }
+    sync_folder(copy.parent().unwrap_or(copy))
+}
+
 /// Makes a rename in a folder last. Windows has no such call: a rename there lasts by itself.
 fn sync_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]

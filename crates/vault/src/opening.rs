@@ -142,6 +142,9 @@ impl Vault {
         let path = folder.join(DATABASE);
         let mut writer = database::open(&path, Some(&key), false)?;
         database::check_when_small(&writer, &path)?;
+        if let Some(schema) = database::older_schema(&writer) {
+            database::keep_copy(&writer, &path, &folder.join(format!("entente-schema-{schema}.db")))?;
+        }
         database::migrate(&mut writer)?;
         let kept: Uuid = meta(&writer, "vault")?.ok_or(ErrorCode::DatabaseDamaged)?;
         if kept != header.vault_id {

@@ -3158,9 +3158,9 @@ told_in_time: number,
  */
 told_due: number, 
 /**
- * The days that were promised; the default where several partnerships are shown.
+ * The days that were promised; none where several partnerships are shown, each with its own.
  */
-told_back_days: number, 
+told_back_days: number | null, 
 /**
  * Refused or accepted in part, each with its reason.
  */
@@ -3618,7 +3618,11 @@ language: Language,
 /**
  * Minutes without a key or a click before the vault locks.
  */
-idle_minutes: number, };
+idle_minutes: number, 
+/**
+ * The person's name, as the history tells who did something; as it was where nothing is said.
+ */
+person?: string, };
 
 export type Saved = { 
 /**

@@ -154,18 +154,19 @@ impl Reader<'_> {
         &self,
         partnership: Option<PartnershipId>,
         (from, to): (NaiveDate, NaiveDate),
-        told_back_days: u32,
         today: NaiveDate,
     ) -> Result<RecommendationCounts> {
-        let condition = if partnership.is_some() { "partnership_id = ?1" } else { "?1 IS NULL" };
+        let condition = if partnership.is_some() { "r.partnership_id = ?1" } else { "?1 IS NULL" };
+        // Each partnership promised its own days.
+        let promised = "date(r.received_on, '+' || json_extract(p.rules, '$.told_back_days') || ' days')";
         let sql = format!(
-            "SELECT count(*), count(receipt_on), count(told_on) FILTER (WHERE told_on <= date(received_on, ?4)),
-                    count(*) FILTER (WHERE told_on IS NOT NULL OR date(received_on, ?4) < ?5),
+            "SELECT count(*), count(receipt_on), count(told_on) FILTER (WHERE told_on <= {promised}),
+                    count(*) FILTER (WHERE told_on IS NOT NULL OR {promised} < ?4),
                     count(*) FILTER (WHERE verdict IN ('refused', 'in_part')), count(realised_on)
-             FROM recommendation
-             WHERE deleted = 0 AND {condition} AND stage IN ('received', 'decided', 'under_way', 'closed') AND received_on BETWEEN ?2 AND ?3"
+             FROM recommendation AS r JOIN partnership AS p ON p.id = r.partnership_id
+             WHERE r.deleted = 0 AND {condition} AND stage IN ('received', 'decided', 'under_way', 'closed') AND received_on BETWEEN ?2 AND ?3"
         );
-        let values = (partnership.map(|id| id.0), from.to_string(), to.to_string(), format!("+{told_back_days} days"), today.to_string());
+        let values = (partnership.map(|id| id.0), from.to_string(), to.to_string(), today.to_string());
         self.db
             .prepare_cached(&sql)
             .db()?

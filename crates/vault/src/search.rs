@@ -176,8 +176,14 @@ impl Reader<'_> {
         if let Some(partnership) = filter.partnership {
             query.push_str(&format!(" AND \"{}\"", words::of_partnership(partnership.0)));
         }
-        let found = self.life(&query, filter.kind, before, limit + 1)?;
-        let counted = self.count_life(&query, filter.kind)?;
+        // What is asked while one types is the first page: one walk both counts and finds.
+        let (found, counted) = if after.is_none() && limit <= COUNTED {
+            let found = self.life(&query, filter.kind, before, COUNTED + 1)?;
+            let counted = u32::try_from(found.len()).unwrap_or(u32::MAX);
+            (found.into_iter().take(limit as usize + 1).collect(), counted)
+        } else {
+            (self.life(&query, filter.kind, before, limit + 1)?, self.count_life(&query, filter.kind)?)
+        };
         let total = counted.min(COUNTED);
         let page = Page::from_rows(found, limit, total, |(find, n)| Cursor { key: n.to_string(), id: find.id });
         Page { beyond: counted > total, ..page }.try_map(|(find, _)| Ok(find))

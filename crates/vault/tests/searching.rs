@@ -141,3 +141,69 @@ fn a_search_of_the_directory_says_when_it_found_more_than_it_shows() {
         assert_eq!((found.total, found.beyond), (shown, beyond));
     }
 }
+
+#[test]
+fn the_living_record_is_searched_in_pages_by_kind_and_partnership_the_newest_first() {
+    use entente_domain::id::{CommunicationId, PartnershipId, ProblemId};
+    use entente_domain::record::communication::{Communication, CommunicationBody, Direction, Exchange};
+    use entente_domain::record::means::Means;
+    use entente_domain::record::problem::{Problem, ProblemOutcome, ProblemOwnership, ProblemRaised};
+    use entente_vault::LifeFilter;
+
+    let somebody = organisation("Maison de quartier");
+    let made = with(std::slice::from_ref(&somebody));
+    let vault = made.vault();
+    let (first, second) = (partnership("Accès aux soins"), partnership("Diabète"));
+    let on = "2026-01-05".parse().unwrap();
+    let exchange = |n: u32, of: PartnershipId| Communication {
+        id: CommunicationId(Uuid::now_v7()),
+        partnership_id: Some(of),
+        exchange: Exchange {
+            on,
+            direction: Direction::Mutual,
+            means: Means::Phone,
+            partners: vec![somebody.id],
+            subject: format!("Local du mardi {n}"),
+            topics: Vec::new(),
+        },
+        body: CommunicationBody { text: String::new() },
+    };
+    vault
+        .write(Op::Import, |tx| {
+            tx.create(&first)?;
+            tx.create(&second)?;
+            for n in 0..310 {
+                tx.create(&exchange(n, if n < 305 { first.id } else { second.id }))?;
+            }
+            tx.create(&Problem {
+                id: ProblemId(Uuid::now_v7()),
+                partnership_id: second.id,
+                raised: ProblemRaised { text: "Le local est fermé".into(), proposer: None, on },
+                ownership: ProblemOwnership { owner: None },
+                outcome: ProblemOutcome::Open,
+            })
+        })
+        .unwrap();
+    let pages = |filter: &LifeFilter| {
+        let (mut seen, mut cursor, mut totals) = (Vec::new(), None, Vec::new());
+        loop {
+            let page = vault.read(|reader| reader.search_life(filter, cursor.as_ref(), 100)).unwrap();
+            totals.push((page.total, page.beyond));
+            seen.extend(page.rows);
+            cursor = page.next;
+            if cursor.is_none() {
+                totals.dedup();
+                return (seen, totals);
+            }
+        }
+    };
+    let filter = LifeFilter { words: "loc mard".into(), ..LifeFilter::default() };
+    let (seen, totals) = pages(&filter);
+    assert_eq!((seen.len(), totals), (310, vec![(300, true)]), "pages go on beyond what is counted");
+    let newest = vault.read(|reader| reader.title_of(seen[0].entity, seen[0].id)).unwrap();
+    assert_eq!(newest, "Local du mardi 309");
+    let (seen, totals) = pages(&LifeFilter { partnership: Some(second.id), words: "local".into(), ..LifeFilter::default() });
+    assert_eq!((seen.len(), totals), (6, vec![(6, false)]));
+    let (seen, _) = pages(&LifeFilter { kind: Some(Entity::Problem), words: "local".into(), ..LifeFilter::default() });
+    assert_eq!(seen.iter().map(|find| find.entity).collect::<Vec<_>>(), [Entity::Problem]);
+}

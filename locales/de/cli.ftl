@@ -81,6 +81,7 @@ cli-import-repairs = { $n ->
     [one] { $n } Reparatur
    *[other] { $n } Reparaturen
 }
+cli-import-more = … und { $n } weitere; --json nennt alle.
 cli-import-refused = { $n ->
     [0] Keine Zeile beiseitegelassen
     [one] { $n } Zeile beiseitegelassen

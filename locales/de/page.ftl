@@ -124,6 +124,7 @@ state-done = erledigt
 state-given-up = aufgegeben
 state-ongoing = laufend
 state-reached = erreicht
+state-solved = gelöst
 
 ## Kinds of records
 entity-centre = Zentrum

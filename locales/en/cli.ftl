@@ -81,6 +81,7 @@ cli-import-repairs = { $n ->
     [one] { $n } repair
    *[other] { $n } repairs
 }
+cli-import-more = … and { $n } more; --json gives them all.
 cli-import-refused = { $n ->
     [0] No row left aside
     [one] { $n } row left aside

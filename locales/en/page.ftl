@@ -124,6 +124,7 @@ state-done = done
 state-given-up = given up
 state-ongoing = ongoing
 state-reached = reached
+state-solved = solved
 
 ## Kinds of records
 entity-centre = Centre

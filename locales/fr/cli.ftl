@@ -81,6 +81,7 @@ cli-import-repairs = { $n ->
     [one] { $n } réparation
    *[other] { $n } réparations
 }
+cli-import-more = … et { $n } de plus ; --json les donne toutes.
 cli-import-refused = { $n ->
     [0] Aucune ligne laissée de côté
     [one] { $n } ligne laissée de côté

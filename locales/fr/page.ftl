@@ -124,6 +124,7 @@ state-done = fait
 state-given-up = abandonné
 state-ongoing = en cours
 state-reached = atteint
+state-solved = réglé
 
 ## Kinds of records
 entity-centre = Centre

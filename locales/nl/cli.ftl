@@ -81,6 +81,7 @@ cli-import-repairs = { $n ->
     [one] { $n } herstelling
    *[other] { $n } herstellingen
 }
+cli-import-more = … en nog { $n }; --json geeft ze allemaal.
 cli-import-refused = { $n ->
     [0] Geen regel opzijgelaten
     [one] { $n } regel opzijgelaten

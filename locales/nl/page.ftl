@@ -124,6 +124,7 @@ state-done = gedaan
 state-given-up = opgegeven
 state-ongoing = lopend
 state-reached = bereikt
+state-solved = opgelost
 
 ## Kinds of records
 entity-centre = Centrum

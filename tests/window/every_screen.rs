@@ -92,7 +92,7 @@ impl Visit {
             row.click().await.unwrap();
             self.window.see("[data-testid=screen-round], [data-testid=screen-results]").await;
             if !self.window.shown(&by("screen-results")).await.is_empty() {
-                self.window.press_on(&format!("{} summary", by("results-table"))).await;
+                self.window.unfold(&format!("{} summary", by("results-table"))).await;
                 self.look_once("results", &mut seen).await;
                 continue;
             }

@@ -35,8 +35,6 @@ async fn a_vault_left_alone_for_its_minute_locks_and_keeps_what_was_being_typed(
     assert!(!page.as_str().unwrap().contains("Interrompue"), "what was typed is still in the page");
 
     unlock(&window).await;
-    window.press("nav-directory").await;
-    window.press("partner-new").await;
     window.see(&by("draft-notice")).await;
     assert_eq!(window.see(&by("identity.name.family")).await.value().await.unwrap().as_deref(), Some("Interrompue"));
     window.close().await;

@@ -9,6 +9,8 @@ pub enum Step {
     Press(&'static str),
     /// Clicks on the first thing of this selector.
     PressOn(&'static str),
+    /// Opens what is folded away under the first summary of this selector.
+    Unfold(&'static str),
     /// Types into the field of this test id.
     Fill(&'static str, &'static str),
     /// Presses a key together with Control.
@@ -19,7 +21,7 @@ pub enum Step {
     See(&'static str),
 }
 
-use Step::{Control, DropMail, Fill, Press, PressOn, See};
+use Step::{Control, DropMail, Fill, Press, PressOn, See, Unfold};
 
 /// A screen, how one comes to it, and how one leaves what lies over it.
 pub struct Stop {
@@ -52,7 +54,7 @@ pub const STOPS: &[Stop] = &[
         &[
             PressOn("[data-testid=petal-objectives] path:last-of-type"),
             See("[data-testid=petal-facts] a"),
-            PressOn("[data-testid=rosette-facts] summary"),
+            Unfold("[data-testid=rosette-facts] summary"),
             See("[data-testid=rosette-facts] table"),
         ],
     ),
@@ -76,7 +78,7 @@ pub const STOPS: &[Stop] = &[
     stop("round-new", &[Press("round-new"), See("[data-testid=\"invitations.members\"] input")]),
     stop(
         "history",
-        &[Press("nav-partnerships"), Press("partnership-row"), Press("tab-history"), PressOn("[data-testid=history-entry] summary")],
+        &[Press("nav-partnerships"), Press("partnership-row"), Press("tab-history"), Unfold("[data-testid=history-entry] summary")],
     ),
     stop("directory", &[Press("nav-directory"), See("[data-testid=partner-row]")]),
     stop("partner", &[Press("partner-row"), See("[data-testid=partner-delete]"), Press("edit-identity"), Press("edit-needs")]),
@@ -142,7 +144,7 @@ pub const STOPS: &[Stop] = &[
             Fill("content.text", "La salle d’attente ouvre à 8 h"),
             Press("save"),
             See("[data-testid=decision]"),
-            Press("decision-edit"),
+            Unfold("[data-testid=decision-edit]"),
             Press("decision-edit-people"),
             See("[data-testid=save-people]"),
         ],
@@ -172,7 +174,7 @@ pub const STOPS: &[Stop] = &[
             Press("tab-life"),
             Press("agreement-edit"),
             See("[data-testid=save-terms]"),
-            PressOn("[data-testid=record-history] summary"),
+            Unfold("[data-testid=record-history] summary"),
             See("[data-testid=history-entry]"),
         ],
     ),
@@ -221,6 +223,7 @@ pub async fn walk(window: &Window, steps: &[Step]) {
         match *step {
             Press(test_id) => window.press(test_id).await,
             PressOn(css) => window.press_on(css).await,
+            Unfold(css) => window.unfold(css).await,
             Fill(test_id, text) => window.fill(test_id, text).await,
             Control(key) => window.with_control(key).await,
             DropMail(content) => window.drop_mail(content).await,

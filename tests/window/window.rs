@@ -147,6 +147,23 @@ impl Window {
         .await;
     }
 
+    /// Opens what is folded away under the first shown summary of a selector. A click that arrived although the driver says otherwise
+    /// must not be made again: it would close what it opened.
+    pub async fn unfold(&self, css: &str) {
+        let is_open = "return document.querySelector(arguments[0])?.closest('details')?.open ?? false";
+        self.wait(&format!("{css} unfolded"), PATIENCE, async || {
+            if self.run(is_open, vec![json!(css)]).await == json!(true) {
+                return Some(());
+            }
+            let element = self.shown(css).await.into_iter().next()?;
+            if element.click().await.is_err_and(|error| is_covered(&error)) {
+                self.clear_message().await;
+            }
+            None
+        })
+        .await;
+    }
+
     /// Whoever finds a message lying over a button closes the message.
     async fn clear_message(&self) {
         if let Some(close) = self.shown(&by("status-close")).await.first() {

@@ -36,3 +36,13 @@ test('a section is read in the order in which its form asks, however the program
   const paths = describe('objective', 'smart', smart).map((line) => line.path);
   expect(paths).toEqual(['specific', 'measurable', 'attainable', 'relevant', 'due_on']);
 });
+
+test('what lies in a list is said, and each choice by its name', () => {
+  const moved = { moves: [{ from: '2026-12-08', reason: 'Salle prise' }] };
+  expect(differences('meeting', 'course', { moves: [] }, moved)).toEqual([
+    { label: 'Jours d’avant', before: '', after: '8 décembre 2026 · Salle prise' },
+  ]);
+  expect(describe('contribution', 'gift', { kind: 'room' })[0]?.text).toBe('Local');
+  expect(describe('agreement', 'terms', { kind: 'charter' })[0]?.text).toBe('Charte');
+  expect(describe('problem', 'outcome', { state: 'solved' })[0]?.text).toBe('réglé');
+});

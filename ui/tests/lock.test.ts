@@ -76,3 +76,16 @@ test('when the program locks by itself nothing of the vault stays on the page', 
   await waitFor(() => expect(document.body.textContent).not.toContain('Maison médicale'));
   expect(whereabouts.place).toEqual({ screen: 'today' });
 });
+
+test('whoever unlocks is back where the vault was locked', async () => {
+  render(App);
+  await screen.findByTestId('screen-today');
+  go({ screen: 'partnership-new' });
+  await screen.findByTestId('screen-partnership-new');
+  await session.lock();
+  await screen.findByTestId('screen-unlock');
+  expect(whereabouts.place).toEqual({ screen: 'today' });
+  state = open;
+  await session.accept(open as never);
+  await screen.findByTestId('screen-partnership-new');
+});

@@ -143,7 +143,7 @@ const SUFFIXES: Record<string, string[]> = {
   'history-': ['create', 'update', 'delete', 'restore'],
   'kind-': ['person', 'organisation', 'partner', 'group', 'anonymous'],
   'side-': ['team', 'partner'],
-  'state-': ['planned', 'open', 'closed', 'done', 'given-up', 'ongoing', 'reached'],
+  'state-': ['planned', 'open', 'closed', 'done', 'given-up', 'ongoing', 'reached', 'solved'],
   'round-state-': ['planned', 'open', 'closed'],
   'strength-': ['0', '1', '2', '3', '4'],
   'strength-hint-': ['keyboard', 'repeated', 'sequence', 'date', 'common', 'guessable', 'name', 'short'],

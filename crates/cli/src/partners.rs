@@ -83,6 +83,7 @@ fn tell(preview: &Value, done: &Value, dry_run: bool, output: &Output) {
             let (line, name) = (&double["line"], double["name"].as_str().unwrap_or_default());
             output.line(&format!("  {line}: {name} ~ {}", double["with"]["name"].as_str().unwrap_or_default()));
         }
+        more(doubles.len(), output);
     }
     let repairs: f64 = list(done, "repairs").iter().filter_map(|repair| repair["count"].as_f64()).sum();
     output.say("cli-import-repairs", &[("n", Arg::from(repairs))]);
@@ -92,10 +93,18 @@ fn tell(preview: &Value, done: &Value, dry_run: bool, output: &Output) {
         let cause = row["cause"].as_str().unwrap_or_default().replace('_', "-");
         output.say(&format!("row-refused-{cause}"), &[("line", number(&row["line"]))]);
     }
+    more(refused.len(), output);
     if dry_run {
         output.say("cli-import-looked", &[]);
     } else {
         output.say("cli-import-created", &[("n", number(&done["created"]))]);
+    }
+}
+
+/// How many of a list are not shown.
+fn more(all: usize, output: &Output) {
+    if all > SHOWN {
+        output.say("cli-import-more", &[("n", Arg::from((all - SHOWN) as f64))]);
     }
 }
 

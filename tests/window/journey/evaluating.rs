@@ -71,8 +71,6 @@ async fn leave_and_come_back(window: &Window) {
     window.press("answer-leave").await;
     window.press("answer-leave-yes").await;
     super::locking::unlock(window).await;
-    window.press("nav-evaluations").await;
-    window.press("round-row").await;
     window.see(&by("screen-round")).await;
 }
 
@@ -96,7 +94,7 @@ pub(super) async fn close_and_read_the_results(window: &Window) {
     let marks =
         "return ['circle.team', 'rect.partner'].map((mark) => document.querySelectorAll('[data-testid=two-voices] ' + mark).length)";
     assert_eq!(window.run(marks, vec![]).await, json!([6, 6]));
-    window.press_on(&format!("{} summary", by("results-table"))).await;
+    window.unfold(&format!("{} summary", by("results-table"))).await;
     let table = crate::window::plain(&window.text(&format!("{} table", by("results-table"))).await);
     // Transparency: the team 4.5, the partners 17 points by seven persons, 2.4; the gap of what is shown.
     for figure in ["4,5", "2,4", "2,1"] {

@@ -30,7 +30,8 @@ pub(super) async fn lock_and_unlock(window: &Window) {
 pub async fn unlock(window: &Window) {
     window.fill("passphrase", PASSPHRASE).await;
     window.press("unlock").await;
-    window.see(&by("screen-today")).await;
+    window.gone(&by("screen-unlock")).await;
+    window.see("main [data-testid^=screen-]").await;
 }
 
 pub(super) async fn find_the_draft_after_a_lock(window: &Window) {
@@ -41,9 +42,8 @@ pub(super) async fn find_the_draft_after_a_lock(window: &Window) {
     // At once: no pause in which the form would save itself anyway.
     window.with_control('l').await;
     window.see(&by("screen-unlock")).await;
+    // The window comes back to where it was, with what was begun there.
     unlock(window).await;
-    window.press("nav-directory").await;
-    window.press("partner-new").await;
     window.see(&by("draft-notice")).await;
     assert_eq!(window.see(&by("identity.name.family")).await.value().await.unwrap().as_deref(), Some("Brouillonne"));
     window.picture("journey-23-draft").await;

@@ -14,7 +14,7 @@ const UNSAID = new Set(['responses_digest', 'digest', 'url', 'version', 'source'
 
 /** The order in which forms ask, which is the order in which a section is read: the program hands fields on by the alphabet. */
 const ASKED = (
-  'kind given family name other_name category languages purpose population territory started_on ended_on aimed_level ' +
+  'from kind given family name other_name category languages purpose population territory started_on ended_on aimed_level ' +
   'document_lead_days told_back_days evaluation_months smallest_group email phone website wishes street postcode city country ' +
   'needs detail agreed_on note verified_on side role level mandate contact_rhythm_days compensation since until title ' +
   'specific measurable attainable relevant unit baseline target on value state what reason dimension decided_on owner due_on ' +
@@ -39,6 +39,12 @@ function leaves(value: unknown, path: string): [string, unknown][] {
     .flatMap(([key, inner]) => (UNSAID.has(key) ? [] : leaves(inner, path === '' ? key : `${path}.${key}`)));
 }
 
+/** The first of these texts that there is, followed by the value; the value itself where there is none. */
+function named(prefixes: string[], value: string): string {
+  const id = prefixes.map((prefix) => `${prefix}-${dashed(value)}`).find(hasText);
+  return id ? t(id) : value;
+}
+
 /** What is said of one value; an empty string where nothing was noted. */
 export function valueText(path: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
@@ -48,6 +54,11 @@ export function valueText(path: string, value: unknown): string {
     return value.map((one) => valueText(path, one)).join(', ');
   }
   if (typeof value === 'boolean') return t(value ? 'value-yes' : 'value-no');
+  if (isObject(value))
+    return leaves(value, path)
+      .map(([inner, leaf]) => valueText(inner, leaf))
+      .filter(Boolean)
+      .join(' · ');
   if (typeof value !== 'string') return '';
   const last = path.split('.').at(-1) ?? '';
   switch (last) {
@@ -68,23 +79,21 @@ export function valueText(path: string, value: unknown): string {
     case 'verdict':
       return t(`verdict-${dashed(value)}`);
     case 'change':
-      return t(`verdict-change-${dashed(value)}`);
+      return named(['verdict-change'], value);
     case 'visibility':
       return t(`visibility-${value}`);
     case 'technique':
     case 'purpose':
     case 'presence':
-      return hasText(`${last === 'purpose' ? 'agenda-purpose' : last}-${dashed(value)}`)
-        ? t(`${last === 'purpose' ? 'agenda-purpose' : last}-${dashed(value)}`)
-        : value;
+      return named([last === 'purpose' ? 'agenda-purpose' : last], value);
     case 'side':
       return t(`side-${value}`);
     case 'kind':
-      return t(`kind-${value}`);
+      return named(['kind', 'gift', 'agreement'], value);
     case 'state':
-      return t(`state-${dashed(value)}`);
+      return named(['state'], value);
     case 'dimension':
-      return hasText(`condition-${value}`) ? t(`condition-${value}`) : value;
+      return named(['condition'], value);
   }
   if (DAY.test(value)) return day(value);
   if (ID.test(value)) return nameOf(value) ?? t('value-someone');

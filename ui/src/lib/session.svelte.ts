@@ -3,7 +3,7 @@ import { asFailure, call, type Failure } from './backend';
 import type { SessionState } from './commands';
 import { flushDrafts, forgetDrafts } from './draft.svelte';
 import { forgetNames } from './names.svelte';
-import { whereabouts } from './place.svelte';
+import { go, whereabouts, type Place } from './place.svelte';
 import { status } from './status.svelte';
 import { texts } from './texts.svelte';
 
@@ -12,6 +12,8 @@ class Session {
   failure = $state.raw<Failure | null>(null);
   /** Shown once after it was made; never read again from the program. */
   recoveryKey = $state<string | null>(null);
+  /** Where the person was when the vault locked: an id of a screen and of a record, nothing that they hold. */
+  #back: Place | null = null;
 
   async start(): Promise<void> {
     try {
@@ -26,6 +28,11 @@ class Session {
     await texts.choose(state.language);
     if (state.state !== 'open' && state.state !== 'recovery_pending') this.forget();
     this.state = state;
+    if (state.state !== 'open' || this.#back === null) return;
+    // What was begun there is a draft, and is found where it was left.
+    const back = this.#back;
+    this.#back = null;
+    go(back);
   }
 
   /** Reads anew what stands in the frame: how much awaits attention, whether something can be undone. */
@@ -37,8 +44,11 @@ class Session {
 
   async lock(): Promise<void> {
     await flushDrafts();
+    const place = whereabouts.place;
     try {
       await this.accept(await call('vault_lock', {}));
+      // Whoever answered is not the one who opens the vault again.
+      this.#back = place.screen === 'answer' ? { screen: 'round', id: place.round } : place;
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }
@@ -63,6 +73,7 @@ class Session {
   }
 
   forget(): void {
+    this.#back = null;
     this.recoveryKey = null;
     forgetDrafts();
     forgetNames();

@@ -33,6 +33,9 @@ use uuid::Uuid;
 
 use super::Scene;
 
+/// Between two points of an agenda, as the window leaves it: one that moves needs no other to be changed.
+const GAP: u32 = 1_024;
+
 /// The people of a partnership: the team first, then the partners.
 pub(super) struct People<'a> {
     pub partnership: PartnershipId,
@@ -98,7 +101,7 @@ impl Scene {
                     purpose: Some(*purpose),
                     proposer: Proposer { side: *side, partner: None },
                 },
-                position: AgendaPosition { place },
+                position: AgendaPosition { place: place * GAP },
             })?;
         }
         Ok(())

@@ -52,12 +52,6 @@ async fn make_ready(window: &Window) {
     window.press("readiness-step-documents_in_time").await;
     window.press("dispatch-save").await;
     window.see(&by("dispatch")).await;
-    // A link, and a number for whoever has no screen.
-    window.press("readiness-step-link_and_fallback").await;
-    window.fill("plan.link", "https://exemple.org/salle").await;
-    window.fill("plan.phone", "02 555 01 20").await;
-    window.press("save-plan").await;
-    window.gone(&by("save-plan")).await;
     // Each acronym in plain words.
     while !window.shown(&by("acronym-explain")).await.is_empty() {
         let before = window.shown(&by("acronym-explain")).await.len();
@@ -77,13 +71,19 @@ async fn make_ready(window: &Window) {
     }
     // Partners bring a third of the agenda.
     window.press("agenda-open").await;
+    window.press("agenda-add").await;
     for title in ["Ce que disent les habitants", "L’attente au téléphone", "Le jardin"] {
-        window.press("agenda-add").await;
         window.fill("item.title", title).await;
-        window.fill("item.minutes", "10").await;
+        window.fill("item.minutes", "5").await;
         window.press("item.proposer.side-partner").await;
         window.press("agenda-save").await;
-        window.gone(&by("agenda-save")).await;
+        // The form stays, empty, for the next point.
+        window
+            .wait("an empty form", PATIENCE, async || {
+                let typed = "return document.querySelector('[data-testid=\"item.title\"]')?.value";
+                (window.run(typed, vec![]).await == json!("")).then_some(())
+            })
+            .await;
     }
     window.press("tab-prepare").await;
     window.see(&by("readiness")).await;

@@ -169,6 +169,6 @@ impl Centre {
 
 /// Whether a file of real data is there; tests pass without.
 pub fn shared(path: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data").join(path);
+    let path = Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("../../shared/data").join(path);
     path.exists().then_some(path)
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::centre::{Centre, PASSPHRASE};
 
 fn stored(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/vaults").join(name)
+    Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("fixtures/vaults").join(name)
 }
 
 fn opened(name: &str) -> Centre {

@@ -13,7 +13,7 @@ use entente_exchange::repair::{self, RepairChoice};
 use entente_exchange::table::{self, ReadChoice, Table, TableKind};
 
 fn root() -> Option<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    let root = Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("../../../shared/data");
     root.is_dir().then_some(root)
 }
 

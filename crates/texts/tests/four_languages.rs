@@ -15,7 +15,7 @@ use ts_rs::TS;
 type Inventory = BTreeMap<String, (String, BTreeSet<String>)>;
 
 fn files(language: Language) -> Vec<(String, String)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(language.code());
+    let folder = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("../../locales").join(language.code());
     let mut files: Vec<(String, String)> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())

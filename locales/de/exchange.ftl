@@ -58,6 +58,7 @@ paper-register = Öffentliches Verzeichnis
 paper-invitation = Einladungsblatt
 paper-pack = Unterlagen des Treffens
 paper-calendar = Kalenderdatei
+paper-calendar-addresses = mit den Adressen der Eingeladenen
 paper-attach = Eine Datei anhängen
 paper-attached = Die Datei liegt verschlüsselt im Tresor.
 paper-take-out = Aus dem Tresor holen

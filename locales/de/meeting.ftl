@@ -169,6 +169,7 @@ dispatch-to = { $count ->
 dispatch-no-documents = Keine Unterlage: Die Einladung zählt als Versand.
 dispatch-documents-hint = Was diesmal gesendet wurde.
 dispatch-was-noted = Der Versand ist notiert.
+dispatch-held-back = Eine Abkürzung ist noch nicht erklärt: { $list }. Erklären Sie sie oder lassen Sie sie mit einem Grund durch; danach wird der Versand notiert.
 dispatch-was-removed = Der Versand ist entfernt.
 dispatch-remove-named = Entfernen: { $date }
 
@@ -217,7 +218,7 @@ attendance-turns = { $count ->
 attendance-turns-of = Wortmeldungen von { $name }
 attendance-turn-more = Eine Wortmeldung mehr: { $name }
 attendance-turn-less = Eine Wortmeldung weniger: { $name }
-attendance-turn-noted = { $name }: { $count }
+attendance-turn-noted = { $name }: { $count } Wortmeldungen
 attendance-turns-share = Wortmeldungen der Partner: { $partners } von { $turns }
 attendance-no-turns = Noch niemand hat gesprochen.
 attendance-key = Taste

@@ -58,6 +58,7 @@ paper-register = Public register
 paper-invitation = Invitation sheet
 paper-pack = Papers of the meeting
 paper-calendar = Calendar file
+paper-calendar-addresses = with the addresses of those invited
 paper-attach = Attach a file
 paper-attached = The file is in the vault, encrypted.
 paper-take-out = Take out of the vault

@@ -169,6 +169,7 @@ dispatch-to = { $count ->
 dispatch-no-documents = No document: the invitation counts as the sending.
 dispatch-documents-hint = What was sent this time.
 dispatch-was-noted = The sending is noted.
+dispatch-held-back = An acronym is not explained yet: { $list }. Explain it, or let it pass with a reason; the sending is noted then.
 dispatch-was-removed = The sending is removed.
 dispatch-remove-named = Remove: { $date }
 
@@ -217,7 +218,10 @@ attendance-turns = { $count ->
 attendance-turns-of = Turns of { $name }
 attendance-turn-more = One turn more: { $name }
 attendance-turn-less = One turn less: { $name }
-attendance-turn-noted = { $name }: { $count }
+attendance-turn-noted = { $name }: spoke { $count ->
+    [one] once
+   *[other] { $count } times
+}
 attendance-turns-share = Partners’ turns: { $partners } of { $turns }
 attendance-no-turns = Nobody has spoken yet.
 attendance-key = Key

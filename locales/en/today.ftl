@@ -78,3 +78,7 @@ snooze-until = Until
 snooze-reason = Why it can wait
 snooze-do = Put off
 snooze-done = Put off until { $date }.
+today-recommendation-to-close = Close a recommendation
+    .detail = all is done and told
+today-action-to-plan = Give an action a day
+    .detail = nobody knows yet by when

@@ -58,6 +58,7 @@ paper-register = Registre public
 paper-invitation = Feuille d’invitation
 paper-pack = Dossier de la rencontre
 paper-calendar = Fichier d’agenda
+paper-calendar-addresses = avec les adresses des personnes invitées
 paper-attach = Joindre un fichier
 paper-attached = Le fichier est dans le coffre, chiffré.
 paper-take-out = Sortir du coffre

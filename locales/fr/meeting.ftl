@@ -169,6 +169,7 @@ dispatch-to = { $count ->
 dispatch-no-documents = Aucun document : l’invitation compte comme envoi.
 dispatch-documents-hint = Ce qui a été envoyé cette fois.
 dispatch-was-noted = L’envoi est noté.
+dispatch-held-back = Un sigle n’est pas encore expliqué : { $list }. Expliquez-le ou laissez-le passer avec une raison ; l’envoi se note ensuite.
 dispatch-was-removed = L’envoi est retiré.
 dispatch-remove-named = Retirer : { $date }
 
@@ -217,7 +218,10 @@ attendance-turns = { $count ->
 attendance-turns-of = Prises de parole de { $name }
 attendance-turn-more = Une prise de parole de plus : { $name }
 attendance-turn-less = Une prise de parole de moins : { $name }
-attendance-turn-noted = { $name } : { $count }
+attendance-turn-noted = { $name } : { $count ->
+    [one] { $count } prise de parole
+   *[other] { $count } prises de parole
+}
 attendance-turns-share = Paroles des partenaires : { $partners } sur { $turns }
 attendance-no-turns = Personne n’a encore pris la parole.
 attendance-key = Touche

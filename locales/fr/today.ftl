@@ -78,3 +78,7 @@ snooze-until = Jusqu’au
 snooze-reason = Pourquoi cela peut attendre
 snooze-do = Reporter
 snooze-done = Reporté au { $date }.
+today-recommendation-to-close = Clore une recommandation
+    .detail = tout est fait et dit
+today-action-to-plan = Donner une date à une action
+    .detail = personne ne sait encore pour quand

@@ -58,6 +58,7 @@ paper-register = Openbaar register
 paper-invitation = Uitnodigingsblad
 paper-pack = Dossier van het overleg
 paper-calendar = Agendabestand
+paper-calendar-addresses = met de adressen van wie uitgenodigd is
 paper-attach = Een bestand toevoegen
 paper-attached = Het bestand zit versleuteld in de kluis.
 paper-take-out = Uit de kluis halen

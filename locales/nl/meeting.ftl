@@ -169,6 +169,7 @@ dispatch-to = { $count ->
 dispatch-no-documents = Geen document: de uitnodiging telt als verzending.
 dispatch-documents-hint = Wat deze keer verstuurd is.
 dispatch-was-noted = De verzending is genoteerd.
+dispatch-held-back = Een afkorting is nog niet uitgelegd: { $list }. Leg ze uit of laat ze door met een reden; daarna noteert u de verzending.
 dispatch-was-removed = De verzending is weggehaald.
 dispatch-remove-named = Weghalen: { $date }
 
@@ -217,7 +218,7 @@ attendance-turns = { $count ->
 attendance-turns-of = Spreekbeurten van { $name }
 attendance-turn-more = Eén spreekbeurt meer: { $name }
 attendance-turn-less = Eén spreekbeurt minder: { $name }
-attendance-turn-noted = { $name }: { $count }
+attendance-turn-noted = { $name }: { $count } keer aan het woord
 attendance-turns-share = Beurten van partners: { $partners } van de { $turns }
 attendance-no-turns = Nog niemand heeft gesproken.
 attendance-key = Toets

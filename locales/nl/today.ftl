@@ -78,3 +78,7 @@ snooze-until = Tot
 snooze-reason = Waarom het kan wachten
 snooze-do = Uitstellen
 snooze-done = Uitgesteld tot { $date }.
+today-recommendation-to-close = Een aanbeveling afsluiten
+    .detail = alles is gedaan en gezegd
+today-action-to-plan = Een actie een datum geven
+    .detail = niemand weet nog tegen wanneer

@@ -48,10 +48,10 @@ async fn a_meeting_becomes_ready_is_held_and_its_minutes_are_approved() {
 }
 
 async fn make_ready(window: &Window) {
-    // The documents go to everybody.
-    window.press("readiness-step-documents_in_time").await;
-    window.press("dispatch-save").await;
-    window.see(&by("dispatch")).await;
+    // What nobody has explained does not go out.
+    window.press("dispatch-add").await;
+    window.see(&by("status")).await;
+    window.gone(&by("dispatch-save")).await;
     // Each acronym in plain words.
     while !window.shown(&by("acronym-explain")).await.is_empty() {
         let before = window.shown(&by("acronym-explain")).await.len();
@@ -59,6 +59,10 @@ async fn make_ready(window: &Window) {
         window.press("acronym-explain").await;
         window.wait("one acronym less", PATIENCE, async || (window.shown(&by("acronym-explain")).await.len() < before).then_some(())).await;
     }
+    // The documents go to everybody.
+    window.press("dispatch-add").await;
+    window.press("dispatch-save").await;
+    window.see(&by("dispatch")).await;
     // What people need is arranged.
     while let Some(need) = unticked(window, "[data-testid=invited] input[type=checkbox]").await.into_iter().next() {
         let left = unticked(window, "[data-testid=invited] input[type=checkbox]").await.len();
@@ -70,12 +74,10 @@ async fn make_ready(window: &Window) {
             .await;
     }
     // Partners bring a third of the agenda.
-    window.press("agenda-open").await;
-    window.press("agenda-add").await;
+    window.press("readiness-step-partners_points").await;
     for title in ["Ce que disent les habitants", "L’attente au téléphone", "Le jardin"] {
         window.fill("item.title", title).await;
         window.fill("item.minutes", "5").await;
-        window.press("item.proposer.side-partner").await;
         window.press("agenda-save").await;
         // The form stays, empty, for the next point.
         window

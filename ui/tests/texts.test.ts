@@ -159,6 +159,8 @@ const SUFFIXES: Record<string, string[]> = {
     'recommendation-to-acknowledge',
     'recommendation-to-decide',
     'recommendation-to-tell',
+    'recommendation-to-close',
+    'action-to-plan',
     'question-to-answer',
     'question-to-tell',
     'meeting-to-prepare',

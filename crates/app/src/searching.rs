@@ -1,7 +1,7 @@
 //! Search over everything, as a person types.
 
 use chrono::NaiveDate;
-use entente_domain::id::{ObjectiveId, PartnerId, PartnershipId};
+use entente_domain::id::{AgendaItemId, DocumentId, EnclosureId, ObjectiveId, PartnerId, PartnershipId};
 use entente_domain::{Entity, Result};
 use entente_vault::{Cursor, LifeFilter, Reader};
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,9 @@ pub struct Hit {
     pub partnership_id: Option<PartnershipId>,
     /// What it is called.
     pub title: String,
+    /// The record on whose screen it is shown, where it has none of its own: an exchange, a meeting.
+    #[ts(as = "Option<String>")]
+    pub parent_id: Option<Uuid>,
     /// What tells it from others of the same name.
     pub detail: String,
     /// The day on which it stands in the timeline.
@@ -91,7 +94,7 @@ pub(crate) fn search_life(context: &Context<'_>, request: SearchLife) -> Result<
 }
 
 fn hit(reader: Reader<'_>, entity: Entity, id: Uuid) -> Result<Option<Hit>> {
-    let hit = |partnership_id, title, detail| Some(Hit { entity, id, partnership_id, title, detail, on: None });
+    let hit = |partnership_id, title, detail| Some(Hit { entity, id, partnership_id, parent_id: None, title, detail, on: None });
     Ok(match entity {
         Entity::Partner => {
             let partner = reader.partner(PartnerId(id))?;
@@ -119,7 +122,13 @@ fn hit(reader: Reader<'_>, entity: Entity, id: Uuid) -> Result<Option<Hit>> {
                 None => String::new(),
             };
             let on = reader.day_of(id)?;
-            Some(Hit { entity, id, partnership_id, title: reader.title_of(entity, id)?, detail: place, on })
+            let parent_id = match entity {
+                Entity::Enclosure => Some(reader.enclosure(EnclosureId(id))?.communication_id.0),
+                Entity::Document => Some(reader.document(DocumentId(id))?.meeting_id.0),
+                Entity::AgendaItem => Some(reader.agenda_item(AgendaItemId(id))?.meeting_id.0),
+                _ => None,
+            };
+            Some(Hit { entity, id, partnership_id, parent_id, title: reader.title_of(entity, id)?, detail: place, on })
         }
     })
 }

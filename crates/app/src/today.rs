@@ -47,6 +47,8 @@ pub enum TodayKind {
     RecommendationToDecide,
     /// The author of a recommendation should be told what became of it.
     RecommendationToTell,
+    /// All is done and told: a recommendation can be closed.
+    RecommendationToClose,
     /// A question waits for the clinical expert.
     QuestionToAnswer,
     /// An answer should be told to whoever asked.
@@ -63,6 +65,8 @@ pub enum TodayKind {
     PartnerSilent,
     /// An action is due.
     ActionDue,
+    /// An action has no day yet.
+    ActionToPlan,
     /// A decision should be looked at again.
     DecisionToReview,
     /// An agreement should be looked at again.

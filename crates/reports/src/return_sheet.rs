@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use entente_domain::Language;
 use entente_domain::record::question::{Question, QuestionAnswer};
-use entente_domain::record::recommendation::{Change, Recommendation, Verdict};
+use entente_domain::record::recommendation::{Change, Recommendation, RecommendationProgress, Verdict};
 use entente_texts::Arg;
 
 use crate::document::{Block, Composed, Document, Fact, Line};
@@ -87,8 +87,11 @@ fn recommendation(words: Words, one: &Recommendation, blocks: &mut Vec<Block>) {
             facts.push(dated(words, label, verdict.on(), reason));
             match verdict.change() {
                 Some(Change::Realised { on, proof }) => facts.push(dated(words, "return-changed", *on, proof)),
-                Some(Change::UnderWay) => facts.push(Fact::of(words.say("return-changed"), words.say("return-under-way"))),
-                None => {}
+                // What was closed all the same is not under way any more.
+                Some(Change::UnderWay) if !matches!(one.progress, RecommendationProgress::Closed { .. }) => {
+                    facts.push(Fact::of(words.say("return-changed"), words.say("return-under-way")));
+                }
+                Some(Change::UnderWay) | None => {}
             }
         }
     }

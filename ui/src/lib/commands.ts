@@ -1224,6 +1224,10 @@ partnership_id: PartnershipId | null,
  */
 title: string, 
 /**
+ * The record on whose screen it is shown, where it has none of its own: an exchange, a meeting.
+ */
+parent_id: string | null, 
+/**
  * What tells it from others of the same name.
  */
 detail: string, 
@@ -3968,7 +3972,7 @@ due_on: string | null,
  */
 late: boolean, };
 
-export type TodayKind = "evaluation_due" | "round_to_open" | "round_to_close" | "round_results" | "objective_to_make_precise" | "measurement_missing" | "adjustment_due" | "partnership_without_objective" | "partnership_without_partners" | "recommendation_to_acknowledge" | "recommendation_to_decide" | "recommendation_to_tell" | "question_to_answer" | "question_to_tell" | "meeting_to_prepare" | "documents_to_send" | "acronyms_to_explain" | "meeting_to_note" | "partner_silent" | "action_due" | "decision_to_review" | "agreement_to_review";
+export type TodayKind = "evaluation_due" | "round_to_open" | "round_to_close" | "round_results" | "objective_to_make_precise" | "measurement_missing" | "adjustment_due" | "partnership_without_objective" | "partnership_without_partners" | "recommendation_to_acknowledge" | "recommendation_to_decide" | "recommendation_to_tell" | "recommendation_to_close" | "question_to_answer" | "question_to_tell" | "meeting_to_prepare" | "documents_to_send" | "acronyms_to_explain" | "meeting_to_note" | "partner_silent" | "action_due" | "action_to_plan" | "decision_to_review" | "agreement_to_review";
 
 export type ToldBack = { 
 /**

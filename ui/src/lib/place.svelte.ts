@@ -24,7 +24,7 @@ export type Place =
   | { screen: 'report'; partnership: string }
   | { screen: 'meetings' }
   | { screen: 'meeting-new'; partnership: string | null }
-  | { screen: 'meeting'; id: string; tab: MeetingTab }
+  | { screen: 'meeting'; id: string; tab: MeetingTab; adding?: boolean }
   | { screen: 'recommendations' }
   | { screen: 'recommendation-new'; partnership: string | null }
   | { screen: 'recommendation'; id: string }

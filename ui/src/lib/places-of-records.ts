@@ -2,9 +2,9 @@
 import type { Entity } from './commands';
 import type { Place, PartnershipTab } from './place.svelte';
 
-export type Shown = { entity: Entity; id: string; partnership_id: string | null };
+export type Shown = { entity: Entity; id: string; partnership_id: string | null; parent_id?: string | null };
 
-export function placeOfRecord({ entity, id, partnership_id: partnership }: Shown): Place {
+export function placeOfRecord({ entity, id, partnership_id: partnership, parent_id: parent }: Shown): Place {
   const inPartnership = (tab: PartnershipTab): Place =>
     partnership ? { screen: 'partnership', id: partnership, tab } : { screen: 'partnerships' };
   switch (entity) {
@@ -36,10 +36,12 @@ export function placeOfRecord({ entity, id, partnership_id: partnership }: Shown
     case 'round':
       return { screen: 'round', id };
     case 'enclosure':
-      return inPartnership('exchanges');
+      return parent ? { screen: 'exchange', id: parent } : inPartnership('exchanges');
     case 'agenda_item':
-    case 'attendance':
+      return parent ? { screen: 'meeting', id: parent, tab: 'agenda' } : inPartnership('meetings');
     case 'document':
+      return parent ? { screen: 'meeting', id: parent, tab: 'prepare' } : inPartnership('meetings');
+    case 'attendance':
       return inPartnership('meetings');
     default:
       return inPartnership('overview');

@@ -25,6 +25,7 @@ export function placeOfItem(item: TodayItem): Place {
     case 'recommendation_to_acknowledge':
     case 'recommendation_to_decide':
     case 'recommendation_to_tell':
+    case 'recommendation_to_close':
       return record ? { screen: 'recommendation', id: record } : { screen: 'recommendations' };
     case 'meeting_to_prepare':
     case 'documents_to_send':
@@ -37,6 +38,7 @@ export function placeOfItem(item: TodayItem): Place {
     case 'question_to_answer':
     case 'question_to_tell':
     case 'action_due':
+    case 'action_to_plan':
     case 'decision_to_review':
       return inPartnership('decisions');
     case 'agreement_to_review':

@@ -42,8 +42,16 @@ pub(super) fn items(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayIte
         late: due_on < today,
     };
     for action in reader.actions_due(today + Days::new(AHEAD_ACTION), counted(MOST))? {
-        let due = action.task.due_on.unwrap_or(today);
-        items.push(item(TodayKind::ActionDue, action.partnership_id, action.id(), action.task.what.clone(), due));
+        let (id, what) = (action.id(), action.task.what.clone());
+        items.push(match action.task.due_on {
+            Some(due) => item(TodayKind::ActionDue, action.partnership_id, id, what, due),
+            None => TodayItem { due_on: None, late: false, ..item(TodayKind::ActionToPlan, action.partnership_id, id, what, today) },
+        });
+    }
+    for recommendation in reader.recommendations_to_close(counted(MOST))? {
+        let (id, text) = (recommendation.id(), recommendation.content.text.clone());
+        let close = item(TodayKind::RecommendationToClose, recommendation.partnership_id, id, text, today);
+        items.push(TodayItem { due_on: None, late: false, ..close });
     }
     for decision in reader.decisions_to_review(today + Days::new(AHEAD_REVIEW), counted(MOST))? {
         let due = decision.follow_up.review_on.unwrap_or(today);

@@ -218,6 +218,12 @@ impl Verdict {
         matches!(self.change(), Some(Change::UnderWay))
     }
 
+    /// Whether what was promised is there.
+    #[must_use]
+    pub fn is_realised(&self) -> bool {
+        matches!(self.change(), Some(Change::Realised { .. }))
+    }
+
     fn check(&self, check: &mut Check) {
         check.date("verdict.on", Some(self.on()));
         let (reason, needed) = match self {
@@ -274,7 +280,8 @@ impl RecommendationProgress {
     pub fn stage(&self) -> Stage {
         match self {
             Self::Received { .. } => Stage::Received,
-            Self::Decided { verdict, told, .. } if told.is_some() && verdict.is_under_way() => Stage::UnderWay,
+            // Carried out, and to be closed: it is not merely decided any more.
+            Self::Decided { verdict, told, .. } if verdict.is_realised() || (told.is_some() && verdict.is_under_way()) => Stage::UnderWay,
             Self::Decided { .. } => Stage::Decided,
             Self::Closed { .. } => Stage::Closed,
         }

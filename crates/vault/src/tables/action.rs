@@ -84,16 +84,17 @@ impl Reader<'_> {
             .db()
     }
 
-    /// Open actions of running partnerships that are due up to a day, the earliest first.
+    /// Open actions of running partnerships that are due up to a day, the earliest first; then those without a day, which would be
+    /// forgotten otherwise.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn actions_due(&self, up_to: NaiveDate, limit: u32) -> Result<Vec<Action>> {
         super::list(
             self.db,
-            "t.state = 'open' AND t.due_on <= ?1
+            "t.state = 'open' AND (t.due_on <= ?1 OR t.due_on IS NULL)
              AND EXISTS (SELECT 1 FROM partnership AS p WHERE p.id = t.partnership_id AND p.deleted = 0)
-             ORDER BY t.due_on, t.n LIMIT ?2",
+             ORDER BY t.due_on IS NULL, t.due_on, t.n LIMIT ?2",
             (up_to.to_string(), limit),
         )
     }

@@ -1,7 +1,7 @@
 //! Meetings, and what belongs to each: the agenda, the people, the documents, what was sent.
 
 use chrono::NaiveDate;
-use entente_domain::id::{AttendanceId, DispatchId, DocumentId, MeetingId, PartnershipId};
+use entente_domain::id::{AgendaItemId, AttendanceId, DispatchId, DocumentId, MeetingId, PartnershipId};
 use entente_domain::record::agenda_item::AgendaItem;
 use entente_domain::record::attendance::{Attendance, PresenceKind};
 use entente_domain::record::dispatch::Dispatch;
@@ -184,6 +184,14 @@ impl Reader<'_> {
              ORDER BY t.on_day, t.n LIMIT ?2",
             (up_to.to_string(), limit),
         )
+    }
+
+    /// One point of an agenda.
+    ///
+    /// # Errors
+    /// `NotFound`, `Deleted`.
+    pub fn agenda_item(&self, id: AgendaItemId) -> Result<AgendaItem> {
+        super::get(self.db, id.0)
     }
 
     /// The agenda of a meeting, in its order.

@@ -138,6 +138,20 @@ impl Reader<'_> {
         )
     }
 
+    /// Recommendations of running partnerships of which all is done and told, the oldest first.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn recommendations_to_close(&self, limit: u32) -> Result<Vec<Recommendation>> {
+        super::list(
+            self.db,
+            "t.stage IN ('decided', 'under_way') AND t.told_on IS NOT NULL AND (t.realised_on IS NOT NULL OR t.verdict = 'refused')
+             AND EXISTS (SELECT 1 FROM partnership AS p WHERE p.id = t.partnership_id AND p.deleted = 0)
+             ORDER BY t.received_on, t.id LIMIT ?1",
+            [limit],
+        )
+    }
+
     /// The recommendations made in a meeting.
     ///
     /// # Errors

@@ -47,7 +47,12 @@ fn a_recommendation_is_not_closed_before_its_author_was_told_and_the_program_rem
     let board = centre.ask("recommendation_board", json!({"partnership_id": partnership}));
     assert_eq!(board["columns"][2]["page"]["rows"][0]["author"], "Diallo");
     step(&centre, &id, json!({"step": "realise", "on": "2027-01-01", "proof": "Affiche à l’entrée"})).unwrap();
+    // Realised and told: it stands where work is carried out, and waits to be closed.
+    let board = centre.ask("recommendation_board", json!({"partnership_id": partnership}));
+    assert_eq!(board["columns"][2]["page"]["rows"][0]["author"], "Diallo");
+    assert!(centre.waiting().contains(&"recommendation_to_close".to_owned()));
     step(&centre, &id, close("2027-01-01")).unwrap();
+    assert!(!centre.waiting().contains(&"recommendation_to_close".to_owned()));
     assert_eq!(step(&centre, &id, told("2027-01-01")).unwrap_err().code, ErrorCode::AlreadyClosed);
 
     // It was told on day 40 of 30: told, but not in time.
@@ -99,4 +104,35 @@ fn progress_is_not_written_around_its_steps() {
     let progress = json!({"state": "closed", "receipt": null, "verdict": verdict, "closing": closing});
     let request = json!({"entity": "recommendation", "id": id, "section": "progress", "before": null, "after": progress});
     assert_eq!(centre.refused("record_change", request).code, ErrorCode::NotAllowed);
+}
+
+#[test]
+fn an_action_without_a_day_is_not_forgotten() {
+    let centre = Centre::new();
+    let partnership = centre.partnership("Accès aux soins");
+    let task = |due: Value| json!({"what": "Commander le banc", "owner": null, "due_on": due});
+    let id = centre.made(json!({"entity": "action", "partnership_id": partnership, "task": task(Value::Null)}));
+    assert!(centre.waiting().contains(&"action_to_plan".to_owned()));
+    centre.change("action", &id, "task", task(json!("2027-06-30")));
+    assert!(!centre.waiting().contains(&"action_to_plan".to_owned()));
+}
+
+#[test]
+fn what_was_closed_while_work_went_on_is_not_said_to_be_under_way() {
+    let centre = Centre::new();
+    let partnership = centre.partnership("Accès aux soins");
+    let (author, _) = centre.member(&partnership, "Diallo", "partner");
+    let id = recommended(&centre, &partnership, None, json!({"kind": "partner", "partner": author}));
+    let accepted = json!({"verdict": "accepted", "on": "2026-11-22", "reason": "", "change": {"change": "under_way"}});
+    step(&centre, &id, json!({"step": "decide", "verdict": accepted})).unwrap();
+    let told = json!({"on": "2026-11-22", "means": "phone", "by": "Claire", "satisfied": true});
+    step(&centre, &id, json!({"step": "tell", "told": told})).unwrap();
+    let sheet = || {
+        let out = centre.choose_document("feuille.html");
+        centre.ask("return_sheet_save", json!({"partner_id": author, "language": "fr", "format": "html"}));
+        std::fs::read_to_string(out).unwrap()
+    };
+    assert!(sheet().contains("Le travail est en cours"));
+    step(&centre, &id, json!({"step": "close", "on": "2026-11-22"})).unwrap();
+    assert!(!sheet().contains("Le travail est en cours"));
 }

@@ -222,7 +222,7 @@ attendance-turn-noted = { $name }: { $count } Wortmeldungen
 attendance-turns-share = Wortmeldungen der Partner: { $partners } von { $turns }
 attendance-no-turns = Noch niemand hat gesprochen.
 attendance-key = Taste
-attendance-keys = Mit den Tasten 1 bis 9 zählen
+attendance-keys = Mit den Tasten 1 bis 9, dann A bis Z zählen
 attendance-keys-hint = Eine Taste je Person, in der Reihenfolge der Liste.
 attendance-key-nobody = Niemand für die Taste { $n }.
 

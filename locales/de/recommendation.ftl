@@ -52,6 +52,7 @@ recommendation-actions-done = { $total ->
 }
 recommendation-closed-by-exception = mit schriftlicher Begründung abgeschlossen
 recommendation-received-on = erhalten am { $date }
+recommendation-author = Der Eintrag der Person, mit dem Rückmeldeblatt
 
 ## Who said it
 origin-partner = Eine Person oder Organisation aus dem Verzeichnis

@@ -225,7 +225,7 @@ attendance-turn-noted = { $name }: spoke { $count ->
 attendance-turns-share = Partners’ turns: { $partners } of { $turns }
 attendance-no-turns = Nobody has spoken yet.
 attendance-key = Key
-attendance-keys = Count with the keys 1 to 9
+attendance-keys = Count with the keys 1 to 9, then A to Z
 attendance-keys-hint = One key per person, in the order of the list.
 attendance-key-nobody = Nobody for the key { $n }.
 

@@ -52,6 +52,7 @@ recommendation-actions-done = { $total ->
 }
 recommendation-closed-by-exception = closed with a written reason
 recommendation-received-on = received on { $date }
+recommendation-author = The person’s record, with the return sheet
 
 ## Who said it
 origin-partner = A person or an organisation of the directory

@@ -225,7 +225,7 @@ attendance-turn-noted = { $name } : { $count ->
 attendance-turns-share = Paroles des partenaires : { $partners } sur { $turns }
 attendance-no-turns = Personne n’a encore pris la parole.
 attendance-key = Touche
-attendance-keys = Compter avec les touches 1 à 9
+attendance-keys = Compter avec les touches 1 à 9, puis A à Z
 attendance-keys-hint = Une touche par personne, dans l’ordre de la liste.
 attendance-key-nobody = Aucune personne pour la touche { $n }.
 

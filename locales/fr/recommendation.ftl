@@ -52,6 +52,7 @@ recommendation-actions-done = { $done ->
 }
 recommendation-closed-by-exception = close avec une raison écrite
 recommendation-received-on = reçue le { $date }
+recommendation-author = La fiche de la personne, avec sa feuille de retour
 
 ## Who said it
 origin-partner = Une personne ou une organisation de l’annuaire

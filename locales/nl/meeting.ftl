@@ -222,7 +222,7 @@ attendance-turn-noted = { $name }: { $count } keer aan het woord
 attendance-turns-share = Beurten van partners: { $partners } van de { $turns }
 attendance-no-turns = Nog niemand heeft gesproken.
 attendance-key = Toets
-attendance-keys = Tellen met de toetsen 1 tot 9
+attendance-keys = Tellen met de toetsen 1 tot 9 en dan A tot Z
 attendance-keys-hint = Eén toets per persoon, in de volgorde van de lijst.
 attendance-key-nobody = Niemand voor toets { $n }.
 

@@ -52,6 +52,7 @@ recommendation-actions-done = { $total ->
 }
 recommendation-closed-by-exception = afgesloten met een schriftelijke reden
 recommendation-received-on = ontvangen op { $date }
+recommendation-author = De fiche van de persoon, met het terugkoppelingsblad
 
 ## Who said it
 origin-partner = Een persoon of organisatie uit de adreslijst

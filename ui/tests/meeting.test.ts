@@ -9,7 +9,7 @@ import type { AgendaItem, HistoryEntry, MeetingView } from '../src/lib/commands'
 import { sharesOf } from '../src/lib/meeting';
 import { versionsOf } from '../src/lib/minutes-versions';
 import { hours, readTime } from '../src/lib/time-of-day';
-import { personOfKey } from '../src/lib/turn-keys';
+import { personOfKey, signOfKey } from '../src/lib/turn-keys';
 import { speak } from './speak';
 import MeetingPeople from '../src/components/MeetingPeople.svelte';
 
@@ -138,6 +138,8 @@ describe('one key per person', () => {
     expect(personOfKey(key({ key: '9', code: 'Numpad9' }), null)).toBe(8);
     expect(personOfKey(key({ key: 'PageUp', code: 'Numpad9' }), null)).toBeNull();
     expect(personOfKey(key({ key: '0', code: 'Digit0' }), null)).toBeNull();
+    expect(personOfKey(key({ key: 'a', code: 'KeyQ' }), null)).toBe(9);
+    expect([8, 9, 34, 35].map(signOfKey)).toEqual(['9', 'A', 'Z', null]);
   });
   test('counts nothing as part of a shortcut or while it is held down', () => {
     for (const more of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { repeat: true }])

@@ -13,14 +13,25 @@ export function takesLetters(element: Element | null): boolean {
   return element.closest(TYPED_INTO) !== null;
 }
 
+const DIGITS = 9;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** What stands on the key of a person: 1 to 9, then A to Z; null where there is none left. */
+export function signOfKey(place: number): string | null {
+  return place < DIGITS ? String(place + 1) : (LETTERS[place - DIGITS]?.toUpperCase() ?? null);
+}
+
 /**
- * The place of the person, from 0 to 8; null where the key does not count a turn.
+ * The place of the person, from 0; null where the key does not count a turn.
  *
- * The key is known by where it lies: on French and Belgian keyboards the row of digits gives other signs without Shift.
+ * A digit is known by where its key lies: on French and Belgian keyboards that row gives other signs without Shift. A letter is known
+ * by what it says, which is what people read on the key.
  */
 export function personOfKey(pressed: Pressed, focused: Element | null): number | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.repeat || pressed.defaultPrevented) return null;
   if (takesLetters(focused) || document.querySelector('dialog[open]')) return null;
   const digit = /^Digit([1-9])$/.exec(pressed.code)?.[1] ?? /^[1-9]$/.exec(pressed.key)?.[0];
-  return digit === undefined ? null : Number(digit) - 1;
+  if (digit !== undefined) return Number(digit) - 1;
+  const letter = pressed.key.length === 1 ? LETTERS.indexOf(pressed.key.toLowerCase()) : -1;
+  return letter < 0 ? null : DIGITS + letter;
 }

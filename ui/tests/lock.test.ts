@@ -77,6 +77,28 @@ test('when the program locks by itself nothing of the vault stays on the page', 
   expect(whereabouts.place).toEqual({ screen: 'today' });
 });
 
+test('what was typed into a search does not outlive the lock', async () => {
+  calls.mockImplementation(((name: string) => {
+    if (name === 'vault_lock') state = locked;
+    if (name === 'session_state' || name === 'vault_lock') return Promise.resolve(state);
+    if (name === 'texts_read') return Promise.resolve({ sources: sourcesOf('fr') });
+    if (name === 'today_read') return Promise.resolve({ today: '2026-11-22', items: [], partnerships: [] });
+    if (name === 'search') return Promise.resolve({ hits: [] });
+    if (name === 'life_search') return Promise.resolve({ hits: [], next: null, total: 0, beyond: false });
+    return Promise.resolve({ rows: [], next: null, total: 0 });
+  }) as never);
+  render(App);
+  await screen.findByTestId('screen-today');
+  go({ screen: 'search', words: 'Diallo' });
+  await screen.findByTestId('screen-search');
+  await session.lock();
+  await screen.findByTestId('screen-unlock');
+  state = open;
+  await session.accept(open as never);
+  await screen.findByTestId('screen-search');
+  expect(whereabouts.place).toEqual({ screen: 'search', words: '' });
+});
+
 test('whoever unlocks is back where the vault was locked', async () => {
   render(App);
   await screen.findByTestId('screen-today');

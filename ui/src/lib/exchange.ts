@@ -70,8 +70,13 @@ export function followUpOf(values: ExchangeValues, exchange: string): Extract<Ne
   };
 }
 
-/** The content of a dropped file in base 64, as it travels to the program. */
+const MIB = 1024 * 1024;
+/** The program reads no larger mail. */
+const LARGEST_MIB = 60;
+
+/** The content of a dropped file in base 64, as it travels to the program; what is too large for a mail is not even read. */
 export function contentOf(file: Blob): Promise<string> {
+  if (file.size > LARGEST_MIB * MIB) return Promise.reject({ code: 'file_too_large', facts: { limit_mib: LARGEST_MIB } });
   return new Promise((done, failed) => {
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''));

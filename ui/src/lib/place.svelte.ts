@@ -47,9 +47,12 @@ class Whereabouts {
     this.arrivals += 1;
   }
 
-  /** What must be done whenever the person goes elsewhere. */
-  onLeave(leave: () => void): void {
+  /** What must be done whenever the person goes elsewhere, until what it gives back is called. */
+  onLeave(leave: () => void): () => void {
     this.#leaving.push(leave);
+    return () => {
+      this.#leaving = this.#leaving.filter((one) => one !== leave);
+    };
   }
 
   reset(): void {

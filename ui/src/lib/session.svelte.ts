@@ -7,6 +7,20 @@ import { go, whereabouts, type Place } from './place.svelte';
 import { status } from './status.svelte';
 import { texts } from './texts.svelte';
 
+/** Where to come back to. Whoever answered is not the one who opens the vault again, and what was typed into a search is content. */
+function afterLock(place: Place): Place {
+  switch (place.screen) {
+    case 'answer':
+      return { screen: 'round', id: place.round };
+    case 'search':
+      return { screen: 'search', words: '' };
+    case 'directory':
+      return { screen: 'directory' };
+    default:
+      return place;
+  }
+}
+
 class Session {
   state = $state.raw<SessionState | null>(null);
   failure = $state.raw<Failure | null>(null);
@@ -47,8 +61,7 @@ class Session {
     const place = whereabouts.place;
     try {
       await this.accept(await call('vault_lock', {}));
-      // Whoever answered is not the one who opens the vault again.
-      this.#back = place.screen === 'answer' ? { screen: 'round', id: place.round } : place;
+      this.#back = afterLock(place);
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }

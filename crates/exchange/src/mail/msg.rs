@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use cfb::CompoundFile;
 use chrono::{DateTime, NaiveDate};
 
-use super::{LARGEST, Mail, MailFile};
+use super::{LARGEST, MOST_FILES, Mail, MailFile};
 
 type File<'a> = CompoundFile<Cursor<&'a [u8]>>;
 
@@ -53,14 +53,20 @@ pub fn read(bytes: &[u8]) -> Option<Mail> {
     for recipient in named("__recip_version1.0_") {
         to.extend(address(&mut file, &recipient, RECIPIENT_SMTP, RECIPIENT_ADDRESS));
     }
-    let (mut files, mut left_out) = (Vec::new(), false);
+    // Entries of a hostile file may all name the same content: it is read once over, not once for each.
+    let (mut files, mut left_out, mut room) = (Vec::new(), false, LARGEST);
     for attachment in named("__attach_version1.0_") {
+        if files.len() > MOST_FILES || room == 0 {
+            left_out = true;
+            break;
+        }
         // A picture that the text shows by its id belongs to the signature, not to what was sent.
         if text(&mut file, &attachment, CONTENT_ID).is_some_and(|id| !id.is_empty()) {
             continue;
         }
         match bytes_of(&mut file, &stream(&attachment, DATA, BINARY)) {
             Some(content) => {
+                room = room.saturating_sub(content.len() as u64);
                 let name = text(&mut file, &attachment, LONG_FILE_NAME).or_else(|| text(&mut file, &attachment, FILE_NAME));
                 files.push(MailFile { name: name.unwrap_or_default(), content });
             }

@@ -66,6 +66,11 @@ error-undo-overtaken = Diese Änderung lässt sich nicht mehr rückgängig mache
     .remedy = Es wurde nichts geändert. Machen Sie zuerst die spätere Änderung rückgängig.
 error-meeting-over = Dieses Treffen hat schon stattgefunden oder wurde abgesagt.
     .remedy = Nichts wurde geändert. Für einen neuen Tag wiederholen Sie das Treffen.
+error-acronyms-unexplained = { $count ->
+        [one] Eine Abkürzung in den Unterlagen dieses Treffens ist noch nicht erklärt.
+       *[other] { $count } Abkürzungen in den Unterlagen dieses Treffens sind noch nicht erklärt.
+    }
+    .remedy = Nichts wurde notiert. Erklären Sie sie im Glossar, oder lassen Sie sie mit einer Begründung stehen.
 error-not-decided-yet = Über diese Empfehlung ist noch nichts entschieden.
     .remedy = Nichts wurde geändert. Notieren Sie zuerst, was entschieden wurde.
 error-not-told-yet = Wer diese Empfehlung gemacht hat, weiß noch nicht, was daraus wurde.

@@ -21,7 +21,6 @@ side-partner-explained = Die Personen und Organisationen, die mit dem Zentrum zu
 
 round-list-title = Evaluationen
 round-list-empty = Noch keine Evaluation. Die erste gibt einen Ausgangspunkt: Sie sagt, wo Sie aus der Sicht des Teams und der Partner stehen.
-round-due = Die nächste Evaluation ist für den { $date } geplant.
 round-new = Eine Evaluation vorbereiten
 round-needs-members = Eine Evaluation richtet sich an das Team und an die Partner. Fügen Sie zuerst die Mitglieder der Partnerschaft hinzu.
 round-create = Evaluation speichern

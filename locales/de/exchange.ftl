@@ -48,7 +48,6 @@ timeline-with = mit { $names }
 timeline-untitled = ohne Titel
 
 ## Search in the living record
-search-life-kind = Nur suchen in
 
 ## Papers
 paper-saved = Gespeichert. Diese Datei ist aus dem Tresor: Sie ist nicht mehr geschützt.
@@ -69,6 +68,8 @@ mail-taken = Das steht in der E-Mail. Ergänzen Sie und speichern Sie.
 mail-whole-kept = Ein Teil konnte nicht übernommen werden: Die ganze E-Mail wird mit dem Austausch aufbewahrt.
 mail-nobody = Keine Adresse steht im Verzeichnis. Wählen Sie, mit wem es war.
 mail-unknown = Nicht im Verzeichnis: { $addresses }
+mail-stranger = { $name } ({ $address })
+exchange-actions-none = Nach diesem Austausch ist nichts zu tun.
 mail-drop = Diese E-Mail nicht aufbewahren
 enclosures = Anlagen
 enclosure-save = Eine Kopie speichern

@@ -45,6 +45,7 @@ search-structure = Partnerschaften, Ziele und Partner
 search-life = Treffen, Austausch, Empfehlungen und das Übrige
 search-in-directory = Im Verzeichnis suchen
 search-all = Alles Gefundene ansehen
+search-back = Zurück zur Liste
 
 ## Buttons and states that every screen shares
 save = Speichern

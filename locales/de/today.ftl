@@ -78,6 +78,14 @@ snooze-until = Bis
 snooze-reason = Warum es warten kann
 snooze-do = Verschieben
 snooze-done = Verschoben bis { $date }.
+snooze-list = { $count ->
+        [one] Eine Sache verschoben
+       *[other] { $count } Sachen verschoben
+    }
+snooze-list-row = Bis { $date } · { $reason }
+snooze-end = Wieder aufnehmen
+snooze-end-named = Jetzt wieder aufnehmen: { $what }
+snooze-was-ended = Es steht wieder in der Liste.
 today-recommendation-to-close = Eine Empfehlung abschließen
     .detail = alles ist getan und gesagt
 today-action-to-plan = Einer Aufgabe einen Tag geben

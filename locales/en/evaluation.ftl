@@ -21,7 +21,6 @@ side-partner-explained = The people and organisations that work with the centre.
 
 round-list-title = Evaluations
 round-list-empty = No evaluation yet. The first one gives a starting point: it says where you stand, as seen by the team and by the partners.
-round-due = The next evaluation is planned for { $date }.
 round-new = Prepare an evaluation
 round-needs-members = An evaluation is addressed to the team and to the partners. First add the members of the partnership.
 round-create = Save the evaluation

@@ -48,7 +48,6 @@ timeline-with = with { $names }
 timeline-untitled = untitled
 
 ## Search in the living record
-search-life-kind = Search only in
 
 ## Papers
 paper-saved = Saved. This file has left the vault: it is no longer protected.
@@ -69,6 +68,8 @@ mail-taken = This is what the e-mail says. Complete it, then save.
 mail-whole-kept = A part could not be taken over: the whole e-mail is kept with the exchange.
 mail-nobody = No address is in the directory. Choose with whom it was.
 mail-unknown = Not in the directory: { $addresses }
+mail-stranger = { $name } ({ $address })
+exchange-actions-none = Nothing is to be done after this exchange.
 mail-drop = Do not keep this e-mail
 enclosures = Enclosures
 enclosure-save = Save a copy

@@ -45,6 +45,7 @@ search-structure = Partnerships, objectives and partners
 search-life = Meetings, exchanges, recommendations and the rest
 search-in-directory = Search the directory
 search-all = See all that was found
+search-back = Back to the list
 
 ## Buttons and states that every screen shares
 save = Save

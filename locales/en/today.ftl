@@ -78,6 +78,14 @@ snooze-until = Until
 snooze-reason = Why it can wait
 snooze-do = Put off
 snooze-done = Put off until { $date }.
+snooze-list = { $count ->
+        [one] One thing put off
+       *[other] { $count } things put off
+    }
+snooze-list-row = Until { $date } · { $reason }
+snooze-end = Bring back
+snooze-end-named = Bring back now: { $what }
+snooze-was-ended = It is on the list again.
 today-recommendation-to-close = Close a recommendation
     .detail = all is done and told
 today-action-to-plan = Give an action a day

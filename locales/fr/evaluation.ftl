@@ -21,7 +21,6 @@ side-partner-explained = Les personnes et les organisations qui travaillent avec
 
 round-list-title = Évaluations
 round-list-empty = Aucune évaluation pour l’instant. La première donne un point de départ : elle dit où vous en êtes, vue par l’équipe et par les partenaires.
-round-due = La prochaine évaluation est prévue pour le { $date }.
 round-new = Préparer une évaluation
 round-needs-members = Une évaluation s’adresse à l’équipe et aux partenaires. Ajoutez d’abord les membres du partenariat.
 round-create = Enregistrer l’évaluation

@@ -48,7 +48,6 @@ timeline-with = avec { $names }
 timeline-untitled = sans titre
 
 ## Search in the living record
-search-life-kind = Chercher seulement dans
 
 ## Papers
 paper-saved = Enregistré. Ce fichier est sorti du coffre : il n’est plus protégé.
@@ -69,6 +68,8 @@ mail-taken = Voici ce que dit le courriel. Complétez, puis enregistrez.
 mail-whole-kept = Une partie n’a pas pu être reprise : le courriel entier est gardé avec l’échange.
 mail-nobody = Aucune adresse n’est dans l’annuaire. Choisissez avec qui c’était.
 mail-unknown = Pas dans l’annuaire : { $addresses }
+mail-stranger = { $name } ({ $address })
+exchange-actions-none = Rien n’est à faire après cet échange.
 mail-drop = Ne pas garder ce courriel
 enclosures = Pièces jointes
 enclosure-save = Enregistrer une copie

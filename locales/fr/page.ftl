@@ -45,6 +45,7 @@ search-structure = Partenariats, objectifs et partenaires
 search-life = Rencontres, échanges, recommandations et le reste
 search-in-directory = Chercher dans l’annuaire
 search-all = Voir tout ce qui est trouvé
+search-back = Revenir à la liste
 
 ## Buttons and states that every screen shares
 save = Enregistrer

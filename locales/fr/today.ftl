@@ -78,6 +78,14 @@ snooze-until = Jusqu’au
 snooze-reason = Pourquoi cela peut attendre
 snooze-do = Reporter
 snooze-done = Reporté au { $date }.
+snooze-list = { $count ->
+        [one] Une chose reportée
+       *[other] { $count } choses reportées
+    }
+snooze-list-row = Jusqu’au { $date } · { $reason }
+snooze-end = Reprendre
+snooze-end-named = Reprendre maintenant : { $what }
+snooze-was-ended = C’est de nouveau dans la liste.
 today-recommendation-to-close = Clore une recommandation
     .detail = tout est fait et dit
 today-action-to-plan = Donner une date à une action

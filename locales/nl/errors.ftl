@@ -66,6 +66,11 @@ error-undo-overtaken = Deze wijziging kan niet meer ongedaan gemaakt worden: een
     .remedy = Er is niets gewijzigd. Maak eerst de latere wijziging ongedaan.
 error-meeting-over = Dit overleg heeft al plaatsgevonden of is geannuleerd.
     .remedy = Er is niets gewijzigd. Herhaal het overleg voor een nieuwe datum.
+error-acronyms-unexplained = { $count ->
+        [one] Eén afkorting in de papieren van dit overleg is nog niet uitgelegd.
+       *[other] { $count } afkortingen in de papieren van dit overleg zijn nog niet uitgelegd.
+    }
+    .remedy = Er is niets genoteerd. Leg ze uit in de woordenlijst, of laat ze staan en zeg waarom.
 error-not-decided-yet = Over deze aanbeveling is nog niets beslist.
     .remedy = Er is niets gewijzigd. Noteer eerst wat er beslist is.
 error-not-told-yet = Wie deze aanbeveling deed, weet nog niet wat ervan geworden is.

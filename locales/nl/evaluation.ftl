@@ -21,7 +21,6 @@ side-partner-explained = De personen en organisaties die met het centrum samenwe
 
 round-list-title = Evaluaties
 round-list-empty = Nog geen evaluatie. De eerste geeft een vertrekpunt: ze zegt waar u staat, gezien door het team en door de partners.
-round-due = De volgende evaluatie is gepland op { $date }.
 round-new = Een evaluatie voorbereiden
 round-needs-members = Een evaluatie richt zich tot het team en tot de partners. Voeg eerst de leden van het partnerschap toe.
 round-create = De evaluatie bewaren

@@ -48,7 +48,6 @@ timeline-with = met { $names }
 timeline-untitled = zonder titel
 
 ## Search in the living record
-search-life-kind = Alleen zoeken in
 
 ## Papers
 paper-saved = Opgeslagen. Dit bestand is uit de kluis: het is niet meer beschermd.
@@ -69,6 +68,8 @@ mail-taken = Dit staat er in de e-mail. Vul aan en sla op.
 mail-whole-kept = Een deel kon niet worden overgenomen: de hele e-mail wordt bij het contact bewaard.
 mail-nobody = Geen enkel adres staat in het adresboek. Kies met wie het was.
 mail-unknown = Niet in het adresboek: { $addresses }
+mail-stranger = { $name } ({ $address })
+exchange-actions-none = Na dit contact is er niets te doen.
 mail-drop = Deze e-mail niet bewaren
 enclosures = Bijlagen
 enclosure-save = Een kopie opslaan

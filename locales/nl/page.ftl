@@ -45,6 +45,7 @@ search-structure = Partnerschappen, doelstellingen en partners
 search-life = Overleg, contacten, aanbevelingen en de rest
 search-in-directory = Zoeken in het adresboek
 search-all = Alles bekijken wat gevonden is
+search-back = Terug naar de lijst
 
 ## Buttons and states that every screen shares
 save = Opslaan

@@ -78,6 +78,14 @@ snooze-until = Tot
 snooze-reason = Waarom het kan wachten
 snooze-do = Uitstellen
 snooze-done = Uitgesteld tot { $date }.
+snooze-list = { $count ->
+        [one] Eén zaak uitgesteld
+       *[other] { $count } zaken uitgesteld
+    }
+snooze-list-row = Tot { $date } · { $reason }
+snooze-end = Weer opnemen
+snooze-end-named = Nu weer opnemen: { $what }
+snooze-was-ended = Het staat weer in de lijst.
 today-recommendation-to-close = Een aanbeveling afsluiten
     .detail = alles is gedaan en gezegd
 today-action-to-plan = Een actie een datum geven

@@ -34,7 +34,7 @@ fn a_mail_is_kept_with_its_file_and_comes_out_as_it_went_in() {
     centre.choose_table("mail.eml", MAIL.as_bytes());
     let mail = centre.ask("mail_open", json!({}));
     assert_eq!(mail["partners"], json!([{"id": fatou, "name": "Fatou"}]));
-    assert_eq!(mail["unknown"], json!(["claire@centre.be"]));
+    assert_eq!(mail["unknown"], json!([{"name": "Claire", "address": "claire@centre.be"}]));
     assert_eq!((mail["on"].as_str(), mail["direction"].as_str()), (Some("2026-03-03"), Some("incoming")));
     assert_eq!(mail["files"], json!([{"name": "plan-du-local.txt", "size": 7}]));
     let id = keep(&centre, &mail);
@@ -79,7 +79,7 @@ fn what_is_no_mail_and_what_was_locked_meanwhile_is_not_kept() {
     assert_eq!(serde_json::to_value(refused.code).unwrap(), "mail_unreadable");
     assert!(centre.call("mail_drop", json!({"content": "not base 64"})).is_err());
     let content = "RnJvbTogYUBiLmNkDQoNCmJvbmpvdXI=";
-    assert_eq!(centre.ask("mail_drop", json!({"content": content}))["unknown"], json!(["a@b.cd"]));
+    assert_eq!(centre.ask("mail_drop", json!({"content": content}))["unknown"], json!([{"name": "", "address": "a@b.cd"}]));
     centre.ask("vault_lock", json!({}));
     centre.ask("vault_unlock", json!({"passphrase": crate::centre::PASSPHRASE}));
     let exchange = json!({"on": "2026-03-03", "direction": "incoming", "means": "email", "partners": [], "subject": "x", "topics": []});

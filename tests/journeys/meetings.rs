@@ -1,6 +1,6 @@
 //! A meeting from its first line to its minutes: ready in eight points, held, and what it left behind.
 
-use entente_app::ErrorCode;
+use entente_app::{ErrorCode, Fact};
 use serde_json::{Value, json};
 
 use crate::centre::Centre;
@@ -48,6 +48,13 @@ fn the_readiness_of_a_meeting_goes_from_two_to_eight_by_what_is_noted() {
     };
     centre.made(item("Présentation du projet RMH avec le CPAS", "team", 1));
     assert_eq!(view(&centre, &id)["unknown_acronyms"], json!(["CPAS", "RMH"]));
+    // By whatever way it is called: papers that nobody explained are not noted as sent.
+    let early = json!({"on": "2026-11-22", "means": "letter", "documents": [], "to": [resident]});
+    let held_back = centre.refused("record_create", json!({"record": {"entity": "dispatch", "meeting_id": id, "sending": early}}));
+    assert_eq!((held_back.code, held_back.facts.get("count")), (ErrorCode::AcronymsUnexplained, Some(&Fact::from(2_u32))));
+    assert_eq!(view(&centre, &id)["dispatches"], json!([]));
+    let step = |point: usize| view(&centre, &id)["readiness"][point]["step"].clone();
+    assert_eq!((step(0), step(2), step(4)), (json!(null), json!("dispatch"), json!("acronyms")));
     assert_eq!(open_points(&centre, &id), ["documents_in_time", "acronyms", "needs", "partners_points"]);
     centre.made(json!({"entity": "glossary_term", "entry": {"term": "CPAS", "meaning": "Centre public d’action sociale"}}));
     centre.change("meeting", &id, "override_acronyms", json!({"acronyms": ["RMH"], "reason": "Expliqué en début de rencontre"}));
@@ -129,4 +136,35 @@ fn a_meeting_is_moved_with_a_trace_and_cancelled_with_a_reason() {
     assert_eq!(centre.ask("meeting_list", json!({"partnership_id": partnership}))["past"].as_array().unwrap().len(), 1);
     centre.ask("undo_last", json!({}));
     assert_eq!(view(&centre, &id)["meeting"]["course"]["state"]["state"], "planned");
+}
+
+#[test]
+fn the_points_of_an_agenda_are_put_in_another_order_and_back_at_once() {
+    let centre = Centre::new();
+    let partnership = centre.partnership("Accès aux soins");
+    let id = centre.meeting(&partnership, "2026-12-08");
+    // Points that another program put on one place are parted by the first move.
+    let points: Vec<String> = ["Accueil", "Horaires", "Salle"]
+        .iter()
+        .map(|title| {
+            let item = json!({"title": title, "minutes": null, "purpose": null, "proposer": {"side": "team", "partner": null}});
+            centre.made(json!({"entity": "agenda_item", "meeting_id": id, "item": item, "position": {"place": 7}}))
+        })
+        .collect();
+    let standing = || -> Vec<String> {
+        let agenda = view(&centre, &id)["agenda"].as_array().unwrap().clone();
+        agenda.iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect()
+    };
+    let before = standing();
+    let order = vec![points[2].clone(), points[0].clone(), points[1].clone()];
+    centre.ask("agenda_arrange", json!({"meeting_id": id, "order": order}));
+    assert_eq!(standing(), order);
+    centre.ask("undo_last", json!({}));
+    assert_eq!(standing(), before);
+    // An order that leaves out or doubles a point was made before somebody else changed the agenda.
+    for wrong in [json!([points[0], points[1]]), json!([points[0], points[0], points[1]]), json!([points[0], points[1], id])] {
+        let refused = centre.refused("agenda_arrange", json!({"meeting_id": id, "order": wrong}));
+        assert_eq!(refused.code, ErrorCode::ChangedMeanwhile);
+    }
+    assert_eq!(standing(), before);
 }

@@ -35,6 +35,47 @@ fn a_partner_who_falls_silent_is_named_until_somebody_notes_an_exchange() {
     let rest = json!({"kind": "partner_silent", "record": partner, "until": "2027-01-10", "reason": "En vacances"});
     centre.made(json!({"entity": "snooze", "rest": rest}));
     assert!(!centre.waiting().contains(&"partner_silent".to_owned()));
+    // What is put off can be looked at, and brought back before its day.
+    let put_off = centre.ask("today_read", json!({}))["put_off"].clone();
+    assert_eq!(put_off.as_array().unwrap().len(), 1);
+    assert_eq!((&put_off[0]["item"]["kind"], &put_off[0]["until"]), (&json!("partner_silent"), &json!("2027-01-10")));
+    assert_eq!(put_off[0]["reason"], "En vacances");
+    centre.ask("record_delete", json!({"entity": "snooze", "id": put_off[0]["snooze_id"]}));
+    assert!(centre.waiting().contains(&"partner_silent".to_owned()));
+    centre.ask("undo_last", json!({}));
+    assert!(!centre.waiting().contains(&"partner_silent".to_owned()));
     centre.days_pass(10);
     assert!(centre.waiting().contains(&"partner_silent".to_owned()));
+    assert_eq!(centre.ask("today_read", json!({}))["put_off"], json!([]));
+}
+
+#[test]
+fn the_glossary_is_shown_whole_or_as_it_counts_in_a_partnership() {
+    let centre = Centre::new();
+    let (north, south) = (centre.partnership("Nord"), centre.partnership("Sud"));
+    let word = |partnership: Option<&str>, term: &str| {
+        centre.made(json!({"entity": "glossary_term", "partnership_id": partnership, "entry": {"term": term, "meaning": "Expliqué"}}))
+    };
+    word(None, "CPAS");
+    word(Some(&north), "RMH");
+    word(Some(&south), "ALE");
+    let shown = |partnership: Option<&str>| -> Vec<(String, Option<String>)> {
+        let terms = centre.ask("glossary_read", json!({"partnership_id": partnership}))["terms"].as_array().unwrap().clone();
+        let name = |row: &serde_json::Value| row["partnership_name"].as_str().map(str::to_owned);
+        terms.iter().map(|row| (row["term"]["entry"]["term"].as_str().unwrap().to_owned(), name(row))).collect()
+    };
+    let row = |term: &str, partnership: Option<&str>| (term.to_owned(), partnership.map(str::to_owned));
+    assert_eq!(shown(None), [row("ALE", Some("Sud")), row("CPAS", None), row("RMH", Some("Nord"))]);
+    assert_eq!(shown(Some(&north)), [row("CPAS", None), row("RMH", Some("Nord"))]);
+}
+
+#[test]
+fn an_umlaut_is_found_whichever_way_it_is_written() {
+    let centre = Centre::new();
+    let partnership = centre.partnership("Accès aux soins");
+    let (partner, _) = centre.member(&partnership, "Müller", "partner");
+    for typed in ["Müller", "muller", "Mueller", "mueller"] {
+        let hits = centre.ask("search", json!({"words": typed, "limit": 8}))["hits"].clone();
+        assert_eq!(hits[0]["id"], json!(partner), "{typed}");
+    }
 }

@@ -29,7 +29,7 @@ beforeEach(() => {
     if (name === 'vault_lock') state = locked;
     if (name === 'session_state' || name === 'vault_lock') return Promise.resolve(state);
     if (name === 'texts_read') return Promise.resolve({ sources: sourcesOf('fr') });
-    if (name === 'today_read') return Promise.resolve({ today: '2026-11-22', items: [], partnerships: [] });
+    if (name === 'today_read') return Promise.resolve({ today: '2026-11-22', items: [], put_off: [], partnerships: [] });
     if (name === 'draft_read') return Promise.resolve({ content: null });
     return Promise.resolve({});
   }) as never);
@@ -82,7 +82,7 @@ test('what was typed into a search does not outlive the lock', async () => {
     if (name === 'vault_lock') state = locked;
     if (name === 'session_state' || name === 'vault_lock') return Promise.resolve(state);
     if (name === 'texts_read') return Promise.resolve({ sources: sourcesOf('fr') });
-    if (name === 'today_read') return Promise.resolve({ today: '2026-11-22', items: [], partnerships: [] });
+    if (name === 'today_read') return Promise.resolve({ today: '2026-11-22', items: [], put_off: [], partnerships: [] });
     if (name === 'search') return Promise.resolve({ hits: [] });
     if (name === 'life_search') return Promise.resolve({ hits: [], next: null, total: 0, beyond: false });
     return Promise.resolve({ rows: [], next: null, total: 0 });
@@ -96,7 +96,34 @@ test('what was typed into a search does not outlive the lock', async () => {
   state = open;
   await session.accept(open as never);
   await screen.findByTestId('screen-search');
-  expect(whereabouts.place).toEqual({ screen: 'search', words: '' });
+  expect(whereabouts.place).toMatchObject({ screen: 'search', words: '' });
+  expect(whereabouts.way.some((place) => 'words' in place && place.words !== '')).toBe(false);
+});
+
+test('Alt and the arrow to the left lead back, to the same finds where a find was followed', async () => {
+  calls.mockImplementation(((name: string) => {
+    if (name === 'session_state') return Promise.resolve(state);
+    if (name === 'texts_read') return Promise.resolve({ sources: sourcesOf('fr') });
+    if (name === 'today_read') return Promise.resolve({ today: '2026-11-22', items: [], put_off: [], partnerships: [] });
+    if (name === 'search') return Promise.resolve({ hits: [] });
+    if (name === 'life_search') return Promise.resolve({ hits: [], next: null, total: 0, beyond: false });
+    return Promise.resolve({ rows: [], next: null, total: 0, content: null });
+  }) as never);
+  render(App);
+  await screen.findByTestId('screen-today');
+  go({ screen: 'search', words: '' });
+  await fireEvent.input(await screen.findByTestId('search.words'), { target: { value: 'Diallo' } });
+  await waitFor(() => expect(whereabouts.place).toMatchObject({ words: 'Diallo' }));
+  go({ screen: 'partnership-new' });
+  await screen.findByTestId('screen-partnership-new');
+  await fireEvent.click(screen.getByTestId('back'));
+  await screen.findByTestId('screen-search');
+  expect(screen.getByTestId<HTMLInputElement>('search.words').value).toBe('Diallo');
+  await fireEvent.keyDown(window, { key: 'ArrowLeft', altKey: true });
+  await screen.findByTestId('screen-today');
+  expect(screen.queryByTestId('back')).toBeNull();
+  await fireEvent.keyDown(window, { key: 'ArrowLeft', altKey: true });
+  expect(whereabouts.place).toEqual({ screen: 'today' });
 });
 
 test('whoever unlocks is back where the vault was locked', async () => {

@@ -1,12 +1,13 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { moveChanges, pieces, placeAtEnd } from '../src/lib/agenda';
+import { orderWith, pieces, placeAtEnd } from '../src/lib/agenda';
 import { minutesLeft, nextPoint, pauseTimer, spentOn, startTimer, stoppedTimer } from '../src/lib/agenda-timer';
 import { call } from '../src/lib/backend';
 import { captureRecord, dayOfCapture } from '../src/lib/capture';
 import type { AgendaItem, HistoryEntry, MeetingView } from '../src/lib/commands';
 import { sharesOf } from '../src/lib/meeting';
+import { beginningOf } from '../src/lib/minutes-beginning';
 import { versionsOf } from '../src/lib/minutes-versions';
 import { hours, readTime } from '../src/lib/time-of-day';
 import { personOfKey, signOfKey } from '../src/lib/turn-keys';
@@ -224,32 +225,34 @@ describe('what is said in a meeting', () => {
   });
 });
 
+describe('the minutes', () => {
+  test('begin with who was there, the points, and what was noted with whoever said it', () => {
+    const origin = { kind: 'partner', partner: 'resident' } as const;
+    const recommendation = { content: { text: 'Un banc devant la porte', origin, received_on: '2026-11-20' } };
+    const action = { task: { what: 'Écrire à la commune', owner: 'doctor', due_on: '2026-12-01' } };
+    const captured = { ...view.captured, recommendations: [recommendation], actions: [action] } as unknown as MeetingView['captured'];
+    const text = beginningOf({ ...view, captured });
+    const lines = text.split('\n');
+    expect(lines[0]).toMatch(/^Comité, .*20 novembre 2026/);
+    expect(lines).toContain('Présents\u00a0: Bensaïd');
+    expect(lines).toContain('1. Point one');
+    expect(lines).toContain('- Un banc devant la porte (Peeters)');
+    expect(text).toMatch(/- Écrire à la commune \(Bensaïd, .*1.* décembre 2026\)/);
+    expect(text).not.toContain('Excusés');
+    expect(text).not.toContain('Décisions');
+  });
+});
+
 describe('the order of an agenda', () => {
-  const places = (items: AgendaItem[], id: string, by: -1 | 1) => {
-    const changes = new Map(moveChanges(items, id, by).map((change) => [change.item.id, change.place]));
-    return [...items]
-      .map((one) => ({ id: one.id, place: changes.get(one.id) ?? one.position.place }))
-      .sort((one, other) => one.place - other.place)
-      .map((one) => one.id)
-      .join('');
-  };
-  test('changes one place where there is room, and all of them where there is none', () => {
-    const roomy = [item('a', 1024), item('b', 2048), item('c', 3072)];
-    expect(moveChanges(roomy, 'c', -1)).toHaveLength(1);
-    const tight = [item('a', 0), item('b', 1), item('c', 2)];
-    expect(moveChanges(tight, 'c', -1).length).toBeGreaterThan(1);
-    const same = [item('a', 5), item('b', 5), item('c', 5)];
-    for (const items of [roomy, tight, same]) {
-      expect(places(items, 'c', -1)).toBe('acb');
-      expect(places(items, 'b', -1)).toBe('bac');
-      expect(places(items, 'a', 1)).toBe('bac');
-      expect(places(items, 'b', 1)).toBe('acb');
-    }
+  const items = [item('a', 1024), item('b', 2048), item('c', 3072)];
+  test('lets a point change places with its neighbour', () => {
+    expect(orderWith(items, 'c', -1)).toEqual(['a', 'c', 'b']);
+    expect(orderWith(items, 'b', -1)).toEqual(['b', 'a', 'c']);
+    expect(orderWith(items, 'a', 1)).toEqual(['b', 'a', 'c']);
   });
   test('leaves the first above nothing and the last below nothing', () => {
-    const items = [item('a', 1), item('b', 2)];
-    expect([moveChanges(items, 'a', -1), moveChanges(items, 'b', 1)]).toEqual([[], []]);
-    expect(placeAtEnd(items)).toBeGreaterThan(2);
+    expect([orderWith(items, 'a', -1), orderWith(items, 'c', 1), orderWith(items, 'gone', 1)]).toEqual([null, null, null]);
+    expect(placeAtEnd(items)).toBeGreaterThan(3072);
   });
   test('marks an acronym where it stands alone, and not inside a word', () => {
     const marked = (text: string, acronyms: string[]) =>

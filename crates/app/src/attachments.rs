@@ -1,20 +1,18 @@
 //! Documents of a meeting that are kept in the vault: chosen, encrypted, given out again on request.
 
-use std::io::Read;
-
 use entente_domain::change::Op;
 use entente_domain::id::{DocumentId, MeetingId};
 use entente_domain::record::document::{Document, DocumentDescription, DocumentPlace, LARGEST_FILE};
-use entente_domain::{Entity, Error, ErrorCode, Result};
+use entente_domain::{Entity, ErrorCode, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::kept_files::{digest, hand_out, read_up_to};
 use crate::keys::Saved;
 use crate::partnerships::One;
 use crate::records::Made;
 use crate::registry::Context;
-use crate::reporting::write_document;
 
 /// A file to attach.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -34,16 +32,11 @@ pub struct Attached {
 
 pub(crate) fn attach(context: &Context<'_>, request: Attach) -> Result<Attached> {
     let Some(path) = context.choosing.file() else { return Ok(Attached { made: None }) };
-    let mut content = Vec::new();
-    std::fs::File::open(&path)?.take(LARGEST_FILE + 1).read_to_end(&mut content)?;
-    if content.len() as u64 > LARGEST_FILE {
-        return Err(Error::new(ErrorCode::FileTooLarge).with("limit_mib", LARGEST_FILE >> 20));
-    }
+    let content = read_up_to(&path, LARGEST_FILE)?;
     let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let title = if request.title.trim().is_empty() { file_name.clone() } else { request.title };
     let id = Uuid::now_v7();
-    let digest = blake3::hash(&content).to_hex().to_string();
-    let place = DocumentPlace::Attached { file_name, size: content.len() as u64, digest };
+    let place = DocumentPlace::Attached { file_name, size: content.len() as u64, digest: digest(&content) };
     let document = Document { id: DocumentId(id), meeting_id: request.meeting_id, description: DocumentDescription { title, place } };
     context.app.opened()?.vault.write(Op::Create(Entity::Document), |tx| {
         tx.create(&document)?;
@@ -53,16 +46,7 @@ pub(crate) fn attach(context: &Context<'_>, request: Attach) -> Result<Attached>
 }
 
 pub(crate) fn save(context: &Context<'_>, request: One) -> Result<Saved> {
-    let id = DocumentId(request.id);
-    let open = context.app.opened()?;
-    let document = open.vault.read(|reader| reader.document(id))?;
+    let document = context.app.opened()?.vault.read(|reader| reader.document(DocumentId(request.id)))?;
     let DocumentPlace::Attached { file_name, digest, .. } = document.description.place else { return Err(ErrorCode::NotFound.into()) };
-    let content = open.vault.read_long(|reader| reader.file(request.id))?;
-    // What comes out is what went in, or nothing does.
-    if blake3::hash(&content).to_hex().to_string() != digest {
-        return Err(ErrorCode::DatabaseDamaged.into());
-    }
-    let Some(path) = context.choosing.document(&file_name) else { return Ok(Saved { saved: false }) };
-    write_document(&path, &content)?;
-    Ok(Saved { saved: true })
+    hand_out(context, request.id, &file_name, &digest)
 }

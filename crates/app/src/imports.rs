@@ -28,6 +28,7 @@ use proposed::partner_of;
 pub use under_way::ImportUnderWay;
 
 use crate::call::Watch;
+use crate::kept_files::read_up_to;
 use crate::partnerships::count;
 use crate::registry::Context;
 use crate::session::Nothing;
@@ -102,23 +103,12 @@ const STEP: usize = 50;
 pub(crate) fn open(context: &Context<'_>, _: Nothing) -> Result<Option<ImportPreview>> {
     let Some(path) = context.choosing.table() else { return Ok(None) };
     let open = context.app.opened()?;
-    let limit = entente_exchange::limits::FILE_BYTES;
+    let limit = entente_exchange::limits::FILE_BYTES as u64;
     let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let import = ImportUnderWay::begin(file_name, read_up_to(&path, limit)?, &AdjustImport::default(), &open.vault, context.watch)?;
     let preview = import.preview();
     *open.import() = Some(import);
     Ok(Some(preview))
-}
-
-/// Reads a file, but never more than the limit, whatever the file says of its size.
-fn read_up_to(path: &std::path::Path, limit: usize) -> Result<Vec<u8>> {
-    use std::io::Read;
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > limit {
-        return Err(Error::new(ErrorCode::FileTooLarge).with("limit_mib", limit >> 20));
-    }
-    Ok(bytes)
 }
 
 pub(crate) fn adjust(context: &Context<'_>, request: AdjustImport) -> Result<ImportPreview> {

@@ -1,7 +1,5 @@
 //! A mail that was saved as a file becomes an exchange with its attachments: read first, completed by a person, then kept.
 
-use std::io::Read;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
@@ -11,16 +9,16 @@ use entente_domain::record::communication::{Communication, CommunicationBody, Di
 use entente_domain::record::document::LARGEST_FILE;
 use entente_domain::record::enclosure::{EnclosedFile, Enclosure};
 use entente_domain::{Entity, Error, ErrorCode, Result, check};
-use entente_exchange::mail::{self, LARGEST, Mail, MailFile};
+use entente_exchange::mail::{self, LARGEST, Mail, MailFile, MailParty};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::kept_files::{digest, hand_out, read_up_to};
 use crate::keys::Saved;
 use crate::partnerships::One;
 use crate::records::{Made, must_be_past};
 use crate::registry::Context;
-use crate::reporting::write_document;
 use crate::session::Nothing;
 
 /// A mail between reading the file and keeping it. It is only held in memory.
@@ -33,6 +31,15 @@ pub struct MailUnderWay {
 pub struct DroppedMail {
     /// The content of the file in base 64.
     pub content: String,
+}
+
+/// Somebody whose address is nobody's in the directory.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Stranger {
+    /// The name in the mail; may be empty.
+    pub name: String,
+    /// The address.
+    pub address: String,
 }
 
 /// Somebody of the directory, by the address of the mail.
@@ -68,8 +75,8 @@ pub struct MailView {
     pub text: String,
     /// The partners whose address stands in it: the sender first.
     pub partners: Vec<Correspondent>,
-    /// Addresses of nobody in the directory.
-    pub unknown: Vec<String>,
+    /// Those whose address is nobody's in the directory.
+    pub unknown: Vec<Stranger>,
     /// What is kept with it.
     pub files: Vec<MailFileView>,
     /// Whether the text or an attachment did not fit: then the whole mail is among the files.
@@ -89,9 +96,7 @@ pub struct KeepMail {
 
 pub(crate) fn open(context: &Context<'_>, _: Nothing) -> Result<Option<MailView>> {
     let Some(path) = context.choosing.mail() else { return Ok(None) };
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    look_at(context, &bytes).map(Some)
+    look_at(context, &read_up_to(&path, LARGEST)?).map(Some)
 }
 
 pub(crate) fn drop_in(context: &Context<'_>, request: DroppedMail) -> Result<MailView> {
@@ -114,18 +119,18 @@ fn look_at(context: &Context<'_>, bytes: &[u8]) -> Result<MailView> {
         let ending = if bytes.starts_with(b"\xD0\xCF") { "msg" } else { "eml" };
         files.push(MailFile { name: format!("{}.{ending}", cut_line(&subject, "mail")), content: bytes.to_vec() });
     }
-    let (mut partners, mut unknown) = (Vec::new(), Vec::new());
+    let (mut partners, mut unknown) = (Vec::new(), Vec::<Stranger>::new());
     let mut from_partner = false;
     open.vault.read(|reader| {
-        for (place, address) in std::iter::once(&from).chain(&to).enumerate() {
+        for (place, MailParty { name, address }) in std::iter::once(&from).chain(&to).enumerate() {
             match reader.partner_of_address(address)? {
                 Some(partner) if partners.iter().any(|known: &Correspondent| known.id == partner.id.0) => {}
                 Some(partner) => {
                     from_partner |= place == 0;
                     partners.push(Correspondent { id: partner.id.0, name: partner.identity.name.spoken() });
                 }
-                None if address.is_empty() || unknown.contains(address) => {}
-                None => unknown.push(address.clone()),
+                None if address.is_empty() || unknown.iter().any(|one| one.address == *address) => {}
+                None => unknown.push(Stranger { name: name.clone(), address: address.clone() }),
             }
         }
         Ok(())
@@ -168,8 +173,7 @@ pub(crate) fn keep(context: &Context<'_>, request: KeepMail) -> Result<Made> {
     open.vault.write(Op::Create(Entity::Communication), |tx| {
         tx.create(&Communication { id, partnership_id, exchange, body })?;
         for MailFile { name, content } in files {
-            let digest = blake3::hash(content).to_hex().to_string();
-            let file = EnclosedFile { name: name.clone(), size: content.len() as u64, digest };
+            let file = EnclosedFile { name: name.clone(), size: content.len() as u64, digest: digest(content) };
             let enclosure = Enclosure { id: EnclosureId(Uuid::now_v7()), communication_id: id, file };
             tx.create(&enclosure)?;
             tx.keep_file(enclosure.id.0, content)?;
@@ -186,14 +190,6 @@ pub(crate) fn close(context: &Context<'_>, _: Nothing) -> Result<Nothing> {
 }
 
 pub(crate) fn save_enclosure(context: &Context<'_>, request: One) -> Result<Saved> {
-    let open = context.app.opened()?;
-    let enclosure = open.vault.read(|reader| reader.enclosure(EnclosureId(request.id)))?;
-    let content = open.vault.read_long(|reader| reader.file(request.id))?;
-    // What comes out is what went in, or nothing does.
-    if blake3::hash(&content).to_hex().to_string() != enclosure.file.digest {
-        return Err(ErrorCode::DatabaseDamaged.into());
-    }
-    let Some(path) = context.choosing.document(&enclosure.file.name) else { return Ok(Saved { saved: false }) };
-    write_document(&path, &content)?;
-    Ok(Saved { saved: true })
+    let enclosure = context.app.opened()?.vault.read(|reader| reader.enclosure(EnclosureId(request.id)))?;
+    hand_out(context, request.id, &enclosure.file.name, &enclosure.file.digest)
 }

@@ -1,13 +1,15 @@
 //! What is done with a meeting: inviting, moving, holding, cancelling, repeating, counting who spoke.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{NaiveDate, NaiveTime};
 use entente_domain::change::Op;
 use entente_domain::id::{AgendaItemId, AttendanceId, MeetingId, PartnerId};
-use entente_domain::record::agenda_item::AgendaItem;
+use entente_domain::record::agenda_item::{AgendaItem, AgendaPosition};
 use entente_domain::record::attendance::{Attendance, Invitation, NeedArranged, NeedsArranged, Presence, PresenceKind, Speaking};
 use entente_domain::record::meeting::{Meeting, MeetingBackground, MeetingCourse, MeetingState, Move};
 use entente_domain::record::membership::Side;
-use entente_domain::{ErrorCode, Result};
+use entente_domain::{Entity, ErrorCode, Result};
 use entente_vault::Tx;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -34,6 +36,15 @@ pub struct Invite {
     pub meeting_id: MeetingId,
     /// Whom.
     pub people: Vec<Invited>,
+}
+
+/// The points of a meeting in a new order.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ArrangeAgenda {
+    /// Of which meeting.
+    pub meeting_id: MeetingId,
+    /// All of them, in the order in which they should stand.
+    pub order: Vec<AgendaItemId>,
 }
 
 /// A meeting to move.
@@ -134,6 +145,29 @@ fn to_json(value: &impl Serialize) -> Result<serde_json::Value> {
     serde_json::to_value(value).map_err(|_| entente_domain::Error::internal("meeting.json"))
 }
 
+/// Between two places, so that a point can be put between them.
+const PLACE_APART: u32 = 1024;
+
+/// Puts the points in another order, in one operation that can be taken back as one.
+pub(crate) fn arrange(context: &Context<'_>, request: ArrangeAgenda) -> Result<Nothing> {
+    context.app.opened()?.vault.write(Op::Change(Entity::AgendaItem), |tx| {
+        let agenda = tx.reader().agenda(request.meeting_id)?;
+        let standing: HashMap<AgendaItemId, u32> = agenda.iter().map(|item| (item.id, item.position.place)).collect();
+        let asked: HashSet<AgendaItemId> = request.order.iter().copied().collect();
+        // A point that came or went meanwhile would otherwise be put anywhere.
+        if asked.len() != request.order.len() || asked.len() != standing.len() || !asked.iter().all(|id| standing.contains_key(id)) {
+            return Err(ErrorCode::ChangedMeanwhile.into());
+        }
+        for (place, id) in (1..).map(|nth: u32| nth.saturating_mul(PLACE_APART)).zip(&request.order) {
+            if standing.get(id) != Some(&place) {
+                tx.change::<AgendaItem>(id.0, "position", None, to_json(&AgendaPosition { place })?)?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(Nothing {})
+}
+
 pub(crate) fn move_to(context: &Context<'_>, request: MoveMeeting) -> Result<Nothing> {
     context.app.opened()?.vault.write(Op::MeetingCourse, |tx| {
         let meeting = tx.reader().meeting(request.id)?;
@@ -197,7 +231,6 @@ pub(crate) fn repeat(context: &Context<'_>, request: RepeatMeeting) -> Result<Ma
 }
 
 pub(crate) fn note_presence(context: &Context<'_>, request: NotePresence) -> Result<Nothing> {
-    use entente_domain::Entity;
     let presence = to_json(&Presence { presence: request.presence })?;
     context
         .app
@@ -208,7 +241,6 @@ pub(crate) fn note_presence(context: &Context<'_>, request: NotePresence) -> Res
 }
 
 pub(crate) fn note_turn(context: &Context<'_>, request: NoteTurn) -> Result<Turns> {
-    use entente_domain::Entity;
     let (turns, _) = context.app.opened()?.vault.write(Op::Change(Entity::Attendance), |tx| {
         let attendance: Attendance = tx.reader().attendance(request.attendance_id)?;
         let turns = if request.more { attendance.speaking.turns + 1 } else { attendance.speaking.turns.saturating_sub(1) };

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, Days, NaiveDate};
 use entente_clarity::acronyms;
-use entente_domain::Result;
 use entente_domain::id::{MeetingId, PartnerId, PartnershipId};
 use entente_domain::readiness::{MeetingFacts, Readiness, readiness, score};
 use entente_domain::record::action::Action;
@@ -19,6 +18,7 @@ use entente_domain::record::partner::Need;
 use entente_domain::record::partnership::Partnership;
 use entente_domain::record::question::Question;
 use entente_domain::record::recommendation::Recommendation;
+use entente_domain::{Error, ErrorCode, Result};
 use entente_vault::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -256,7 +256,7 @@ fn invitable(reader: Reader<'_>, meeting: &Meeting, invited: &[AttendanceRow]) -
 /// The acronyms in agenda, background and minutes that no glossary explains and nobody let pass.
 pub(crate) fn unknown_acronyms(reader: Reader<'_>, meeting: &Meeting) -> Result<Vec<String>> {
     let agenda = reader.agenda(meeting.id)?;
-    let glossary = reader.glossary(Some(meeting.partnership_id))?;
+    let glossary = reader.glossary(meeting.partnership_id)?;
     let texts = agenda.iter().map(|item| item.item.title.as_str()).chain([
         meeting.plan.title.as_str(),
         meeting.plan.place.as_str(),
@@ -268,6 +268,15 @@ pub(crate) fn unknown_acronyms(reader: Reader<'_>, meeting: &Meeting) -> Result<
         glossary.iter().map(|term| term.entry.term.as_str()),
         meeting.override_acronyms.acronyms.iter().map(String::as_str),
     ))
+}
+
+/// What is noted as sent must be what everybody can read: acronyms are explained first, or let pass with a reason.
+///
+/// # Errors
+/// `AcronymsUnexplained` with how many; none for a meeting that is over, whose papers nobody prepares any more.
+pub(crate) fn must_be_explained(reader: Reader<'_>, meeting: &Meeting) -> Result<()> {
+    let unknown = if meeting.is_planned() { unknown_acronyms(reader, meeting)?.len() } else { 0 };
+    if unknown == 0 { Ok(()) } else { Err(Error::new(ErrorCode::AcronymsUnexplained).with("count", unknown)) }
 }
 
 /// The eight points of a meeting on a day, each from what is noted.

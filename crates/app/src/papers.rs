@@ -202,7 +202,7 @@ pub(crate) fn save_papers(context: &Context<'_>, request: MakePapers) -> Result<
         let used = entente_domain::fold::fold(&text);
         let is_used = |term: &str| format!(" {used} ").contains(&format!(" {} ", entente_domain::fold::fold(term)));
         let terms = reader
-            .glossary(Some(meeting.partnership_id))?
+            .glossary(meeting.partnership_id)?
             .into_iter()
             .filter(|term| is_used(&term.entry.term))
             .map(|term| PaperTerm { term: term.entry.term, meaning: term.entry.meaning })

@@ -41,6 +41,7 @@ use serde_json::Value;
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::meetings::must_be_explained;
 use crate::registry::Context;
 use crate::session::Nothing;
 
@@ -291,7 +292,13 @@ pub(crate) fn create(context: &Context<'_>, request: Create) -> Result<Made> {
             }
             write(&open.vault, &Document { id: id.into(), meeting_id, description })
         }
-        NewRecord::Dispatch { meeting_id, sending } => write(&open.vault, &Dispatch { id: id.into(), meeting_id, sending }),
+        NewRecord::Dispatch { meeting_id, sending } => open
+            .vault
+            .write(Op::Create(Entity::Dispatch), |tx| {
+                must_be_explained(tx.reader(), &tx.reader().meeting(meeting_id)?)?;
+                tx.create(&Dispatch { id: id.into(), meeting_id, sending })
+            })
+            .map(drop),
         NewRecord::Communication { partnership_id, exchange, body } => {
             must_be_past("exchange.on", exchange.on, today)?;
             write(&open.vault, &Communication { id: id.into(), partnership_id, exchange, body })

@@ -113,6 +113,7 @@ macro_rules! for_each_command {
             meeting_list: meetings::list(meetings::ListMeetings) -> meetings::MeetingList, Reader, Open;
             meeting_read: meetings::read(partnerships::One) -> meetings::MeetingView, Reader, Open;
             meeting_invite: meeting_steps::invite(meeting_steps::Invite) -> meeting_steps::HowMany, Staff, Open;
+            agenda_arrange: meeting_steps::arrange(meeting_steps::ArrangeAgenda) -> session::Nothing, Staff, Open;
             meeting_move: meeting_steps::move_to(meeting_steps::MoveMeeting) -> session::Nothing, Staff, Open;
             meeting_cancel: meeting_steps::cancel(meeting_steps::CancelMeeting) -> session::Nothing, Staff, Open;
             meeting_hold: meeting_steps::hold(partnerships::One) -> session::Nothing, Staff, Open;

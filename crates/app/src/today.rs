@@ -2,14 +2,15 @@
 
 mod living;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
-use entente_domain::id::PartnershipId;
+use entente_domain::id::{PartnershipId, SnoozeId};
 use entente_domain::record::membership::Side;
 use entente_domain::record::objective::ObjectiveOutcome;
 use entente_domain::record::partnership::Partnership;
 use entente_domain::record::round::RoundProgress;
+use entente_domain::record::snooze::Snooze;
 use entente_domain::{Result, record::Record};
 use entente_vault::{Cursor, Reader};
 use serde::{Deserialize, Serialize};
@@ -102,6 +103,19 @@ pub struct TodayItem {
     pub late: bool,
 }
 
+/// One thing that waits, put off by a person.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PutOff {
+    /// What waits.
+    pub item: TodayItem,
+    /// The putting off; deleting it brings the thing back at once.
+    pub snooze_id: SnoozeId,
+    /// The day on which it comes back.
+    pub until: NaiveDate,
+    /// Why it can wait.
+    pub reason: String,
+}
+
 /// The first screen.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Today {
@@ -109,6 +123,8 @@ pub struct Today {
     pub today: NaiveDate,
     /// What waits, by date; what has no date comes last.
     pub items: Vec<TodayItem>,
+    /// What would wait, was it not put off, the first to come back first.
+    pub put_off: Vec<PutOff>,
     /// The first partnerships by name.
     pub partnerships: Vec<PartnershipRow>,
 }
@@ -127,10 +143,11 @@ const AHEAD_EVALUATION: u64 = 30;
 
 /// How many things wait.
 pub(crate) fn count(reader: Reader<'_>, today: NaiveDate) -> Result<u32> {
-    Ok(counted(items(reader, today)?.len()))
+    Ok(counted(items(reader, today)?.0.len()))
 }
 
-fn items(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
+/// What waits, and what would if it was not put off.
+fn items(reader: Reader<'_>, today: NaiveDate) -> Result<(Vec<TodayItem>, Vec<PutOff>)> {
     let mut items = rounds(reader, today)?;
     items.extend(living::items(reader, today)?);
     for adjustment in reader.adjustments_due(today + Days::new(AHEAD_ADJUSTMENT), counted(MOST))? {
@@ -158,14 +175,21 @@ fn items(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
             break;
         }
     }
-    let asleep: HashSet<(String, Uuid)> = reader.snoozed(today)?.into_iter().map(|snooze| (snooze.rest.kind, snooze.rest.record)).collect();
-    items.retain(|item| {
+    let asleep: HashMap<(String, Uuid), Snooze> =
+        reader.snoozed(today)?.into_iter().map(|snooze| ((snooze.rest.kind.clone(), snooze.rest.record), snooze)).collect();
+    let (mut awake, mut put_off) = (Vec::new(), Vec::new());
+    for item in items {
         let record = item.record_id.or(item.partnership_id.map(|id| id.0));
-        record.is_none_or(|record| !asleep.contains(&(item.kind.name(), record)))
-    });
-    items.sort_by_key(|item| (item.due_on.is_none(), item.due_on));
-    items.truncate(MOST);
-    Ok(items)
+        match record.and_then(|record| asleep.get(&(item.kind.name(), record))) {
+            Some(Snooze { id, rest }) => put_off.push(PutOff { item, snooze_id: *id, until: rest.until, reason: rest.reason.clone() }),
+            None => awake.push(item),
+        }
+    }
+    awake.sort_by_key(|item| (item.due_on.is_none(), item.due_on));
+    awake.truncate(MOST);
+    put_off.sort_by_key(|one| one.until);
+    put_off.truncate(MOST);
+    Ok((awake, put_off))
 }
 
 fn rounds(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
@@ -271,6 +295,7 @@ pub(crate) fn read(context: &Context<'_>, request: ReadToday) -> Result<Today> {
         for partnership in reader.partnerships(None, PARTNERSHIPS)?.rows {
             partnerships.push(row(reader, &partnership, today)?);
         }
-        Ok(Today { today, items: items(reader, today)?, partnerships })
+        let (items, put_off) = items(reader, today)?;
+        Ok(Today { today, items, put_off, partnerships })
     })
 }

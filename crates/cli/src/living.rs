@@ -37,7 +37,8 @@ pub fn readiness(arguments: &Arguments, id: &str, output: &Output) -> Result<()>
     for point in view["readiness"].as_array().cloned().unwrap_or_default() {
         let name = texts::text(output.language, &format!("readiness-{}", dashed(&point["point"])), &[]);
         let state = texts::text(output.language, &format!("cli-point-{}", dashed(&point["state"]["state"])), &[]);
-        output.line(&format!("  {state}  {name}"));
+        let step = point["step"].as_str().map(|_| texts::text(output.language, &format!("readiness-step-{}", dashed(&point["step"])), &[]));
+        output.line(&step.map_or_else(|| format!("  {state}  {name}"), |step| format!("  {state}  {name} → {step}")));
     }
     Ok(())
 }

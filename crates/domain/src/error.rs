@@ -77,6 +77,8 @@ pub enum ErrorCode {
     // Meetings and recommendations.
     /// The meeting was held or cancelled: it is not prepared any more.
     MeetingOver,
+    /// Acronyms in its papers are not explained, and nobody let them pass. Facts: `count`.
+    AcronymsUnexplained,
     /// Nothing was decided about the recommendation yet.
     NotDecidedYet,
     /// Its author does not know yet what became of it.

@@ -106,6 +106,28 @@ pub enum PointState {
     },
 }
 
+/// What meets a point that is not met yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadinessStep {
+    /// Complete day, time, place, link and number.
+    Plan,
+    /// Invite the partners.
+    Invite,
+    /// Send the documents and note it.
+    Dispatch,
+    /// Write the background note.
+    Background,
+    /// Explain the acronyms.
+    Acronyms,
+    /// Arrange what people need.
+    Needs,
+    /// Propose a point.
+    Agenda,
+    /// Choose who leads and how everybody gets to speak.
+    Hosting,
+}
+
 /// One point and how it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Readiness {
@@ -113,12 +135,18 @@ pub struct Readiness {
     pub point: ReadinessPoint,
     /// How it stands.
     pub state: PointState,
+    /// What would meet it; none where it is met.
+    pub step: Option<ReadinessStep>,
 }
 
 /// The eight points of a meeting, as they stand on a day.
 #[must_use]
 pub fn readiness(facts: &MeetingFacts, today: NaiveDate) -> Vec<Readiness> {
-    ReadinessPoint::ALL.into_iter().map(|point| Readiness { point, state: state(point, facts, today) }).collect()
+    let one = |point| {
+        let state = state(point, facts, today);
+        Readiness { point, state, step: (state != PointState::Met).then(|| step(point, facts)) }
+    };
+    ReadinessPoint::ALL.into_iter().map(one).collect()
 }
 
 /// How many points are met.
@@ -168,6 +196,21 @@ fn state(point: ReadinessPoint, facts: &MeetingFacts, today: NaiveDate) -> Point
             }
         }
         ReadinessPoint::Hosting => met(facts.has_facilitator && facts.has_technique, facts.has_facilitator || facts.has_technique),
+    }
+}
+
+fn step(point: ReadinessPoint, facts: &MeetingFacts) -> ReadinessStep {
+    let alone = facts.partners_invited == 0;
+    match point {
+        ReadinessPoint::WhenAndWhere | ReadinessPoint::LinkAndFallback => ReadinessStep::Plan,
+        // Nothing can be sent to nobody, and nobody's needs can be arranged.
+        ReadinessPoint::DocumentsInTime | ReadinessPoint::Needs if alone => ReadinessStep::Invite,
+        ReadinessPoint::DocumentsInTime => ReadinessStep::Dispatch,
+        ReadinessPoint::Background => ReadinessStep::Background,
+        ReadinessPoint::Acronyms => ReadinessStep::Acronyms,
+        ReadinessPoint::Needs => ReadinessStep::Needs,
+        ReadinessPoint::PartnersPoints => ReadinessStep::Agenda,
+        ReadinessPoint::Hosting => ReadinessStep::Hosting,
     }
 }
 
@@ -227,6 +270,22 @@ mod tests {
         let points = readiness(&MeetingFacts { documents_due: Some(on(8)), ..MeetingFacts::default() }, on(1));
         let met: Vec<ReadinessPoint> = points.iter().filter(|one| one.state == PointState::Met).map(|one| one.point).collect();
         assert_eq!(met, [ReadinessPoint::LinkAndFallback, ReadinessPoint::Acronyms]);
+    }
+
+    #[test]
+    fn each_point_that_is_not_met_names_its_step_and_no_other_does() {
+        for facts in
+            [whole(), MeetingFacts::default(), MeetingFacts { partners_invited: 3, needs: 1, unknown_acronyms: 2, ..Default::default() }]
+        {
+            for one in readiness(&facts, on(1)) {
+                assert_eq!(one.step.is_none(), one.state == PointState::Met, "{one:?}");
+            }
+        }
+        let step = |invited, point: usize| {
+            readiness(&MeetingFacts { partners_invited: invited, needs: 1, ..Default::default() }, on(1))[point].step
+        };
+        assert_eq!([step(0, 2), step(0, 5)], [Some(ReadinessStep::Invite); 2], "nothing can be sent to nobody");
+        assert_eq!([step(3, 2), step(3, 5)], [Some(ReadinessStep::Dispatch), Some(ReadinessStep::Needs)]);
     }
 
     #[test]

@@ -20,16 +20,25 @@ pub struct Mail {
     pub subject: String,
     /// The day it was sent, in the time zone of its sender.
     pub on: Option<NaiveDate>,
-    /// The address it came from; may be empty.
-    pub from: String,
-    /// The addresses it went to, copies included.
-    pub to: Vec<String>,
+    /// Who sent it; its address may be empty.
+    pub from: MailParty,
+    /// To whom it went, copies included.
+    pub to: Vec<MailParty>,
     /// Its text, without formatting.
     pub text: String,
     /// What was attached. Pictures inside the text are not.
     pub files: Vec<MailFile>,
     /// Whether something was attached that could not be taken over.
     pub left_out: bool,
+}
+
+/// Somebody who sent or got a mail.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MailParty {
+    /// The name that stands before the address; often empty.
+    pub name: String,
+    /// The address.
+    pub address: String,
 }
 
 /// Something attached to a mail.
@@ -66,6 +75,13 @@ pub fn read(bytes: &[u8]) -> Result<Mail> {
     }
     mail.subject = one_line(&mail.subject);
     mail.text = lines(&mail.text);
+    for party in std::iter::once(&mut mail.from).chain(&mut mail.to) {
+        party.name = one_line(&party.name);
+        // Many programs write the address where the name would stand.
+        if party.name.eq_ignore_ascii_case(&party.address) {
+            party.name.clear();
+        }
+    }
     for file in &mut mail.files {
         file.name = bare_name(&file.name);
     }

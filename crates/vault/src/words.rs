@@ -63,7 +63,23 @@ fn without_elisions(words: &str) -> String {
 }
 
 fn term(word: &str) -> String {
-    if word.chars().count() < PART { format!("\"{word}\"*") } else { format!("(\"{word}\"* OR \"{INSIDE}{word}\"*)") }
+    if word.chars().count() < PART {
+        return format!("\"{word}\"*");
+    }
+    let mut ways = vec![format!("\"{word}\"*"), format!("\"{INSIDE}{word}\"*")];
+    if let Some(shorter) = without_umlauts_spelt_out(word) {
+        ways.extend([format!("\"{shorter}\"*"), format!("\"{INSIDE}{shorter}\"*")]);
+    }
+    format!("({})", ways.join(" OR "))
+}
+
+/// "Mueller" as "Müller" folds: who has no umlaut on the keyboard writes an "e" after the letter. None where the word has no such
+/// pair inside; at its end, where French has many, it would find too much.
+fn without_umlauts_spelt_out(word: &str) -> Option<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let spelt_out = |at: usize| at > 0 && letters[at] == 'e' && matches!(letters[at - 1], 'a' | 'o' | 'u') && at + 1 < letters.len();
+    let shorter: String = letters.iter().enumerate().filter(|(at, _)| !spelt_out(*at)).map(|(_, letter)| letter).collect();
+    (shorter.len() < word.len()).then_some(shorter)
 }
 
 #[cfg(test)]
@@ -77,6 +93,16 @@ mod tests {
         assert_eq!(query_of("x").as_deref(), Some("\"x\"*"));
         assert_eq!(query_of(" ** -"), None);
         assert_eq!(query_of("_zentrum").as_deref(), Some("(\"zentrum\"* OR \"_zentrum\"*)"));
+    }
+
+    #[test]
+    fn an_umlaut_that_is_spelt_out_is_looked_for_both_ways() {
+        let both = "(\"mueller\"* OR \"_mueller\"* OR \"muller\"* OR \"_muller\"*)";
+        assert_eq!(query_of("Mueller").as_deref(), Some(both));
+        assert_eq!(without_umlauts_spelt_out("aerztehaeuser").as_deref(), Some("arztehauser"));
+        for word in ["muller", "avenue", "bleue", "boe"] {
+            assert_eq!(without_umlauts_spelt_out(word), None, "{word}");
+        }
     }
 
     #[test]

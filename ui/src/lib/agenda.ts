@@ -1,7 +1,7 @@
 // The order of an agenda, its length, and the acronyms in its lines.
 import type { AgendaItem } from './commands';
 
-/** Between two new places, so that a point that moves needs no other to be changed. */
+/** Between two new places, so that another finds room there. */
 const GAP = 1024;
 const LARGEST = 0xffffffff;
 
@@ -10,21 +10,15 @@ export function placeAtEnd(items: AgendaItem[]): number {
   return Math.min(LARGEST, Math.max(0, ...items.map((item) => item.position.place)) + GAP);
 }
 
-export type PlaceChange = { item: AgendaItem; place: number };
-
-/** What must change so that a point stands one line higher or lower: one place where there is room, else all of them. */
-export function moveChanges(items: AgendaItem[], id: string, by: -1 | 1): PlaceChange[] {
-  const from = items.findIndex((item) => item.id === id);
+/** The order in which a point stands one line higher or lower; none where it cannot. */
+export function orderWith(items: AgendaItem[], id: string, by: -1 | 1): string[] | null {
+  const ids = items.map((item) => item.id);
+  const from = ids.indexOf(id);
   const to = from + by;
-  const moved = items[from];
-  if (!moved || to < 0 || to >= items.length) return [];
-  const others = items.filter((item) => item.id !== id);
-  const before = others[to - 1]?.position.place ?? -1;
-  const after = others[to]?.position.place ?? before + 2 * GAP;
-  const between = Math.floor((before + after) / 2);
-  if (between > before && between < after && between <= LARGEST) return [{ item: moved, place: between }];
-  const ordered = [...others.slice(0, to), moved, ...others.slice(to)];
-  return ordered.map((item, index) => ({ item, place: (index + 1) * GAP })).filter(({ item, place }) => item.position.place !== place);
+  if (from < 0 || to < 0 || to >= ids.length) return null;
+  ids.splice(from, 1);
+  ids.splice(to, 0, id);
+  return ids;
 }
 
 /** The minutes of all points together. */

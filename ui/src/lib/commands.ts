@@ -320,6 +320,16 @@ code: string,
  */
 label: string, };
 
+export type ArrangeAgenda = { 
+/**
+ * Of which meeting.
+ */
+meeting_id: MeetingId, 
+/**
+ * All of them, in the order in which they should stand.
+ */
+order: Array<AgendaItemId>, };
+
 export type Attach = { 
 /**
  * To which meeting.
@@ -946,7 +956,7 @@ facts?: { [key in string]: Fact },
  */
 fields?: Array<FieldProblem>, };
 
-export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_name" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_name" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
 
 export type Exchange = { 
 /**
@@ -1068,7 +1078,7 @@ export type Glossary = {
 /**
  * By their letters.
  */
-terms: Array<GlossaryTerm>, };
+terms: Array<GlossaryRow>, };
 
 export type GlossaryEntry = { 
 /**
@@ -1079,6 +1089,16 @@ term: string,
  * In plain words.
  */
 meaning: string, };
+
+export type GlossaryRow = { 
+/**
+ * The word.
+ */
+term: GlossaryTerm, 
+/**
+ * The name of its partnership; none where it counts in the whole centre.
+ */
+partnership_name: string | null, };
 
 export type GlossaryTerm = { 
 /**
@@ -1672,9 +1692,9 @@ text: string,
  */
 partners: Array<Correspondent>, 
 /**
- * Addresses of nobody in the directory.
+ * Those whose address is nobody's in the directory.
  */
-unknown: Array<string>, 
+unknown: Array<Stranger>, 
 /**
  * What is kept with it.
  */
@@ -2838,6 +2858,24 @@ side: Side,
  */
 partner: PartnerId | null, };
 
+export type PutOff = { 
+/**
+ * What waits.
+ */
+item: TodayItem, 
+/**
+ * The putting off; deleting it brings the thing back at once.
+ */
+snooze_id: SnoozeId, 
+/**
+ * The day on which it comes back.
+ */
+until: string, 
+/**
+ * Why it can wait.
+ */
+reason: string, };
+
 export type Question = { 
 /**
  * Its link id.
@@ -3006,7 +3044,7 @@ partnership_id: PartnershipId | null, };
 
 export type ReadGlossary = { 
 /**
- * Those of a partnership with the centre's; the centre's alone where there is none.
+ * Those that count in a partnership, which are its own and the centre's; all there are where none is named.
  */
 partnership_id: PartnershipId | null, };
 
@@ -3056,9 +3094,15 @@ point: ReadinessPoint,
 /**
  * How it stands.
  */
-state: PointState, };
+state: PointState, 
+/**
+ * What would meet it; none where it is met.
+ */
+step: ReadinessStep | null, };
 
 export type ReadinessPoint = "when_and_where" | "link_and_fallback" | "documents_in_time" | "background" | "acronyms" | "needs" | "partners_points" | "hosting";
+
+export type ReadinessStep = "plan" | "invite" | "dispatch" | "background" | "acronyms" | "needs" | "agenda" | "hosting";
 
 export type Reading = "nothing" | "conversation" | "measurement";
 
@@ -3824,6 +3868,8 @@ due_on: string | null, };
 
 export type SmartLetter = "specific" | "measurable" | "attainable" | "relevant" | "time_bound";
 
+export type SnoozeId = string;
+
 export type Source = { 
 /**
  * Of which kind it is.
@@ -3843,6 +3889,16 @@ turns: number, };
 export type Stage = "received" | "decided" | "under_way" | "closed";
 
 export type StakeholderCategory = "health_professional" | "resident_or_patient" | "carer" | "public_authority" | "association" | "private_sector" | "elected_official" | "other";
+
+export type Stranger = { 
+/**
+ * The name in the mail; may be empty.
+ */
+name: string, 
+/**
+ * The address.
+ */
+address: string, };
 
 export type Strength = { 
 /**
@@ -3933,6 +3989,10 @@ today: string,
  * What waits, by date; what has no date comes last.
  */
 items: Array<TodayItem>, 
+/**
+ * What would wait, was it not put off, the first to come back first.
+ */
+put_off: Array<PutOff>, 
 /**
  * The first partnerships by name.
  */
@@ -4187,6 +4247,7 @@ export interface Commands {
   meeting_list: { request: ListMeetings; response: MeetingList };
   meeting_read: { request: One; response: MeetingView };
   meeting_invite: { request: Invite; response: HowMany };
+  agenda_arrange: { request: ArrangeAgenda; response: Nothing };
   meeting_move: { request: MoveMeeting; response: Nothing };
   meeting_cancel: { request: CancelMeeting; response: Nothing };
   meeting_hold: { request: One; response: Nothing };

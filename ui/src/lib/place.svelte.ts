@@ -1,5 +1,7 @@
 // Where the person is in the program. Held in memory only: nothing of the vault may end in an address.
 
+import type { Entity, StakeholderCategory } from './commands';
+
 export type PartnershipTab =
   'overview' | 'objectives' | 'partners' | 'meetings' | 'exchanges' | 'recommendations' | 'decisions' | 'life' | 'evaluations' | 'history';
 export type MeetingTab = 'prepare' | 'agenda' | 'people' | 'minutes' | 'outcomes';
@@ -12,7 +14,7 @@ export type Place =
   | { screen: 'partnership-edit'; id: string }
   | { screen: 'objective-new'; partnership: string }
   | { screen: 'objective'; partnership: string; id: string }
-  | { screen: 'directory'; words?: string }
+  | { screen: 'directory'; words?: string; category?: StakeholderCategory | null }
   | { screen: 'partner-new' }
   | { screen: 'partner'; id: string }
   | { screen: 'import'; partnership: string | null }
@@ -31,17 +33,39 @@ export type Place =
   | { screen: 'decision-new'; partnership: string }
   | { screen: 'exchange'; id: string }
   | { screen: 'glossary' }
-  | { screen: 'search'; words: string }
+  | { screen: 'search'; words: string; kind?: Entity | null; partnership?: string | null }
   | { screen: 'settings' }
   | { screen: 'recovery' };
+
+/** Nobody goes back further. */
+const LONGEST_WAY = 30;
 
 class Whereabouts {
   place = $state.raw<Place>({ screen: 'today' });
   /** Counts the moves, so that each arrival builds its screen anew. */
   arrivals = $state(0);
+  /** The places before this one, the last one last. What was typed into a search is among them: they go when the vault locks. */
+  way = $state.raw<Place[]>([]);
   #leaving: (() => void)[] = [];
 
   go(place: Place): void {
+    this.way = [...this.way, this.place].slice(-LONGEST_WAY);
+    this.#arrive(place);
+  }
+
+  back(): void {
+    const place = this.way.at(-1);
+    if (!place) return;
+    this.way = this.way.slice(0, -1);
+    this.#arrive(place);
+  }
+
+  /** Says more exactly where the person is: what a list is narrowed to, so that the way back leads to the same list. */
+  refine(place: Place): void {
+    this.place = place;
+  }
+
+  #arrive(place: Place): void {
     for (const leave of this.#leaving) leave();
     this.place = place;
     this.arrivals += 1;
@@ -56,7 +80,8 @@ class Whereabouts {
   }
 
   reset(): void {
-    this.go({ screen: 'today' });
+    this.way = [];
+    this.#arrive({ screen: 'today' });
   }
 }
 

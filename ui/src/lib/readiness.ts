@@ -3,32 +3,8 @@ import type { MeetingView, Readiness } from './commands';
 import { need } from './choices';
 import { day, t } from './texts.svelte';
 
-/** What opens when the next step of a point is taken. */
-export type Step = 'plan' | 'dispatch' | 'background' | 'acronyms' | 'invite' | 'needs' | 'agenda' | 'hosting';
-
 export function partnersInvited(view: MeetingView): number {
   return view.attendances.filter(({ attendance }) => attendance.invitation.side === 'partner').length;
-}
-
-export function nextStep({ point }: Readiness, view: MeetingView): Step {
-  const alone = partnersInvited(view) === 0;
-  switch (point) {
-    case 'when_and_where':
-    case 'link_and_fallback':
-      return 'plan';
-    case 'documents_in_time':
-      return alone ? 'invite' : 'dispatch';
-    case 'background':
-      return 'background';
-    case 'acronyms':
-      return 'acronyms';
-    case 'needs':
-      return alone ? 'invite' : 'needs';
-    case 'partners_points':
-      return 'agenda';
-    case 'hosting':
-      return 'hosting';
-  }
 }
 
 /** What is arranged, by need: `Interprète : réservé · Gros caractères pour Mme Peeters`. */

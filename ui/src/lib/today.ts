@@ -1,6 +1,12 @@
 // Each thing to do opens the place where it is done.
 import type { TodayItem } from './commands';
 import type { Place, PartnershipTab } from './place.svelte';
+import { day } from './texts.svelte';
+
+/** What the sentence of a thing that waits needs. */
+export function factsOf(item: TodayItem): Record<string, string | number> {
+  return { count: item.count ?? 0, total: item.total ?? 0, due: item.due_on ? day(item.due_on) : '' };
+}
 
 export function placeOfItem(item: TodayItem): Place {
   const { partnership_id: partnership, record_id: record } = item;

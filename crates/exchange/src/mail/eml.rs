@@ -3,18 +3,18 @@
 use chrono::NaiveDate;
 use mail_parser::{Address, MessageParser, MimeHeaders, PartType};
 
-use super::{Mail, MailFile};
+use super::{Mail, MailFile, MailParty};
 
 /// The mail in a file; none when there is none in it.
 pub fn read(bytes: &[u8]) -> Option<Mail> {
     let message = MessageParser::default().parse(bytes)?;
-    let from = message.from().and_then(addresses_of).and_then(|all| all.into_iter().next()).unwrap_or_default();
+    let from = message.from().and_then(|from| parties_of(from).into_iter().next()).unwrap_or_default();
     let date = message.date().and_then(|date| NaiveDate::from_ymd_opt(i32::from(date.year), date.month.into(), date.day.into()));
     // Any text is a mail to the parser; one without a sender and a day is none to us.
-    if from.is_empty() && date.is_none() {
+    if from.address.is_empty() && date.is_none() {
         return None;
     }
-    let to = [message.to(), message.cc()].into_iter().flatten().filter_map(addresses_of).flatten().collect();
+    let to = [message.to(), message.cc()].into_iter().flatten().flat_map(parties_of).collect();
     let mut files = Vec::new();
     for part in message.attachments() {
         // A picture that the text shows by its id belongs to the signature, not to what was sent.
@@ -36,9 +36,12 @@ pub fn read(bytes: &[u8]) -> Option<Mail> {
     Some(Mail { subject: message.subject().unwrap_or_default().to_owned(), on: date, from, to, text, files, left_out: false })
 }
 
-fn addresses_of(address: &Address<'_>) -> Option<Vec<String>> {
-    let all: Vec<String> = address.iter().filter_map(|one| one.address.as_ref()).map(|one| one.trim().to_owned()).collect();
-    (!all.is_empty()).then_some(all)
+fn parties_of(address: &Address<'_>) -> Vec<MailParty> {
+    let party = |one: &mail_parser::Addr<'_>| {
+        let address = one.address.as_ref()?.trim().to_owned();
+        Some(MailParty { name: one.name.as_deref().unwrap_or_default().to_owned(), address })
+    };
+    address.iter().filter_map(party).collect()
 }
 
 #[cfg(test)]
@@ -60,8 +63,9 @@ mod tests {
         let mail = super::super::read(MAIL.as_bytes()).unwrap();
         assert_eq!(mail.subject, "L'été en santé");
         assert_eq!(mail.on, NaiveDate::from_ymd_opt(2026, 3, 3));
-        assert_eq!(mail.from, "fatou@exemple.be");
-        assert_eq!(mail.to, ["claire@centre.be", "equipe@centre.be", "georges@exemple.be"]);
+        let party = |name: &str, address: &str| MailParty { name: name.to_owned(), address: address.to_owned() };
+        assert_eq!(mail.from, party("Fatou Ndiaéye", "fatou@exemple.be"));
+        assert_eq!(mail.to, [party("Claire", "claire@centre.be"), party("", "equipe@centre.be"), party("", "georges@exemple.be")]);
         assert!(mail.text.contains("Bonjour,") && mail.text.contains("la salle est prêtée."), "{}", mail.text);
         assert!(!mail.text.contains('<'));
         let names: Vec<&str> = mail.files.iter().map(|file| file.name.as_str()).collect();

@@ -9,15 +9,17 @@ use std::path::{Path, PathBuf};
 use cfb::CompoundFile;
 use chrono::{DateTime, NaiveDate};
 
-use super::{LARGEST, MOST_FILES, Mail, MailFile};
+use super::{LARGEST, MOST_FILES, Mail, MailFile, MailParty};
 
 type File<'a> = CompoundFile<Cursor<&'a [u8]>>;
 
 const SUBJECT: u16 = 0x0037;
 const BODY: u16 = 0x1000;
 const HTML: u16 = 0x1013;
+const SENDER_NAME: u16 = 0x0C1A;
 const SENDER_ADDRESS: u16 = 0x0C1F;
 const SENDER_SMTP: u16 = 0x5D01;
+const RECIPIENT_NAME: u16 = 0x3001;
 const RECIPIENT_ADDRESS: u16 = 0x3003;
 const RECIPIENT_SMTP: u16 = 0x39FE;
 const FILE_NAME: u16 = 0x3704;
@@ -51,7 +53,7 @@ pub fn read(bytes: &[u8]) -> Option<Mail> {
 
     let mut to = Vec::new();
     for recipient in named("__recip_version1.0_") {
-        to.extend(address(&mut file, &recipient, RECIPIENT_SMTP, RECIPIENT_ADDRESS));
+        to.extend(party(&mut file, &recipient, [RECIPIENT_SMTP, RECIPIENT_ADDRESS], RECIPIENT_NAME));
     }
     // Entries of a hostile file may all name the same content: it is read once over, not once for each.
     let (mut files, mut left_out, mut room) = (Vec::new(), false, LARGEST);
@@ -82,7 +84,7 @@ pub fn read(bytes: &[u8]) -> Option<Mail> {
     Some(Mail {
         subject: text(&mut file, &root, SUBJECT).unwrap_or_default(),
         on: day(&properties),
-        from: address(&mut file, &root, SENDER_SMTP, SENDER_ADDRESS).unwrap_or_default(),
+        from: party(&mut file, &root, [SENDER_SMTP, SENDER_ADDRESS], SENDER_NAME).unwrap_or_default(),
         to,
         text: body.unwrap_or_default(),
         files,
@@ -117,9 +119,11 @@ fn decoded(bytes: &[u8]) -> String {
     guess.guess(None, chardetng::Utf8Detection::Allow).decode(bytes).0.into_owned()
 }
 
-/// The address as the internet knows it; the one that only the own server knows, which has no `@`, says nothing here.
-fn address(file: &mut File<'_>, storage: &Path, smtp: u16, other: u16) -> Option<String> {
-    [smtp, other].into_iter().find_map(|tag| text(file, storage, tag).map(|one| one.trim().to_owned()).filter(|one| one.contains('@')))
+/// Somebody by the address that the internet knows; the one that only the own server knows, which has no `@`, says nothing here.
+fn party(file: &mut File<'_>, storage: &Path, addresses: [u16; 2], name: u16) -> Option<MailParty> {
+    let mut read = |tag| text(file, storage, tag).map(|one| one.trim().to_owned());
+    let address = addresses.into_iter().find_map(|tag| read(tag).filter(|one| one.contains('@')))?;
+    Some(MailParty { name: read(name).unwrap_or_default(), address })
 }
 
 fn day(properties: &[u8]) -> Option<NaiveDate> {
@@ -156,6 +160,7 @@ mod tests {
         put("/__properties_version1.0", &properties);
         put("/__substg1.0_0037001F", &utf16("Salle du mardi"));
         put("/__substg1.0_10130102", "<p>La salle est prêtée.</p>".as_bytes());
+        put("/__substg1.0_0C1A001F", &utf16("Fatou N’Diaye"));
         put("/__substg1.0_0C1F001F", &utf16("/O=CENTRE/CN=FATOU"));
         put("/__substg1.0_5D01001F", &utf16("fatou@exemple.be"));
         put("/__recip_version1.0_#00000000/__substg1.0_3003001E", b"claire@centre.be");
@@ -169,9 +174,10 @@ mod tests {
     #[test]
     fn a_mail_of_outlook_gives_its_subject_day_addresses_text_and_files() {
         let mail = super::super::read(&outlook()).unwrap();
-        assert_eq!((mail.subject.as_str(), mail.from.as_str()), ("Salle du mardi", "fatou@exemple.be"));
+        assert_eq!(mail.subject, "Salle du mardi");
+        assert_eq!(mail.from, MailParty { name: "Fatou N’Diaye".into(), address: "fatou@exemple.be".into() });
         assert_eq!(mail.on, NaiveDate::from_ymd_opt(2026, 3, 3));
-        assert_eq!(mail.to, ["claire@centre.be"]);
+        assert_eq!(mail.to, [MailParty { name: String::new(), address: "claire@centre.be".into() }]);
         assert_eq!(mail.text, "La salle est prêtée.");
         assert_eq!(mail.files, [MailFile { name: "plan de la salle.pdf".into(), content: b"%PDF-1.7".to_vec() }]);
         assert!(!mail.left_out);

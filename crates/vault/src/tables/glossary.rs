@@ -30,11 +30,19 @@ impl Stored for GlossaryTerm {
 }
 
 impl Reader<'_> {
-    /// The words of a partnership and of the centre, by their letters; those of the centre alone where no partnership is named.
+    /// The words that count in a partnership, its own and the centre's, by their letters.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
-    pub fn glossary(&self, partnership: Option<PartnershipId>) -> Result<Vec<GlossaryTerm>> {
-        super::list(self.db, "(t.partnership_id IS NULL OR t.partnership_id = ?1) ORDER BY t.sort_key, t.n", [partnership.map(|id| id.0)])
+    pub fn glossary(&self, partnership: PartnershipId) -> Result<Vec<GlossaryTerm>> {
+        super::list(self.db, "(t.partnership_id IS NULL OR t.partnership_id = ?1) ORDER BY t.sort_key, t.n", [partnership.0])
+    }
+
+    /// The words of the centre and of all partnerships, by their letters.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn whole_glossary(&self) -> Result<Vec<GlossaryTerm>> {
+        super::list(self.db, "TRUE ORDER BY t.sort_key, t.n", [])
     }
 }

@@ -5,7 +5,8 @@ use std::{path::PathBuf, process::Command};
 use crate::{
     display,
     failure::Failure,
-    page, process, program,
+    page, process,
+    program::{self, Build},
     project::Project,
     screenshot,
     setup::{self, Needs},
@@ -51,7 +52,8 @@ pub fn verb(project: &Project, arguments: &[String]) -> Result<(), Failure> {
 
     setup::prepare(project, Needs { window: in_memory, driver: false, checks: false })?;
     page::build(project)?;
-    let mut program = Command::new(program::build(project, request.release)?);
+    let build = if request.release { Build::Release } else { Build::Debug };
+    let mut program = Command::new(program::build(project, build)?);
     if request.demo {
         program.arg("--demo");
     }

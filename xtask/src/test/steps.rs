@@ -13,15 +13,15 @@ use crate::{
     npm::npm,
     page,
     process::{is_installed, run, run_and_read},
-    program,
+    program::{self, Build},
     project::Project,
     setup::{self, Needs},
 };
 
 /// How long the tests of the window may take together, on a slow computer.
 const WINDOW_LIMIT: Duration = Duration::from_secs(20 * 60);
-/// The tests of the window, as cargo is asked for them.
-const WINDOW_TEST: [&str; 5] = ["test", "--package", "entente-tests", "--test", "window"];
+/// The tests of the window, as cargo is asked for them: of the whole workspace, so that its libraries are those of the other tests.
+const WINDOW_TEST: [&str; 4] = ["test", "--workspace", "--test", "window"];
 
 /// One step.
 pub struct Step {
@@ -125,7 +125,7 @@ fn window(project: &Project, _: &[&str]) -> Result<Done, Failure> {
         return Err(Failure::because("WebKitWebDriver is missing, so the window cannot be tested: install what this system calls it."));
     }
     page::build(project)?;
-    let built = program::build(project, false)?;
+    let built = program::build(project, Build::Tested)?;
     // Compiled before, so that the time limit is for the tests alone.
     run(project.cargo().args(WINDOW_TEST).arg("--no-run"))?;
     let display = Display::start()?;

@@ -56,6 +56,7 @@ meeting-reason-hint = Die Eingeladenen können es lesen.
 meeting-was-moved = Das Treffen ist verschoben.
 meeting-cancel = Das Treffen absagen
 meeting-cancel-text = Es bleibt in der Liste, mit dem Grund.
+meeting-keep = Treffen behalten
 meeting-was-cancelled = Das Treffen ist abgesagt.
 meeting-repeat = Wiederholen
 meeting-repeat-text = Dieselben Personen, derselbe Ort, die üblichen Punkte des Teams. Partner schlagen ihre neu vor.

@@ -56,6 +56,7 @@ meeting-reason-hint = Those who are invited may read it.
 meeting-was-moved = The meeting is moved.
 meeting-cancel = Cancel the meeting
 meeting-cancel-text = It stays in the list, with the reason.
+meeting-keep = Keep the meeting
 meeting-was-cancelled = The meeting is cancelled.
 meeting-repeat = Repeat
 meeting-repeat-text = The same people, the same place, the team’s usual points. Partners propose theirs anew.

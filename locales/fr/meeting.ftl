@@ -56,6 +56,7 @@ meeting-reason-hint = Les personnes invitées pourront le lire.
 meeting-was-moved = La rencontre est déplacée.
 meeting-cancel = Annuler la rencontre
 meeting-cancel-text = Elle reste dans la liste, avec la raison.
+meeting-keep = Garder la rencontre
 meeting-was-cancelled = La rencontre est annulée.
 meeting-repeat = Répéter
 meeting-repeat-text = Les mêmes personnes, le même lieu, les points habituels de l’équipe. Les partenaires proposent les leurs à nouveau.

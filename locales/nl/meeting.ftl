@@ -56,6 +56,7 @@ meeting-reason-hint = De genodigden kunnen het lezen.
 meeting-was-moved = Het overleg is verplaatst.
 meeting-cancel = Het overleg annuleren
 meeting-cancel-text = Het blijft in de lijst, met de reden.
+meeting-keep = Overleg behouden
 meeting-was-cancelled = Het overleg is geannuleerd.
 meeting-repeat = Herhalen
 meeting-repeat-text = Dezelfde mensen, dezelfde plaats, de gewone punten van het team. Partners stellen de hunne opnieuw voor.

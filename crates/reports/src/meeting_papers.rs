@@ -102,7 +102,7 @@ fn hour(time: NaiveTime) -> String {
 }
 
 fn practical(words: Words, papers: &MeetingPapers) -> Vec<Fact> {
-    let mut when = vec![Line::plain(words.date(papers.on))];
+    let mut when = vec![Line::plain(words.date_with_weekday(papers.on))];
     if let Some((start, end)) = papers.time {
         when.push(Line::plain(match end {
             Some(end) => words.tell("papers-from-to", &[("from", Arg::from(hour(start))), ("to", Arg::from(hour(end)))]),

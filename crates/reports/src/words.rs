@@ -48,6 +48,11 @@ impl Words {
         entente_texts::date(self.0, date)
     }
 
+    /// A day with its weekday.
+    pub(crate) fn date_with_weekday(self, date: NaiveDate) -> String {
+        entente_texts::date_with_weekday(self.0, date)
+    }
+
     /// A value with as many decimals as it has, at most three.
     pub(crate) fn value(self, value: f64) -> String {
         let needed = (0..3).find(|decimals| ((value * 10_f64.powi(*decimals)).fract()).abs() < 1e-9).unwrap_or(3);

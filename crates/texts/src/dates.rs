@@ -22,6 +22,24 @@ pub fn date(language: Language, date: NaiveDate) -> String {
     written(language, date, Form::Long)
 }
 
+const FR_DAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+const EN_DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const NL_DAYS: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+const DE_DAYS: [&str; 7] = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"];
+
+/// A day with its weekday, as `dimanche 22 novembre 2026`: for whoever has to be there.
+#[must_use]
+pub fn date_with_weekday(language: Language, date: NaiveDate) -> String {
+    let (names, comma) = match language {
+        Language::Fr => (&FR_DAYS, ""),
+        Language::En => (&EN_DAYS, ""),
+        Language::Nl => (&NL_DAYS, ""),
+        Language::De => (&DE_DAYS, ","),
+    };
+    let name = names.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
+    format!("{name}{comma} {}", written(language, date, Form::Long))
+}
+
 /// How a day is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Form {
@@ -100,6 +118,16 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let texts = Language::ALL.map(|language| date(language, day));
         assert_eq!(texts, ["22 novembre 2026", "22 November 2026", "22 november 2026", "22. November 2026"]);
+    }
+
+    #[test]
+    fn a_day_to_come_to_has_its_weekday() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let texts = Language::ALL.map(|language| date_with_weekday(language, day));
+        assert_eq!(
+            texts,
+            ["dimanche 22 novembre 2026", "Sunday 22 November 2026", "zondag 22 november 2026", "Sonntag, 22. November 2026"]
+        );
     }
 
     #[test]

@@ -14,7 +14,7 @@ mod sources;
 use entente_domain::Language;
 
 pub use argument::Arg;
-pub use dates::date;
+pub use dates::{date, date_with_weekday};
 pub use numbers::{number, percent};
 pub use sentence::{Sentence, id_of, sentence};
 

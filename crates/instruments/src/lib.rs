@@ -8,6 +8,7 @@
 pub mod answers;
 pub mod boxed;
 pub mod content;
+pub mod form;
 pub mod instrument;
 pub mod questionnaire;
 pub mod results;

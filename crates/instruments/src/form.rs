@@ -7,9 +7,11 @@
 pub mod choice;
 pub mod condition;
 pub mod extras;
+pub mod fhir;
 pub mod item;
 pub mod json;
 pub mod number;
+pub mod response;
 pub mod text;
 pub mod total;
 pub mod value;

@@ -21,3 +21,15 @@ pub enum Value {
     /// A code.
     Coding(Box<Coding>),
 }
+
+/// A year, a month or a day of the calendar.
+pub(crate) fn is_date(text: &str) -> bool {
+    let whole = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        10 => text.to_owned(),
+        _ => return false,
+    };
+    let digits = |text: &str| text.bytes().enumerate().all(|(n, b)| if n == 4 || n == 7 { b == b'-' } else { b.is_ascii_digit() });
+    digits(text) && chrono::NaiveDate::parse_from_str(&whole, "%Y-%m-%d").is_ok()
+}

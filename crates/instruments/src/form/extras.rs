@@ -9,8 +9,8 @@ use super::Json;
 /// Nothing in the program reads it but the writers: what is kept here changes nothing in what is asked, shown or counted.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Extras {
-    /// Elements of a FHIR object, by name, in the order of the file: those that only describe, and what a default value was
-    /// written out (`"required": false`).
+    /// Elements of a FHIR object, sorted by name: those that only describe, and default values that were written out
+    /// (`"required": false`).
     pub elements: Vec<(String, Json)>,
     /// FHIR extensions that the program does not know.
     pub extensions: Vec<Json>,

@@ -45,8 +45,7 @@ pub struct Reading {
 /// Reads a questionnaire.
 ///
 /// # Errors
-/// A [`Refusal`]: the file is too large, empty, or of another kind (XML too); or the reasons, all at once, why it cannot be
-/// run.
+/// A [`Refusal`]: the file is too large or empty; or the reasons, all at once, why it cannot be run (that it is XML is one).
 pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
     read::read(&document(bytes)?)
 }
@@ -72,7 +71,7 @@ pub fn document(bytes: &[u8]) -> Result<Json, Refusal> {
     match text.iter().find(|byte| !byte.is_ascii_whitespace()) {
         None => return Err(ErrorCode::FileEmpty.into()),
         // FHIR in XML. It is another format, not a broken JSON file.
-        Some(b'<') => return Err(ErrorCode::FileKindUnknown.into()),
+        Some(b'<') => return Err(Refusal::because(Reason::new(".", ReasonCode::OtherFormat))),
         Some(_) => {}
     }
     Json::parse(bytes).map_err(|fault| {

@@ -60,7 +60,7 @@ fn form(document: &Json, report: &mut Report) -> Form {
     form.items = item::ItemReader::new(report).items(&mut root);
     root.only(&names::FORM_READ, &names::FORM_KEPT, report);
     form.extras.elements = root.rest();
-    extensions.close(&mut form.extras, |extras| super::write::form_extensions(extras));
+    extensions.close(&mut form.extras, super::write::form_extensions);
     form
 }
 

@@ -9,7 +9,7 @@ use ts_rs::TS;
 /// A file is not taken.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Refusal {
-    /// As a file: too large, empty, of another kind.
+    /// As a file: too large, or empty.
     File(Error),
     /// As a questionnaire, for these reasons. At least one, at most a hundred.
     Reasons(Vec<Reason>),
@@ -86,6 +86,8 @@ macro_rules! reason_codes {
 }
 
 reason_codes! {
+    /// It is of another format than JSON: FHIR in XML, or something else.
+    OtherFormat,
     /// It is no JSON. Facts: `line`, `column`.
     BrokenJson,
     /// It is no text in UTF-8.

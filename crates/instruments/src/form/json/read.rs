@@ -35,7 +35,8 @@ pub enum JsonFault {
     TooDeep,
     /// It holds more values than [`MOST_VALUES`].
     TooManyValues,
-    /// One object has the same key twice: readers differ in which they take, so neither is.
+    /// One object has the same key twice with different values: readers differ in which they take, so neither is. The same
+    /// value twice does no harm.
     KeyTwice,
 }
 
@@ -51,7 +52,16 @@ impl std::error::Error for JsonFault {}
 /// A list or an object that is not closed yet.
 enum Open {
     Array(Vec<Json>),
-    Object { members: Vec<(String, Json)>, key: Option<String>, keys: HashSet<String> },
+    Object(OpenObject),
+}
+
+#[derive(Default)]
+struct OpenObject {
+    members: Vec<(String, Json)>,
+    /// The key whose value comes next.
+    key: Option<String>,
+    /// The keys so far, once there are many.
+    keys: HashSet<String>,
 }
 
 impl Json {
@@ -76,7 +86,9 @@ impl Json {
             let done = match event {
                 JsonEvent::Eof => return whole.ok_or(JsonFault::Broken { line: 1, column: 1 }),
                 JsonEvent::ObjectKey(name) => {
-                    take_key(open.last_mut(), name.into_owned())?;
+                    if let Some(Open::Object(object)) = open.last_mut() {
+                        object.key = Some(name.into_owned());
+                    }
                     continue;
                 }
                 JsonEvent::StartArray => {
@@ -84,12 +96,12 @@ impl Json {
                     None
                 }
                 JsonEvent::StartObject => {
-                    open.push(Open::Object { members: Vec::new(), key: None, keys: HashSet::new() });
+                    open.push(Open::Object(OpenObject::default()));
                     None
                 }
                 JsonEvent::EndArray | JsonEvent::EndObject => match open.pop() {
                     Some(Open::Array(entries)) => Some(Json::Array(entries)),
-                    Some(Open::Object { members, .. }) => Some(Json::Object(members)),
+                    Some(Open::Object(object)) => Some(Json::Object(object.members)),
                     None => return Err(JsonFault::Broken { line: 1, column: 1 }),
                 },
                 JsonEvent::Null => Some(Json::Null),
@@ -108,23 +120,29 @@ impl Json {
             match open.last_mut() {
                 None => whole = Some(value),
                 Some(Open::Array(entries)) => entries.push(value),
-                Some(Open::Object { members, key, .. }) => members.extend(key.take().map(|key| (key, value))),
+                Some(Open::Object(object)) => object.add(value)?,
             }
         }
     }
 }
 
-/// Keeps a key until its value comes.
-fn take_key(open: Option<&mut Open>, name: String) -> Result<(), JsonFault> {
-    let Some(Open::Object { members, key, keys }) = open else { return Ok(()) };
-    let twice = if members.len() < FEW_KEYS {
-        members.iter().any(|(known, _)| *known == name)
-    } else {
-        if keys.is_empty() {
-            keys.extend(members.iter().map(|(known, _)| known.clone()));
+impl OpenObject {
+    /// Adds a value under the key that came before it.
+    fn add(&mut self, value: Json) -> Result<(), JsonFault> {
+        let Some(key) = self.key.take() else { return Ok(()) };
+        let twice = if self.members.len() < FEW_KEYS {
+            self.members.iter().any(|(known, _)| *known == key)
+        } else {
+            if self.keys.is_empty() {
+                self.keys.extend(self.members.iter().map(|(known, _)| known.clone()));
+            }
+            !self.keys.insert(key.clone())
+        };
+        if !twice {
+            self.members.push((key, value));
+        } else if self.members.iter().any(|(known, other)| *known == key && *other != value) {
+            return Err(JsonFault::KeyTwice);
         }
-        !keys.insert(name.clone())
-    };
-    *key = Some(name);
-    if twice { Err(JsonFault::KeyTwice) } else { Ok(()) }
+        Ok(())
+    }
 }

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::asked::Question;
 use super::given::Given;
+use super::issue::Issues;
 use super::{asked, moments::Span, quantities};
 use crate::form::{Json, Operator};
 
@@ -12,19 +13,23 @@ pub(super) type Part = (usize, usize);
 
 /// Whether an item is asked. `around` are the parts of the response around it, the innermost last: the answer that counts is
 /// the one in the nearest part that has the question, so that each repetition of a group looks at its own answers.
-pub(super) fn holds(question: &Question<'_>, given: &Given<'_>, around: &[Part]) -> bool {
+pub(super) fn holds(question: &Question<'_>, given: &Given<'_>, around: &[Part], issues: &mut Issues) -> bool {
     let conditions = question.json.list("enableWhen");
     if conditions.is_empty() {
         return true;
     }
-    let mut one_by_one = conditions.iter().map(|condition| one(condition, given, around));
+    let mut one_by_one = conditions.iter().map(|condition| one(condition, given, around, issues));
     if question.json.text("enableBehavior") == Some("any") { one_by_one.any(|holds| holds) } else { one_by_one.all(|holds| holds) }
 }
 
-fn one(condition: &Json, given: &Given<'_>, around: &[Part]) -> bool {
+fn one(condition: &Json, given: &Given<'_>, around: &[Part], issues: &mut Issues) -> bool {
     let Some(asked) = condition.text("question") else { return false };
     let places = around.iter().rev().map(|(start, end)| given.within(asked, *start, *end)).find(|places| !places.is_empty());
-    let answers = places.unwrap_or_default().iter().filter_map(|place| given.items.get(*place)).flat_map(|item| &item.answers);
+    let places = places.unwrap_or_default();
+    if !issues.may_spend(places.len().saturating_add(around.len())) {
+        return false;
+    }
+    let answers = places.iter().filter_map(|place| given.items.get(*place)).flat_map(|item| &item.answers);
     let mut values = answers.filter_map(|answer| asked::value_of(answer.json)).peekable();
     let expected = condition.members().iter().find_map(|(key, value)| key.strip_prefix("answer").map(|kind| (kind, value)));
     let Some((kind, expected)) = expected else { return false };

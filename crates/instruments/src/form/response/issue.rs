@@ -103,6 +103,8 @@ issue_codes! {
         TypeDiffers,
         /// One answer holds several values.
         SeveralValues,
+        /// The two files are too large to be compared.
+        TooMuchWork,
         /// The size that an attachment states is not the size of its content. Facts: `stated`, `found`.
         AttachmentSizeDiffers,
     }
@@ -195,14 +197,29 @@ issue_codes! {
 /// Issues beyond this many help nobody.
 const MOST_ISSUES: usize = 1_000;
 
-/// The issues found so far.
+/// Comparisons beyond this many take more than some seconds; honest files need a thousandth of them.
+const MOST_WORK: usize = 50_000_000;
+
+/// The issues found so far, and the work done to find them.
 #[derive(Debug, Default)]
 pub(super) struct Issues {
     list: Vec<Issue>,
     valid: Option<bool>,
+    work: usize,
 }
 
 impl Issues {
+    /// Counts work. Once there was too much, it says so, and the answer is no.
+    pub(super) fn may_spend(&mut self, work: usize) -> bool {
+        let before = self.work;
+        self.work = self.work.saturating_add(work.max(1));
+        if self.work > MOST_WORK && before <= MOST_WORK {
+            self.list.truncate(MOST_ISSUES - 1);
+            self.add(Issue::new(".", IssueCode::TooMuchWork));
+        }
+        self.work <= MOST_WORK
+    }
+
     pub(super) fn add(&mut self, issue: Issue) {
         if issue.severity >= Severity::Error {
             self.valid = Some(false);

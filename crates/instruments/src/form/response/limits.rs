@@ -1,8 +1,9 @@
 //! The limits of an answer.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
-use regex::RegexBuilder;
+use regex::{Regex, RegexBuilder};
 
 use super::asked::{self, Question};
 use super::conditions::compare;
@@ -20,11 +21,19 @@ const MIN_LENGTH: &str = "http://hl7.org/fhir/StructureDefinition/minLength";
 const DECIMALS: &str = "http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces";
 const PATTERN: &str = "http://hl7.org/fhir/StructureDefinition/regex";
 
-/// A compiled pattern may take this many bytes; matching takes time linear in the text.
-const LARGEST_PATTERN: usize = 1 << 20;
+/// A compiled pattern may take this many bytes. Matching takes time linear in the text, but more for a large pattern.
+const LARGEST_PATTERN: usize = 1 << 18;
+/// Longer texts, in bytes, are not held to a pattern.
+const LONGEST_MATCHED: usize = 1 << 20;
+/// What compiling a pattern counts for, per byte of it.
+const WORK_OF_COMPILING: usize = 1_000;
+
+/// Patterns that were compiled; none for one that cannot be read.
+#[derive(Default)]
+pub(super) struct Patterns(HashMap<String, Option<Regex>>);
 
 /// Checks one answer against the limits of its question.
-pub(super) fn check(question: &Question<'_>, value: Value<'_>, path: &str, issues: &mut Issues) {
+pub(super) fn check(question: &Question<'_>, value: Value<'_>, path: &str, patterns: &mut Patterns, issues: &mut Issues) {
     range(question, value, path, issues);
     let (kind, json) = value;
     let mut say = |code: IssueCode, limit: usize| issues.add(Issue::new(path, code).of(question.link_id).with("limit", limit));
@@ -37,7 +46,7 @@ pub(super) fn check(question: &Question<'_>, value: Value<'_>, path: &str, issue
         if let Some(limit) = longest.filter(|limit| length > *limit) {
             say(IssueCode::TooLong, limit);
         }
-        pattern(question, text, path, issues);
+        pattern(question, text, path, patterns, issues);
         return;
     }
     let number = match kind {
@@ -82,13 +91,20 @@ fn spans(one: Value<'_>, two: Value<'_>) -> Option<Ordering> {
     Some(span(one)?.compare(&span(two)?).unwrap_or(Ordering::Equal))
 }
 
-fn pattern(question: &Question<'_>, text: &str, path: &str, issues: &mut Issues) {
+fn pattern(question: &Question<'_>, text: &str, path: &str, patterns: &mut Patterns, issues: &mut Issues) {
     let Some(pattern) = question.extensions(PATTERN).next().and_then(asked::value_of).and_then(|(_, value)| value.as_str()) else { return };
+    let known = patterns.0.contains_key(pattern);
+    let work = if known { text.len() } else { text.len().saturating_add(pattern.len().saturating_mul(WORK_OF_COMPILING)) };
+    if !issues.may_spend(work) {
+        return;
+    }
     // The whole text must match, as everywhere in FHIR.
-    let code = match RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(LARGEST_PATTERN).build() {
-        Err(_) => IssueCode::PatternUnreadable,
-        Ok(pattern) if !pattern.is_match(text) => IssueCode::PatternDiffers,
-        Ok(_) => return,
+    let compile = || RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(LARGEST_PATTERN).build().ok();
+    let code = match patterns.0.entry(pattern.to_owned()).or_insert_with(compile) {
+        None => IssueCode::PatternUnreadable,
+        Some(_) if text.len() > LONGEST_MATCHED => IssueCode::PatternUnreadable,
+        Some(pattern) if !pattern.is_match(text) => IssueCode::PatternDiffers,
+        Some(_) => return,
     };
     issues.add(Issue::new(path, code).of(question.link_id));
 }

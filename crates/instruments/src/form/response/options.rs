@@ -11,9 +11,12 @@ const EXCLUSIVE: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-o
 
 /// Checks one answer against what its question lists.
 pub(super) fn check(asked: &Asked<'_>, question: &Question<'_>, value: Value<'_>, path: &str, issues: &mut Issues) {
-    let mut say = |code: IssueCode| issues.add(Issue::new(path, code).of(question.link_id));
     let options = question.json.list("answerOption");
+    if !issues.may_spend(options.len()) {
+        return;
+    }
     if !options.is_empty() {
+        let mut say = |code: IssueCode| issues.add(Issue::new(path, code).of(question.link_id));
         match options.iter().filter_map(asked::value_of).find(|option| same(*option, value)) {
             Some(option) => {
                 if differs(option.1, value.1) {
@@ -34,7 +37,9 @@ pub(super) fn check(asked: &Asked<'_>, question: &Question<'_>, value: Value<'_>
         ("String", text) => (None, text.as_str(), None),
         _ => return,
     };
-    match find(asked, reference, system, code.unwrap_or_default(), display) {
+    let found = find(asked, reference, system, code.unwrap_or_default(), display, issues);
+    let mut say = |code: IssueCode| issues.add(Issue::new(path, code).of(question.link_id));
+    match found {
         Found::Member => {}
         Found::OtherWords => say(IssueCode::DisplayDiffers),
         Found::Stranger => say(IssueCode::NotInValueSet),
@@ -51,10 +56,13 @@ enum Found {
 }
 
 /// Looks a code up in a contained or a known list.
-fn find(asked: &Asked<'_>, reference: &str, system: Option<&str>, code: &str, display: Option<&str>) -> Found {
+fn find(asked: &Asked<'_>, reference: &str, system: Option<&str>, code: &str, display: Option<&str>, issues: &mut Issues) -> Found {
     let bare = reference.split('|').next().unwrap_or(reference);
     if let Some(set) = asked.value_sets.get(reference).or_else(|| asked.value_sets.get(bare)) {
         let Some(entries) = entries(set) else { return Found::ListUnknown };
+        if !issues.may_spend(entries.len()) {
+            return Found::ListUnknown;
+        }
         let mut same =
             entries.iter().filter(|entry| entry.code == Some(code) && system.zip(entry.system).is_none_or(|(one, two)| one == two));
         return match same.next() {
@@ -161,6 +169,9 @@ pub(super) fn exclusive(question: &Question<'_>, values: &[(Value<'_>, &str)], i
     };
     let lonely: Vec<Value<'_>> =
         question.json.list("answerOption").iter().filter(|option| alone(option)).filter_map(asked::value_of).collect();
+    if !issues.may_spend(lonely.len().saturating_mul(values.len())) {
+        return;
+    }
     if let Some((_, path)) = values.iter().find(|(value, _)| lonely.iter().any(|option| same(*option, *value))) {
         issues.add(Issue::new(*path, IssueCode::ExclusiveWithOthers).of(question.link_id));
     }

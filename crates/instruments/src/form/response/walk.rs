@@ -1,12 +1,13 @@
 //! Walks through questionnaire and response side by side.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::asked::{Asked, Question};
 use super::conditions::{self, Part};
 use super::given::{Given, GivenItem};
 use super::issue::{Issue, IssueCode, Issues};
-use super::{limits, options, values};
+use super::limits::{self, Patterns};
+use super::{options, values};
 
 const MIN_OCCURS: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs";
 const MAX_OCCURS: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs";
@@ -22,6 +23,7 @@ struct Walk<'a, 'w> {
     asked: &'w Asked<'a>,
     given: &'w Given<'a>,
     unfinished: bool,
+    patterns: Patterns,
     issues: &'w mut Issues,
 }
 
@@ -37,20 +39,26 @@ pub(super) fn check<'a>(asked: &Asked<'a>, given: &Given<'a>, unfinished: bool, 
             }
         }
     }
-    let mut walk = Walk { asked, given, unfinished, issues };
+    let mut walk = Walk { asked, given, unfinished, patterns: Patterns::default(), issues };
     walk.level(&asked.first, &given.first, ".", &mut vec![(0, given.items.len())]);
 }
 
 impl<'a> Walk<'a, '_> {
     /// The items of one place, held to what is asked there. The recursion is as deep as the document.
     fn level(&mut self, questions: &[usize], found: &[usize], path: &str, around: &mut Vec<Part>) {
+        if !self.issues.may_spend(questions.len().saturating_add(found.len())) {
+            return;
+        }
         self.known(questions, found);
         self.order(questions, found);
+        let mut by_link_id: HashMap<&str, Vec<&GivenItem<'a>>> = HashMap::new();
+        for item in found.iter().filter_map(|place| self.given.items.get(*place)) {
+            by_link_id.entry(item.link_id).or_default().push(item);
+        }
         for place in questions {
             let Some(question) = self.asked.items.get(*place) else { continue };
-            let answered: Vec<&GivenItem<'a>> =
-                found.iter().filter_map(|place| self.given.items.get(*place)).filter(|item| item.link_id == question.link_id).collect();
-            if !conditions::holds(question, self.given, around) {
+            let answered = by_link_id.remove(question.link_id).unwrap_or_default();
+            if !conditions::holds(question, self.given, around, self.issues) {
                 self.not_asked(question, &answered);
                 continue;
             }
@@ -75,7 +83,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn order(&mut self, questions: &[usize], found: &[usize]) {
-        let places: std::collections::HashMap<&str, usize> =
+        let places: HashMap<&str, usize> =
             questions.iter().enumerate().filter_map(|(n, place)| Some((self.asked.items.get(*place)?.link_id, n))).collect();
         let mut last = 0;
         for item in found.iter().filter_map(|place| self.given.items.get(*place)) {
@@ -142,7 +150,7 @@ impl<'a> Walk<'a, '_> {
             }
             for answer in &item.answers {
                 if let Some(value) = values::check(question, answer, self.issues) {
-                    limits::check(question, value, &answer.path, self.issues);
+                    limits::check(question, value, &answer.path, &mut self.patterns, self.issues);
                     options::check(self.asked, question, value, &answer.path, self.issues);
                     values.push((value, answer.path.as_str()));
                 }

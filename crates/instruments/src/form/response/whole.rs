@@ -48,6 +48,10 @@ fn period(questionnaire: &Json, response: &Json, issues: &mut Issues) {
 fn named(questionnaire: &Json, response: &Json, issues: &mut Issues) {
     let Some(name) = response.get("questionnaire").and_then(|name| name.as_str().or_else(|| name.text("reference"))) else { return };
     let Some(url) = questionnaire.text("url") else { return };
+    if name.starts_with('#') {
+        // The response carries its own copy.
+        return;
+    }
     let (named, version) = name.split_once('|').map_or((name, None), |(name, version)| (name, Some(version)));
     if named != url {
         issues.add(Issue::new("questionnaire", IssueCode::OtherQuestionnaire));

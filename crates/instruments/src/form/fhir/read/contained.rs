@@ -1,8 +1,13 @@
 //! Lists of answers inside the file. Other contained resources are kept.
 
+use std::collections::HashSet;
+
 use super::object::Object;
-use super::{ReasonCode, Report, value};
+use super::{Reason, ReasonCode, Report, value};
 use crate::form::{Choice, ChoiceSet, Json, Value, fhir::write};
+
+/// A questionnaire with more resources inside is none.
+const MOST_RESOURCES: usize = 1_000;
 
 /// Takes the value sets out whose entries stand in the file. Where other resources stand beside them, the list stays as an
 /// extra, with the id of each value set in its place.
@@ -13,6 +18,10 @@ pub(super) fn take(root: &mut Object, report: &mut Report) -> Vec<ChoiceSet> {
         report.say(path, ReasonCode::WrongShape);
         return Vec::new();
     };
+    if entries.len() > MOST_RESOURCES {
+        report.add(Reason::new(path, ReasonCode::TooManyItems).with("limit", MOST_RESOURCES));
+        return Vec::new();
+    }
     let mut sets: Vec<ChoiceSet> = Vec::new();
     let mut list = Vec::new();
     for (n, entry) in entries.into_iter().enumerate() {
@@ -95,17 +104,18 @@ fn composed(compose: &Json, path: &str, into: &mut Vec<Choice>, report: &mut Rep
 
 /// One entry as a choice: a coding with its words, translations and score. The rest stays in `written`.
 fn entry_of(entry: &Json, system: Option<&Json>, version: Option<&Json>, path: &str, report: &mut Report) -> Option<Choice> {
-    let kept = ["code", "display", "_display", "extension"];
+    let kept = ["id", "code", "display", "_display", "extension"];
     let mut members: Vec<(String, Json)> = Vec::new();
     members.extend(system.map(|system| ("system".to_owned(), system.clone())));
     members.extend(version.map(|version| ("version".to_owned(), version.clone())));
     members.extend(entry.members().iter().filter(|(key, _)| kept.contains(&key.as_str())).cloned());
     let value::Found::Value(Value::Coding(mut coding)) = value::of("Coding", Json::Object(members), path, report) else { return None };
     if let Some(display) = &mut coding.display {
+        let mut known: HashSet<String> = display.translations.iter().map(|known| known.language.clone()).collect();
         for designation in entry.list("designation") {
             if let (Some(language), Some(words)) = (designation.text("language"), designation.text("value"))
                 && designation.get("use").is_none()
-                && display.translations.iter().all(|known| known.language != language)
+                && known.insert(language.to_owned())
             {
                 display.translations.push(crate::form::Translation {
                     language: language.to_owned(),

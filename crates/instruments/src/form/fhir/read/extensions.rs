@@ -1,5 +1,7 @@
 //! The extensions of one place: known ones are taken, unknown ones kept.
 
+use std::collections::{HashMap, VecDeque};
+
 use super::object::Object;
 use super::{ReasonCode, Report, names};
 use crate::form::{Extras, Json};
@@ -125,13 +127,17 @@ fn urls(entries: &[Json]) -> Vec<String> {
 }
 
 /// Extensions in the order of the file that they came from; new ones behind.
-pub(in crate::form::fhir) fn ordered(mut entries: Vec<Json>, order: &[String]) -> Vec<Json> {
-    let mut sorted = Vec::with_capacity(entries.len());
-    for url in order {
-        if let Some(n) = entries.iter().position(|entry| entry.text("url") == Some(url)) {
-            sorted.push(entries.remove(n));
-        }
+pub(in crate::form::fhir) fn ordered(entries: Vec<Json>, order: &[String]) -> Vec<Json> {
+    // Each url takes the places that it had in the file, one after another; a file may hold very many of one url.
+    let mut places: HashMap<&str, VecDeque<usize>> = HashMap::new();
+    for (n, url) in order.iter().enumerate() {
+        places.entry(url).or_default().push_back(n);
     }
-    sorted.append(&mut entries);
-    sorted
+    let mut place = |entry: &Json| entry.text("url").and_then(|url| places.get_mut(url)).and_then(VecDeque::pop_front);
+    let mut placed: Vec<(usize, Json)> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        placed.push((place(&entry).unwrap_or(usize::MAX), entry));
+    }
+    placed.sort_by_key(|(n, _)| *n);
+    placed.into_iter().map(|(_, entry)| entry).collect()
 }

@@ -145,8 +145,9 @@ impl Object {
         }
     }
 
-    /// What was not taken.
-    pub(super) fn rest(self) -> Vec<(String, Json)> {
+    /// What was not taken, by name: the order of keys means nothing.
+    pub(super) fn rest(mut self) -> Vec<(String, Json)> {
+        self.members.sort_by(|(one, _), (two, _)| one.cmp(two));
         self.members
     }
 }

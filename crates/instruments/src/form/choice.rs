@@ -97,7 +97,8 @@ pub struct ChoiceSet {
     pub id: String,
     /// Its canonical url, by which items may refer to it too.
     pub url: Option<String>,
-    /// Its choices, in order. Their values are codings.
+    /// Its choices, in order. Their values are codings, and what they count and what else stood there is best kept at the
+    /// coding: a value set in FHIR has no other place.
     pub choices: Vec<Choice>,
     /// How the file wrote it, where that is not the usual way.
     pub written: Option<Json>,

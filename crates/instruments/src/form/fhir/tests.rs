@@ -127,6 +127,24 @@ fn a_contained_list_gives_the_choices_with_their_scores_and_comes_back() {
 }
 
 #[test]
+fn options_limits_and_initial_values_go_with_their_item() {
+    refused(
+        r#""item":[{"linkId":"a","type":"choice","answerOption":[{"valueTime":"10:00:00"}]}]"#,
+        ReasonCode::OptionType,
+        "item[0].answerOption[0]",
+    );
+    refused(r#""item":[{"linkId":"a","type":"choice"}]"#, ReasonCode::ChoicesMissing, "item[0]");
+    refused(r#""item":[{"linkId":"a","type":"integer","initial":[{"valueString":"x"}]}]"#, ReasonCode::InitialType, "item[0].initial[0]");
+    let limit = r#"{"url":"http://hl7.org/fhir/StructureDefinition/minValue","valueDate":"2026"}"#;
+    refused(&format!(r#""item":[{{"linkId":"a","type":"integer","extension":[{limit}]}}]"#), ReasonCode::LimitType, "item[0].extension");
+    refused(
+        &format!(r#""item":[{{"linkId":"a","type":"date","extension":[{limit},{limit}]}}]"#),
+        ReasonCode::SaidTwice,
+        "item[0].extension[1]",
+    );
+}
+
+#[test]
 fn lists_outside_the_file_and_lists_that_are_only_described_are_refused() {
     refused(
         r#""item":[{"linkId":"q","type":"choice","answerValueSet":"http://x/ValueSet/y"}]"#,

@@ -198,7 +198,7 @@ issue_codes! {
 const MOST_ISSUES: usize = 1_000;
 
 /// Comparisons beyond this many take more than some seconds; honest files need a thousandth of them.
-const MOST_WORK: usize = 50_000_000;
+const MOST_WORK: usize = 20_000_000;
 
 /// The issues found so far, and the work done to find them.
 #[derive(Debug, Default)]

@@ -26,7 +26,7 @@ const LARGEST_PATTERN: usize = 1 << 18;
 /// Longer texts, in bytes, are not held to a pattern.
 const LONGEST_MATCHED: usize = 1 << 20;
 /// What compiling a pattern counts for, per byte of it.
-const WORK_OF_COMPILING: usize = 1_000;
+const WORK_OF_COMPILING: usize = 300;
 
 /// Patterns that were compiled; none for one that cannot be read.
 #[derive(Default)]

@@ -18,7 +18,8 @@ pub(super) fn compare(one: &Json, two: &Json) -> Option<Ordering> {
     let (first, second) = (one.get("value")?.as_number()?, two.get("value")?.as_number()?);
     let code = |json: &'_ Json| json.text("code").or_else(|| json.text("unit")).map(str::to_owned);
     let (unit, other) = (code(one), code(two));
-    if unit == other {
+    // A limit without unit is in the unit of the answer.
+    if unit == other || unit.is_none() || other.is_none() {
         return Some(first.compare(second));
     }
     // Only units of UCUM are worth converting; a unit without system is taken for one if it can be read.

@@ -18,6 +18,9 @@ const RULES: [&str; 3] = [
     "http://hl7.org/fhir/StructureDefinition/targetConstraint",
 ];
 
+/// What looking at one item counts for, beside one comparison.
+const WORK_OF_AN_ITEM: usize = 10;
+
 /// What the walk carries with it.
 struct Walk<'a, 'w> {
     asked: &'w Asked<'a>,
@@ -46,7 +49,7 @@ pub(super) fn check<'a>(asked: &Asked<'a>, given: &Given<'a>, unfinished: bool, 
 impl<'a> Walk<'a, '_> {
     /// The items of one place, held to what is asked there. The recursion is as deep as the document.
     fn level(&mut self, questions: &[usize], found: &[usize], path: &str, around: &mut Vec<Part>) {
-        if !self.issues.may_spend(questions.len().saturating_add(found.len())) {
+        if !self.issues.may_spend(questions.len().saturating_add(found.len()).saturating_mul(WORK_OF_AN_ITEM)) {
             return;
         }
         self.known(questions, found);

@@ -41,6 +41,7 @@ fn choice(mut option: Object, kind: Kind, report: &mut Report) -> Option<Choice>
         report,
     );
     choice.extras.elements = option.rest();
+    choice.extras.cells = extensions.cells(report);
     let known = choice.clone();
     extensions.close(&mut choice.extras, |extras| write::choice_extensions(&Choice { extras: extras.clone(), ..known }));
     Some(choice)

@@ -91,10 +91,13 @@ impl<'r> ItemReader<'r> {
     /// What an item can be answered with.
     fn answers(&mut self, item: &mut Item, from: &mut Object, extensions: &mut Extensions) {
         self.constraint(item, from);
+        let listed = from.has("answerOption");
         let options = choices::options(from, item.kind, self.report);
+        // An empty list stays where it was; one whose options were all refused is gone, and was there all the same.
+        let refused = listed && options.is_empty() && !from.has("answerOption");
         let shared = from.text("answerValueSet", self.report);
         item.choices = match (options.is_empty(), shared) {
-            (true, None) => None,
+            (true, None) => refused.then(|| Choices::Listed(Vec::new())),
             (true, Some(reference)) => Some(Choices::Shared(reference)),
             (false, shared) => {
                 if shared.is_some() {
@@ -112,9 +115,9 @@ impl<'r> ItemReader<'r> {
                 continue;
             };
             let value = match value::of(&kind, json, &format!("{path}.value{}", shown(&kind)), self.report) {
-                Found::Value(value) => value,
+                Found::Value(value) if goes_with(&value, item.kind) => value,
                 Found::Broken => continue,
-                Found::OtherKind => {
+                Found::Value(_) | Found::OtherKind => {
                     self.report.add(Reason::new(path, ReasonCode::InitialType).with("kind", shown(&kind)));
                     continue;
                 }
@@ -200,5 +203,17 @@ impl<'r> ItemReader<'r> {
         let usual = write::total(&rule);
         let same = usual.len() == written.len() && usual.iter().zip(&written).all(|(one, two)| one.same(two));
         Some(Total { rule, written: (!same).then_some(written) })
+    }
+}
+
+/// Whether an item of that kind can hold that value from the start.
+fn goes_with(value: &Value, kind: Kind) -> bool {
+    match value {
+        Value::Boolean(_) => kind == Kind::Boolean,
+        Value::Integer(_) => matches!(kind, Kind::Integer | Kind::Decimal | Kind::Choice | Kind::OpenChoice),
+        Value::Decimal(_) => kind == Kind::Decimal,
+        Value::Date(_) => matches!(kind, Kind::Date | Kind::Choice | Kind::OpenChoice),
+        Value::String(_) => matches!(kind, Kind::String | Kind::Text | Kind::Choice | Kind::OpenChoice),
+        Value::Coding(_) => matches!(kind, Kind::Choice | Kind::OpenChoice),
     }
 }

@@ -50,6 +50,7 @@ fn coding(mut object: Object, report: &mut Report) -> Coding {
     };
     object.only(&["system", "version", "code", "display", "extension"], &["id", "userSelected", "fhir_comments"], report);
     coding.extras.elements = object.rest();
+    coding.extras.cells = extensions.cells(report);
     let score = coding.score.clone();
     extensions.close(&mut coding.extras, |extras| crate::form::fhir::write::coding_extensions(score.as_ref(), extras));
     coding

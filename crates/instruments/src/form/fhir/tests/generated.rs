@@ -35,25 +35,19 @@ fn extras() -> impl Strategy<Value = Extras> {
     )
 }
 
-fn plain_extras() -> impl Strategy<Value = Extras> {
-    extras().prop_map(|extras| Extras { cells: Vec::new(), ..extras })
-}
-
 fn score() -> impl Strategy<Value = Option<Score>> {
     let kind = prop_oneof![Just(ScoreKind::OrdinalValue), Just(ScoreKind::ItemWeight)];
     prop::option::of((number(), kind).prop_map(|(value, kind)| Score { value, kind }))
 }
 
 fn coding() -> impl Strategy<Value = Value> {
-    (prop::option::of(words()), words(), prop::option::of(text()), score(), plain_extras()).prop_map(
-        |(system, code, display, score, extras)| {
-            Value::Coding(Box::new(Coding { system, version: None, code: Some(code), display, score, extras }))
-        },
-    )
+    (prop::option::of(words()), words(), prop::option::of(text()), score(), extras()).prop_map(|(system, code, display, score, extras)| {
+        Value::Coding(Box::new(Coding { system, version: None, code: Some(code), display, score, extras }))
+    })
 }
 
 fn choice() -> impl Strategy<Value = Choice> {
-    (coding(), score(), any::<bool>(), any::<bool>(), plain_extras()).prop_map(|(value, score, selected, exclusive, extras)| Choice {
+    (coding(), score(), any::<bool>(), any::<bool>(), extras()).prop_map(|(value, score, selected, exclusive, extras)| Choice {
         value,
         score,
         selected,
@@ -108,7 +102,11 @@ fn total(n: u8) -> TotalRule {
     match n % 4 {
         0 => TotalRule::Weights,
         1 => TotalRule::WeightsBut { except: "i0".to_owned() },
-        _ => TotalRule::Scores { of: (0..=n % 5).map(|n| format!("i{n}")).collect(), kind, complete: n.is_multiple_of(2) || n.is_multiple_of(5) },
+        _ => TotalRule::Scores {
+            of: (0..=n % 5).map(|n| format!("i{n}")).collect(),
+            kind,
+            complete: n.is_multiple_of(2) || n.is_multiple_of(5),
+        },
     }
 }
 

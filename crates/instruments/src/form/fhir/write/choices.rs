@@ -1,8 +1,8 @@
 //! Options and lists of answers.
 
-use super::{extension, in_order, members::Members, merged, value};
+use super::{cells, extension, in_order, members::Members, merged, value};
 use crate::form::fhir::{Release, names};
-use crate::form::{Choice, ChoiceSet, Json, Value};
+use crate::form::{Choice, ChoiceSet, Coding, Json, Value};
 
 /// An option of an item.
 pub(super) fn choice(of: &Choice) -> Json {
@@ -21,7 +21,16 @@ pub(in crate::form::fhir) fn choice_extensions(of: &Choice) -> Vec<Json> {
     if of.exclusive {
         known.push(extension(names::EXCLUSIVE, "valueBoolean", true));
     }
+    known.extend(cells(&of.extras));
     merged(known, &of.extras)
+}
+
+/// A choice of a list as a coding alone: what stands at the choice goes to the coding, which is all that a value set has.
+fn whole(choice: &Choice, coding: &Coding) -> Coding {
+    let mut whole = coding.clone();
+    whole.score = whole.score.or_else(|| choice.score.clone());
+    whole.extras.cells.extend(choice.extras.cells.iter().cloned());
+    whole
 }
 
 /// A list of answers as a value set: as the file wrote it, or with its entries named one by one.
@@ -34,7 +43,7 @@ pub(in crate::form::fhir) fn choice_set(of: &ChoiceSet) -> Json {
     let mut includes: Vec<(Option<&str>, Option<&str>, Vec<Json>)> = Vec::new();
     for choice in &of.choices {
         let Value::Coding(coding) = &choice.value else { continue };
-        let mut concept = value::coding(coding);
+        let mut concept = value::coding(&whole(choice, coding));
         if let Json::Object(members) = &mut concept {
             members.retain(|(key, _)| key != "system" && key != "version");
         }

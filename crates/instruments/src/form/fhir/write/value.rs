@@ -1,6 +1,6 @@
 //! Values.
 
-use super::{extension, in_order, members::Members, merged, text};
+use super::{cells, extension, in_order, members::Members, merged, text};
 use crate::form::fhir::{Release, names};
 use crate::form::{Coding, Extras, Json, Score, ScoreKind, Value};
 
@@ -36,7 +36,7 @@ pub(super) fn coding(of: &Coding) -> Json {
 
 /// The extensions of a coding in the usual order.
 pub(in crate::form::fhir) fn coding_extensions(of: Option<&Score>, extras: &Extras) -> Vec<Json> {
-    merged(of.map(score).into_iter().collect(), extras)
+    merged(of.map(score).into_iter().chain(cells(extras)).collect(), extras)
 }
 
 /// What a choice counts.

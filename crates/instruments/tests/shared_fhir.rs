@@ -138,19 +138,20 @@ fn answers_of_other_suites_get_the_verdict_that_a_reader_would_give() {
     let Some(root) = root() else { return };
     let folder = root.join("b-fhir");
     let pairs = [
-        ("hl7-test-cases/qr-required-q.json", "hl7-test-cases/qr-required.json"),
-        ("hl7-test-cases/qr-required-q.json", "hl7-test-cases/qr-required-missing.json"),
-        ("hl7-test-cases/q-enablewhen-me.json", "hl7-test-cases/qr-enablewhen-me.json"),
-        ("hl7-test-cases/q-enablewhen-me-wrong.json", "hl7-test-cases/qr-enablewhen-me.json"),
-        ("hl7-test-cases/q-ex.json", "hl7-test-cases/qr-ex.json"),
-        ("hl7-test-cases/questionnaire-example.json", "hl7-test-cases/questionnaireresponse-example-bluebook.json"),
-        ("lforms-R4/hidden-item-questionnaire.R4.json", "lforms-R4/hidden-item-questionnaire-response.R4.json"),
-        ("lforms-R4/q-items-under-repeating-choice-item.json", "lforms-R4/qr-items-under-repeating-choice-item.json"),
-        ("lforms-R4/q-with-answerValueSet-matrix.json", "lforms-R4/qr-with-answerValueSet-matrix.json"),
-        ("lforms-R4/ussg-fhp.json", "lforms-R4/fhir-sdc-response-ussgfht.json"),
+        ("hl7-test-cases/qr-required-q.json", "hl7-test-cases/qr-required.json", true),
+        ("hl7-test-cases/qr-required-q.json", "hl7-test-cases/qr-required-missing.json", false),
+        ("hl7-test-cases/q-enablewhen-me.json", "hl7-test-cases/qr-enablewhen-me.json", true),
+        ("hl7-test-cases/q-enablewhen-me-wrong.json", "hl7-test-cases/qr-enablewhen-me.json", true),
+        ("hl7-test-cases/q-ex.json", "hl7-test-cases/qr-ex.json", true),
+        ("hl7-test-cases/questionnaire-example.json", "hl7-test-cases/questionnaireresponse-example-bluebook.json", false),
+        ("lforms-R4/hidden-item-questionnaire.R4.json", "lforms-R4/hidden-item-questionnaire-response.R4.json", false),
+        ("lforms-R4/q-items-under-repeating-choice-item.json", "lforms-R4/qr-items-under-repeating-choice-item.json", true),
+        ("lforms-R4/q-with-answerValueSet-matrix.json", "lforms-R4/qr-with-answerValueSet-matrix.json", false),
+        ("lforms-R4/ussg-fhp.json", "lforms-R4/fhir-sdc-response-ussgfht.json", false),
     ];
-    for (questionnaire, answers) in pairs {
+    for (questionnaire, answers, expected) in pairs {
         let verdict = response::check(&json(&folder.join(questionnaire)), &json(&folder.join(answers)));
+        assert_eq!(verdict.valid, expected, "{answers}: {:?}", verdict.issues);
         eprintln!("{answers}: valid {}", verdict.valid);
         for issue in &verdict.issues {
             eprintln!("    {:?} {:?} {} {:?}", issue.severity, issue.code, issue.path, issue.link_id);

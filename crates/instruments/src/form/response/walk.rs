@@ -19,7 +19,7 @@ const RULES: [&str; 3] = [
 ];
 
 /// What looking at one item counts for, beside one comparison.
-const WORK_OF_AN_ITEM: usize = 10;
+const WORK_OF_AN_ITEM: usize = 40;
 
 /// What the walk carries with it.
 struct Walk<'a, 'w> {

@@ -3,6 +3,7 @@
 //! [`App::call`] takes the name of a command and a JSON request; the window and the command line have no other way in. The
 //! list of commands stands once, in [`registry`].
 
+pub mod answer_files;
 pub mod attachments;
 pub mod call;
 pub mod centre;
@@ -25,6 +26,7 @@ pub mod meetings;
 pub mod objectives;
 pub mod papers;
 pub mod partnerships;
+pub mod questionnaires;
 pub mod questions;
 pub mod recommendations;
 pub mod records;
@@ -39,12 +41,14 @@ pub mod today;
 mod typescript;
 pub mod voices;
 
+pub use answer_files::check_response;
 pub use call::{Progress, Watch};
 pub use entente_domain::{Entity, Error, ErrorCode, Fact, FieldProblem, Language, Problem, Result, clock};
 pub use entente_exchange::{damage::DamageKind, delimiter::Delimiter, encoding::Encoding, mapping::Target};
 pub use entente_texts as texts;
 pub use entente_vault::{KdfCost, Passphrase, RecoveryKey, VaultStatus};
 pub use faces::{Choosing, NoFiles};
+pub use questionnaires::{QuestionnaireFormat, boxed_questionnaires, check_questionnaire, convert_questionnaire};
 pub use registry::{Availability, COMMANDS, Command, Role};
 pub use session::App;
 pub use typescript::{doubled_names, type_names, typescript};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand};
-use entente_app::{DamageKind, Delimiter, Encoding, Target};
+use entente_app::{DamageKind, Delimiter, Encoding, QuestionnaireFormat, Target};
 use serde::Serialize;
 
 /// Records and evaluation of health partnerships, in an encrypted file.
@@ -70,6 +70,18 @@ pub enum Verb {
     },
     /// Open a vault with its recovery key and set a new passphrase
     Recover(Recover),
+    /// Questionnaires in files; needs no vault
+    Instrument {
+        /// What to do with one
+        #[command(subcommand)]
+        verb: InstrumentVerb,
+    },
+    /// Answers in files; needs no vault
+    Response {
+        /// What to do with them
+        #[command(subcommand)]
+        verb: ResponseVerb,
+    },
     /// List every command of the program with its request and response types
     Commands,
     /// Call any command with a JSON request on standard input
@@ -231,6 +243,49 @@ pub struct Recover {
     /// The new passphrase
     #[command(flatten)]
     pub new: NewPassphrase,
+}
+
+/// What to do with a questionnaire.
+#[derive(Debug, Subcommand)]
+pub enum InstrumentVerb {
+    /// Say whether the program can use a questionnaire, or all that stands in the way
+    Check {
+        /// FHIR Questionnaire, R4 or R5, as JSON
+        #[arg(value_parser = existing)]
+        file: PathBuf,
+    },
+    /// Write a questionnaire in another format
+    Convert(Convert),
+    /// List the questionnaires that come with the program
+    List,
+}
+
+/// Convert a questionnaire.
+#[derive(Debug, Args)]
+pub struct Convert {
+    /// FHIR Questionnaire, R4 or R5, as JSON
+    #[arg(value_parser = existing)]
+    pub file: PathBuf,
+    /// In which format
+    #[arg(long, value_name = "FORMAT", value_parser = codes(QuestionnaireFormat::ALL, None))]
+    pub to: String,
+    /// File to write
+    #[arg(long, value_name = "FILE", value_parser = not_existing)]
+    pub out: PathBuf,
+}
+
+/// What to do with answers.
+#[derive(Debug, Subcommand)]
+pub enum ResponseVerb {
+    /// Say whether answers fit their questionnaire, or what is wrong with them
+    Check {
+        /// FHIR Questionnaire, as JSON
+        #[arg(value_parser = existing)]
+        questionnaire: PathBuf,
+        /// FHIR QuestionnaireResponse, as JSON
+        #[arg(value_parser = existing)]
+        response: PathBuf,
+    },
 }
 
 /// Call a command.

@@ -5,6 +5,7 @@ mod bench;
 mod calling;
 mod documents;
 mod exit;
+mod instruments;
 mod living;
 mod log;
 mod opening;
@@ -14,19 +15,21 @@ mod vaults;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, LogVerb, MeetingVerb, PartnersVerb, PassphraseVerb, Verb};
+use arguments::{Arguments, InstrumentVerb, LogVerb, MeetingVerb, PartnersVerb, PassphraseVerb, ResponseVerb, Verb};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 use output::Output;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    if arguments.vault.is_none() && !matches!(arguments.verb, Verb::Commands | Verb::Bench(_)) {
+    if arguments.vault.is_none()
+        && !matches!(arguments.verb, Verb::Commands | Verb::Bench(_) | Verb::Instrument { .. } | Verb::Response { .. })
+    {
         Arguments::command().error(ErrorKind::MissingRequiredArgument, "--vault DIR says which vault").exit();
     }
     let output = Output { json: arguments.json, language: opening::language() };
     match run(&arguments, &output) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             output.refuse(&error);
             exit::code(&error)
@@ -34,8 +37,15 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<()> {
+/// Does what was asked. Only what judges a file ends with another code than 0 without being an error.
+fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<ExitCode> {
     match &arguments.verb {
+        Verb::Instrument { verb: InstrumentVerb::Check { file } } => return instruments::check(file, output),
+        Verb::Instrument { verb: InstrumentVerb::Convert(convert) } => return instruments::convert(convert, output),
+        Verb::Instrument { verb: InstrumentVerb::List } => instruments::list(output),
+        Verb::Response { verb: ResponseVerb::Check { questionnaire, response } } => {
+            return instruments::check_response(questionnaire, response, output);
+        }
         Verb::Init(init) => vaults::init(arguments, init, output),
         Verb::Status => vaults::status(arguments, output),
         Verb::Demo(demo) => vaults::demo(arguments, demo, output),
@@ -53,5 +63,6 @@ fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<()> {
         Verb::Commands => calling::list(output),
         Verb::Call(call) => calling::call(arguments, call, output),
         Verb::Bench(sizes) => bench::run(sizes, output),
-    }
+    }?;
+    Ok(ExitCode::SUCCESS)
 }

@@ -164,3 +164,41 @@ fn every_command_is_listed_and_reached_by_call() {
     }
     assert_eq!(place.run(&["report", &id, "--out", "report.doc"]).code, 2);
 }
+
+#[test]
+fn a_questionnaire_is_judged_and_converted_without_a_vault() {
+    let place = Place::new();
+    let good = r#"{"resourceType":"Questionnaire","status":"draft","title":"T","item":[{"linkId":"a","type":"boolean","required":true}]}"#;
+    place.write("good.json", good);
+    place.write("bad.json", r#"{"resourceType":"Questionnaire","item":[{"linkId":"a","type":"time"}]}"#);
+    let said = place.run(&["instrument", "check", "good.json"]);
+    assert!(said.code == 0 && said.out.contains("peut être utilisé"), "{}", said.out);
+    let said = place.run(&["instrument", "check", "bad.json", "--json"]);
+    assert_eq!((said.code, &said.json()["accepted"]), (1, &Value::Bool(false)));
+    assert_eq!(said.json()["reasons"][0]["code"], "item_type");
+    let said = place.run(&["instrument", "check", "bad.json"]);
+    assert!(said.code == 1 && said.out.contains("item[0].type"), "{}", said.out);
+    assert_eq!(place.run(&["instrument", "convert", "good.json", "--to", "fhir-r5", "--out", "new.json"]).code, 0);
+    assert!(fs::read_to_string(place.at("new.json")).unwrap().contains("\"linkId\": \"a\""));
+    assert_eq!(place.run(&["instrument", "convert", "bad.json", "--to", "fhir", "--out", "none.json"]).code, 1);
+    assert!(!place.at("none.json").exists());
+    assert!(place.run(&["instrument", "list", "--json"]).json()["questionnaires"][0]["questions"] == 12);
+}
+
+#[test]
+fn answers_are_judged_without_a_vault() {
+    let place = Place::new();
+    place.write("q.json", r#"{"resourceType":"Questionnaire","status":"active","item":[{"linkId":"a","type":"boolean","required":true}]}"#);
+    place.write(
+        "good.json",
+        r#"{"resourceType":"QuestionnaireResponse","status":"completed","item":[{"linkId":"a","answer":[{"valueBoolean":true}]}]}"#,
+    );
+    place.write("bad.json", r#"{"resourceType":"QuestionnaireResponse","status":"completed"}"#);
+    place.write("broken.json", "{");
+    let said = place.run(&["response", "check", "q.json", "good.json"]);
+    assert!(said.code == 0 && said.out.contains("conviennent"), "{}", said.out);
+    let said = place.run(&["response", "check", "q.json", "bad.json", "--json"]);
+    let issue = said.json()["issues"][0].clone();
+    assert_eq!((said.code, &issue["severity"], &issue["code"]), (1, &Value::from("error"), &Value::from("required_missing")));
+    assert_eq!(place.run(&["response", "check", "q.json", "broken.json"]).code, 1);
+}

@@ -14,7 +14,7 @@ pub const BILAN_DU_PARTENARIAT: &str = include_str!("../../../instruments/bilan-
 ///
 /// A round freezes the digest of the version that it asks; its answers can be read only as long as that version is here. So a
 /// file whose words change gets a new version *and a new file*, and the old file stays.
-const PUBLISHED: [&str; 1] = [BILAN_DU_PARTENARIAT];
+pub const PUBLISHED: [&str; 1] = [BILAN_DU_PARTENARIAT];
 
 static BOX: LazyLock<Result<Vec<Instrument>>> = LazyLock::new(|| PUBLISHED.into_iter().map(questionnaire::read).collect());
 

@@ -4,10 +4,14 @@
 //! [`questionnaire::read`] turns FHIR JSON into an [`Instrument`]; [`answers::read`] holds a sheet of answers to it;
 //! [`scoring`] makes one value per person and dimension; [`results()`] makes the figures per side that may be shown;
 //! [`weak_points()`] names what they ask to talk about.
+//!
+//! [`form`] is the general model of questionnaires, with FHIR in and out and the check of FHIR answers. Rounds do not run
+//! on it yet.
 
 pub mod answers;
 pub mod boxed;
 pub mod content;
+pub mod form;
 pub mod instrument;
 pub mod questionnaire;
 pub mod results;

@@ -1,0 +1,240 @@
+//! Files of questionnaires: looked at, converted, and listed. No vault is needed.
+
+use std::io::Read;
+use std::path::Path;
+
+use entente_domain::{Error, ErrorCode, Language, Result};
+use entente_instruments::form::fhir::{self, Reading, Reason, ReasonCode, Refusal, Release};
+use entente_instruments::form::{Form, Json};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::partnerships::count;
+use crate::texts::{self, Arg};
+
+/// The formats in which a questionnaire can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum QuestionnaireFormat {
+    /// FHIR R4, JSON.
+    #[serde(rename = "fhir")]
+    FhirR4,
+    /// FHIR R5, JSON.
+    #[serde(rename = "fhir-r5")]
+    FhirR5,
+}
+
+impl QuestionnaireFormat {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::FhirR4, Self::FhirR5];
+}
+
+/// What was found out about a file.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct QuestionnaireCheck {
+    /// Whether the program can use it.
+    pub accepted: bool,
+    /// What it is, if it can be used.
+    pub questionnaire: Option<QuestionnaireSummary>,
+    /// Why it cannot be used; none if it can.
+    pub reasons: Vec<ReasonInWords>,
+}
+
+/// What a questionnaire is, in short.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct QuestionnaireSummary {
+    /// Its canonical url.
+    pub url: Option<String>,
+    /// Its version.
+    pub version: Option<String>,
+    /// Its title, in the language asked for where it has it.
+    pub title: Option<String>,
+    /// Owner and licence, in words.
+    pub licence: Option<String>,
+    /// How many items take answers.
+    pub questions: u32,
+    /// How many items there are.
+    pub items: u32,
+}
+
+/// A reason, with its sentence.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ReasonInWords {
+    /// The reason.
+    #[serde(flatten)]
+    pub reason: Reason,
+    /// Its sentence.
+    pub message: String,
+}
+
+/// A conversion that was asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Conversion {
+    /// It was written.
+    Written,
+    /// The questionnaire cannot be used.
+    Refused(Vec<ReasonInWords>),
+}
+
+/// Looks at a file.
+///
+/// # Errors
+/// `Storage` when it cannot be read; `FileTooLarge` and `FileEmpty`. Everything that is wrong with the
+/// questionnaire itself is in the answer.
+pub fn check_questionnaire(file: &Path, language: Language) -> Result<QuestionnaireCheck> {
+    Ok(match read(file)? {
+        Ok(form) => QuestionnaireCheck { accepted: true, questionnaire: Some(summary(&form, language)), reasons: Vec::new() },
+        Err(reasons) => QuestionnaireCheck { accepted: false, questionnaire: None, reasons: in_words(&reasons, language) },
+    })
+}
+
+/// Writes a questionnaire in another format.
+///
+/// # Errors
+/// As [`check_questionnaire`], and `Storage` when the file cannot be written.
+pub fn convert_questionnaire(file: &Path, format: QuestionnaireFormat, out: &Path, language: Language) -> Result<Conversion> {
+    let form = match read(file)? {
+        Ok(form) => form,
+        Err(reasons) => return Ok(Conversion::Refused(in_words(&reasons, language))),
+    };
+    // Another format finds its place here, beside the reading in `read`.
+    let written = match format {
+        QuestionnaireFormat::FhirR4 => fhir::write(&form, Release::R4).pretty(),
+        QuestionnaireFormat::FhirR5 => fhir::write(&form, Release::R5).pretty(),
+    };
+    crate::reporting::write_document(out, written.as_bytes())?;
+    Ok(Conversion::Written)
+}
+
+/// The questionnaires of the box.
+///
+/// # Errors
+/// None in practice: a test reads them all.
+pub fn boxed_questionnaires(language: Language) -> Result<Vec<QuestionnaireSummary>> {
+    let read = |text: &str| {
+        let reading = fhir::read(text.as_bytes()).map_err(|_| Error::internal("questionnaires.box"))?;
+        Ok(summary(&reading.form, language))
+    };
+    entente_instruments::boxed::PUBLISHED.into_iter().map(read).collect()
+}
+
+/// Reads a questionnaire of any format that is understood.
+fn read(file: &Path) -> Result<std::result::Result<Form, Vec<Reason>>> {
+    match fhir::read(&bytes(file)?) {
+        Ok(Reading { form, .. }) => Ok(Ok(form)),
+        Err(Refusal::Reasons(reasons)) => Ok(Err(reasons)),
+        Err(Refusal::File(error)) => Err(error),
+    }
+}
+
+/// The JSON of a file, whatever it says.
+pub(crate) fn document(file: &Path) -> Result<std::result::Result<Json, Vec<Reason>>> {
+    match fhir::document(&bytes(file)?) {
+        Ok(document) => Ok(Ok(document)),
+        Err(Refusal::Reasons(reasons)) => Ok(Err(reasons)),
+        Err(Refusal::File(error)) => Err(error),
+    }
+}
+
+/// The content of a file. One that is too large is refused before it is read.
+fn bytes(file: &Path) -> Result<Vec<u8>> {
+    let limit = (fhir::LIMIT_MIB as u64) << 20;
+    let too_large = || Error::new(ErrorCode::FileTooLarge).with("limit_mib", fhir::LIMIT_MIB);
+    let open = std::fs::File::open(file)?;
+    if open.metadata()?.len() > limit {
+        return Err(too_large());
+    }
+    // What has no length, a pipe for example, may still be endless.
+    let mut bytes = Vec::new();
+    open.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit { Err(too_large()) } else { Ok(bytes) }
+}
+
+fn summary(form: &Form, language: Language) -> QuestionnaireSummary {
+    let words = |text: &Option<entente_instruments::form::Text>| text.as_ref().map(|text| text.get(language).to_owned());
+    QuestionnaireSummary {
+        url: form.url.clone(),
+        version: form.version.clone(),
+        title: words(&form.title).or_else(|| form.name.clone()),
+        licence: words(&form.copyright),
+        questions: count(form.all_items().filter(|item| item.kind.is_question()).count()),
+        items: count(form.all_items().count()),
+    }
+}
+
+/// Reasons with their sentences.
+pub(crate) fn in_words(reasons: &[Reason], language: Language) -> Vec<ReasonInWords> {
+    reasons.iter().map(|reason| ReasonInWords { message: sentence(reason, language), reason: reason.clone() }).collect()
+}
+
+fn sentence(reason: &Reason, language: Language) -> String {
+    let args: Vec<(&str, Arg)> = reason.facts.iter().map(|(name, fact)| (name.as_str(), Arg::from(fact))).collect();
+    texts::text(language, &reason_text(reason.code), &args)
+}
+
+/// The id of the sentence of a reason.
+fn reason_text(code: ReasonCode) -> String {
+    texts::id_of("reason", &code)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    #[test]
+    fn every_reason_has_its_sentence_in_the_four_languages() {
+        for language in Language::ALL {
+            for code in ReasonCode::ALL {
+                assert!(texts::has(language, &reason_text(*code)), "{code:?} in {}", language.code());
+            }
+        }
+    }
+
+    #[test]
+    fn every_sentence_finds_what_it_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("q.json");
+        let text = r#"{"resourceType":"Questionnaire","x":1,"item":[{"linkId":"a","type":"time"},{"linkId":"a","type":"string",
+            "enableWhen":[{"question":"b","operator":"exists","answerBoolean":true}]},{"linkId":"c","type":"choice"}]}"#;
+        std::fs::write(&file, text).unwrap();
+        for language in Language::ALL {
+            let check = check_questionnaire(&file, language).unwrap();
+            assert!(!check.accepted && check.reasons.len() == 5, "{check:?}");
+            assert!(check.reasons.iter().all(|reason| !reason.message.contains('{')), "{check:?}");
+        }
+    }
+
+    #[test]
+    fn the_box_is_listed_in_the_language_asked_for() {
+        let list = boxed_questionnaires(Language::Nl).unwrap();
+        assert_eq!((list[0].title.as_deref(), list[0].questions), (Some("Balans van het partnerschap"), 12));
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_or_of_another_kind_is_said_to_be_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("q");
+        let code = || check_questionnaire(&file, Language::Fr).unwrap_err().code;
+        assert_eq!(code(), ErrorCode::Storage);
+        std::fs::write(&file, "").unwrap();
+        assert_eq!(code(), ErrorCode::FileEmpty);
+        std::fs::write(&file, "<Questionnaire/>").unwrap();
+        let check = check_questionnaire(&file, Language::Fr).unwrap();
+        assert_eq!(check.reasons[0].reason.code, ReasonCode::OtherFormat);
+        std::fs::File::create(&file).unwrap().set_len((50 << 20) + 1).unwrap();
+        assert_eq!(code(), ErrorCode::FileTooLarge);
+    }
+
+    #[test]
+    fn a_questionnaire_of_the_box_goes_to_r5_and_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let (first, second, third) = (folder.path().join("1"), folder.path().join("2"), folder.path().join("3"));
+        std::fs::write(&first, entente_instruments::boxed::BILAN_DU_PARTENARIAT).unwrap();
+        assert_eq!(convert_questionnaire(&first, QuestionnaireFormat::FhirR5, &second, Language::Fr), Ok(Conversion::Written));
+        assert_eq!(convert_questionnaire(&second, QuestionnaireFormat::FhirR4, &third, Language::Fr), Ok(Conversion::Written));
+        let json = |path: &Path| Json::parse(&std::fs::read(path).unwrap()).unwrap();
+        assert!(json(&first).same(&json(&third)));
+        assert!(std::fs::read_to_string(&second).unwrap().contains("\"type\": \"coding\""));
+    }
+}

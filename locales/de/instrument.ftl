@@ -1,0 +1,112 @@
+# Was einem Fragebogen im Weg steht, und was in Antworten gefunden wird. Jeder Satz folgt auf die Stelle in der Datei.
+
+## Befehlszeile
+
+instrument-accepted = Dieser Fragebogen kann verwendet werden.
+instrument-accepted-as = Titel: { $title }
+instrument-without-title = ohne Titel
+instrument-counts = Fragen: { $questions }. Elemente insgesamt: { $items }.
+instrument-refused = Dieser Fragebogen kann so nicht verwendet werden. Es wurde nichts geändert.
+instrument-converted = Der Fragebogen steht in { $file }.
+instrument-place = { $path }: { $sentence }
+instrument-whole-file = Datei
+response-valid = Diese Antworten passen zum Fragebogen.
+response-invalid = Diese Antworten passen nicht zum Fragebogen.
+response-unreadable-questionnaire = Die Datei des Fragebogens konnte nicht gelesen werden.
+response-unreadable-response = Die Datei mit den Antworten konnte nicht gelesen werden.
+response-issue-line = { $severity }, { $path }: { $sentence }
+issue-severity-fatal = Passt nicht
+issue-severity-error = Zu berichtigen
+issue-severity-warning = Zu prüfen
+issue-severity-information = Gut zu wissen
+
+## Warum ein Fragebogen nicht genommen wird
+
+reason-other-format = Entente liest FHIR-Fragebogen als JSON. Diese Datei ist von anderer Art, zum Beispiel XML.
+reason-broken-json = Die Datei kann ab Zeile { $line }, Spalte { $column } nicht gelesen werden.
+reason-not-text = Die Datei enthält etwas anderes als Text in UTF-8.
+reason-too-deep = Die Elemente liegen mehr als { $limit } Ebenen tief ineinander.
+reason-too-many-values = Die Datei enthält mehr als { $limit } Werte.
+reason-said-twice = Dasselbe wird zweimal gesagt, und nichts sagt, was gilt.
+reason-not-a-questionnaire = Diese Datei ist kein Fragebogen ({ $found }).
+reason-missing = Hier fehlt ein notwendiges Element.
+reason-wrong-shape = Dieses Element hat nicht die Form, die FHIR ihm gibt.
+reason-unknown-element = FHIR kennt das Element „{ $what }“ an dieser Stelle nicht.
+reason-modifier-extension = Eine Erweiterung ändert hier den Sinn dessen, was sie umgibt, und Entente kennt sie nicht.
+reason-implicit-rules = Regeln außerhalb der Datei ändern ihren Sinn.
+reason-item-type = Entente kann diese Art von Frage nicht stellen: { $kind }.
+reason-answer-constraint = Entente kann hier keine anderen Antworten als die Auswahl annehmen: { $kind }.
+reason-option-type = Diese Auswahl ist von einer Art, die Entente nicht zeigen kann: { $kind }.
+reason-option-empty = Diese Auswahl hat weder Code noch Text.
+reason-choices-missing = Diese Frage lässt wählen, bietet aber keine Auswahl.
+reason-value-set-outside = Die Liste der Antworten liegt außerhalb der Datei.
+reason-value-set-not-listed = Die Liste der Antworten ist beschrieben, aber ihre Einträge stehen nicht in der Datei.
+reason-expression = Eine Formel berechnet hier etwas, und Entente kennt sie nicht: { $what }.
+reason-other-questionnaire = Ein Teil der Fragen oder Antworten steht in einer anderen Datei.
+reason-link-id-twice = Zwei Elemente haben dieselbe Kennung: { $link_id }.
+reason-link-id-unusable = Diese Kennung ist zu lang oder enthält unsichtbare Zeichen.
+reason-condition-unknown-question = Die Bedingung nennt eine Frage, die es nicht gibt: { $question }.
+reason-condition-without-answer = Die Bedingung nennt ein Element, das keine Antwort nimmt: { $question }.
+reason-condition-loop = Die Bedingungen drehen sich im Kreis: { $question } hängt von sich selbst ab.
+reason-conditions-undecided = Es gibt mehrere Bedingungen, und es steht nicht da, ob alle gelten müssen.
+reason-condition-type = Entente kann auf diese Weise nicht vergleichen: { $kind }.
+reason-limit-type = Diese Grenze passt nicht zu dieser Art von Antwort: { $kind }.
+reason-initial-type = Dieser Anfangswert passt nicht zu dieser Art von Antwort: { $kind }.
+reason-control-character = Dieser Text enthält unsichtbare Zeichen, die nicht dorthin gehören.
+reason-text-too-long = Dieser Text hat mehr als { $limit } Zeichen.
+reason-too-many-items = Der Fragebogen hat mehr als { $limit } Elemente.
+reason-display-with-items = Ein Text zum Lesen enthält andere Elemente.
+
+## Was in Antworten gefunden wird
+
+issue-not-a-questionnaire = Die erste Datei ist kein Fragebogen.
+issue-not-a-response = Die zweite Datei enthält keine Antworten auf einen Fragebogen.
+issue-wrong-shape = Dieses Element hat nicht die Form, die FHIR ihm gibt.
+issue-link-id-missing = Dieses Element sagt nicht, welche Frage es beantwortet.
+issue-link-id-unknown = Der Fragebogen hat diese Frage nicht.
+issue-link-id-misplaced = Der Fragebogen stellt diese Frage an einer anderen Stelle.
+issue-takes-no-answer = Dieses Element nimmt keine Antwort.
+issue-kind-unknown = Der Fragebogen stellt eine Art von Frage, die es nicht gibt: { $kind }.
+issue-type-differs = Die Antwort ist von der Art { $found }; erwartet wird { $expected }.
+issue-several-values = Diese Antwort enthält mehrere Werte zugleich.
+issue-too-much-work = Diese beiden Dateien sind zu groß für einen Vergleich.
+issue-attachment-size-differs = Der Anhang gibt { $stated } Byte an und hat { $found }.
+issue-status-missing = Es steht nicht da, ob die Person fertig geantwortet hat.
+issue-status-unknown = Wie weit die Antworten sind, ist nicht mit den Wörtern von FHIR gesagt.
+issue-required-missing = Eine nötige Antwort fehlt.
+issue-too-few-answers = Erwartete Antworten: mindestens { $limit }. Gegebene Antworten: { $found }.
+issue-too-many-answers = Erwartete Antworten: höchstens { $limit }. Gegebene Antworten: { $found }.
+issue-link-id-twice = Diese Frage steht zweimal an derselben Stelle.
+issue-out-of-order = Die Antworten folgen nicht der Reihenfolge des Fragebogens.
+issue-not-enabled = Diese Frage war nicht zu stellen und hat doch eine Antwort.
+issue-beside-answer = Elemente stehen neben der Antwort statt darunter.
+issue-answer-empty = Diese Antwort ist leer.
+issue-bad-format = Diese Antwort ist nicht so geschrieben, wie sie sein soll: { $kind }.
+issue-not-an-option = Diese Antwort ist nicht in der Auswahl.
+issue-not-in-value-set = Diese Antwort steht nicht in der Liste der Antworten.
+issue-value-set-unknown = Die Liste der Antworten liegt anderswo: Diese Antwort kann nicht bestätigt werden.
+issue-display-differs = Die Wörter neben dem Code sind nicht die der Liste.
+issue-exclusive-with-others = Diese Auswahl passt zu keiner anderen.
+issue-below-least = Diese Antwort liegt unter der Grenze des Fragebogens.
+issue-above-greatest = Diese Antwort liegt über der Grenze des Fragebogens.
+issue-too-short = Dieser Text ist zu kurz: Mindestens { $limit } Zeichen sind nötig.
+issue-too-long = Dieser Text ist zu lang: Höchstens { $limit } Zeichen sind erlaubt.
+issue-too-many-decimals = Diese Zahl hat zu viele Nachkommastellen: höchstens { $limit }.
+issue-pattern-differs = Dieser Text hat nicht die verlangte Form.
+issue-not-a-uri = Das ist keine Adresse.
+issue-not-a-reference = Dieser Verweis auf einen anderen Eintrag ist nicht lesbar.
+issue-reference-kind = Der Fragebogen erwartet keinen Verweis auf diese Art von Eintrag: { $found }.
+issue-unit-not-allowed = Der Fragebogen lässt diese Einheit nicht zu.
+issue-units-differ = Diese Einheit lässt sich nicht mit der der Grenze vergleichen.
+issue-attachment-kind = Der Fragebogen erwartet eine andere Art von Anhang.
+issue-attachment-too-large = Dieser Anhang ist zu groß: höchstens { $limit } Byte.
+issue-questionnaire-draft = Dieser Fragebogen ist noch in Arbeit.
+issue-questionnaire-retired = Dieser Fragebogen wird nicht mehr verwendet.
+issue-outside-period = Diese Antworten wurden außerhalb der Zeit gegeben, in der der Fragebogen verwendet wird.
+issue-other-questionnaire = Diese Antworten geben an, zu einem anderen Fragebogen zu gehören.
+issue-other-version = Diese Antworten geben an, zu einer anderen Fassung des Fragebogens zu gehören.
+issue-rule-not-checked = Eine Regel des Fragebogens ist eine Formel; sie wurde nicht geprüft.
+issue-pattern-unreadable = Die Form, die der Fragebogen verlangt, ist nicht lesbar; sie wurde nicht geprüft.
+issue-option-display-differs = Die Wörter neben dem Code sind nicht die der Auswahl.
+issue-conditions-undecided = Der Fragebogen sagt nicht, ob alle seine Bedingungen gelten müssen; er wird so gelesen.
+issue-still-open = Eine nötige Antwort steht noch aus.

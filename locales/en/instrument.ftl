@@ -1,0 +1,112 @@
+# What stands in the way of a questionnaire, and what is found in answers. Each sentence follows the place in the file.
+
+## Command line
+
+instrument-accepted = This questionnaire can be used.
+instrument-accepted-as = Title: { $title }
+instrument-without-title = without title
+instrument-counts = Questions: { $questions }. Items in all: { $items }.
+instrument-refused = This questionnaire cannot be used as it is. Nothing was changed.
+instrument-converted = The questionnaire is written to { $file }.
+instrument-place = { $path }: { $sentence }
+instrument-whole-file = file
+response-valid = These answers fit the questionnaire.
+response-invalid = These answers do not fit the questionnaire.
+response-unreadable-questionnaire = The file of the questionnaire could not be read.
+response-unreadable-response = The file of the answers could not be read.
+response-issue-line = { $severity }, { $path }: { $sentence }
+issue-severity-fatal = Does not fit
+issue-severity-error = To correct
+issue-severity-warning = To check
+issue-severity-information = Good to know
+
+## Why a questionnaire is not taken
+
+reason-other-format = Entente reads FHIR questionnaires as JSON. This file is of another kind, for example XML.
+reason-broken-json = The file cannot be read from line { $line }, column { $column } on.
+reason-not-text = The file holds something else than text in UTF-8.
+reason-too-deep = Items lie inside each other more than { $limit } levels deep.
+reason-too-many-values = The file holds more than { $limit } values.
+reason-said-twice = The same thing is said twice, and nothing tells which one holds.
+reason-not-a-questionnaire = This file is no questionnaire ({ $found }).
+reason-missing = A necessary element is missing here.
+reason-wrong-shape = This element does not have the form that FHIR gives it.
+reason-unknown-element = FHIR does not know the element “{ $what }” in this place.
+reason-modifier-extension = An extension changes the meaning of what surrounds it, and Entente does not know it.
+reason-implicit-rules = Rules outside the file change its meaning.
+reason-item-type = Entente cannot ask this kind of question: { $kind }.
+reason-answer-constraint = Entente cannot take other answers than the options here: { $kind }.
+reason-option-type = This option is of a kind that Entente cannot show: { $kind }.
+reason-option-empty = This option has neither code nor text.
+reason-choices-missing = This question asks to choose, but offers nothing to choose from.
+reason-value-set-outside = The list of answers is outside the file.
+reason-value-set-not-listed = The list of answers is described, but its entries are not in the file.
+reason-expression = A formula computes something here, and Entente does not know it: { $what }.
+reason-other-questionnaire = Some of the questions or answers stand in another file.
+reason-link-id-twice = Two items have the same identifier: { $link_id }.
+reason-link-id-unusable = This identifier is too long, or holds invisible characters.
+reason-condition-unknown-question = The condition names a question that does not exist: { $question }.
+reason-condition-without-answer = The condition names an item that takes no answer: { $question }.
+reason-condition-loop = The conditions run in a circle: { $question } depends on itself.
+reason-conditions-undecided = There are several conditions, and it is not said whether all of them must hold.
+reason-condition-type = Entente cannot compare in this way: { $kind }.
+reason-limit-type = This limit does not go with this kind of answer: { $kind }.
+reason-initial-type = This initial value does not go with this kind of answer: { $kind }.
+reason-control-character = This text holds invisible characters that do not belong there.
+reason-text-too-long = This text has more than { $limit } characters.
+reason-too-many-items = The questionnaire has more than { $limit } items.
+reason-display-with-items = A text to read holds other items.
+
+## What is found in answers
+
+issue-not-a-questionnaire = The first file is no questionnaire.
+issue-not-a-response = The second file holds no answers to a questionnaire.
+issue-wrong-shape = This element does not have the form that FHIR gives it.
+issue-link-id-missing = This item does not say which question it answers.
+issue-link-id-unknown = The questionnaire has no such question.
+issue-link-id-misplaced = The questionnaire asks this question in another place.
+issue-takes-no-answer = This item takes no answer.
+issue-kind-unknown = The questionnaire asks a kind of question that does not exist: { $kind }.
+issue-type-differs = The answer is of the kind { $found }; { $expected } is expected.
+issue-several-values = This answer holds several values at once.
+issue-too-much-work = These two files are too large to be compared.
+issue-attachment-size-differs = The attachment says that it has { $stated } bytes and has { $found }.
+issue-status-missing = It is not said whether the person has finished answering.
+issue-status-unknown = How far the answers have come is not said in the words of FHIR.
+issue-required-missing = A required answer is missing.
+issue-too-few-answers = Answers expected: { $limit } at least. Answers given: { $found }.
+issue-too-many-answers = Answers expected: { $limit } at most. Answers given: { $found }.
+issue-link-id-twice = This question stands twice in the same place.
+issue-out-of-order = The answers do not follow the order of the questionnaire.
+issue-not-enabled = This question was not to be asked, and yet it has an answer.
+issue-beside-answer = Items stand beside the answer instead of under it.
+issue-answer-empty = This answer is empty.
+issue-bad-format = This answer is not written as it should be: { $kind }.
+issue-not-an-option = This answer is none of the options.
+issue-not-in-value-set = This answer is not in the list of answers.
+issue-value-set-unknown = The list of answers is elsewhere: this answer cannot be confirmed.
+issue-display-differs = The words beside the code are not those of the list.
+issue-exclusive-with-others = This option goes with no other.
+issue-below-least = This answer is below the limit of the questionnaire.
+issue-above-greatest = This answer is above the limit of the questionnaire.
+issue-too-short = This text is too short: at least { $limit } characters are needed.
+issue-too-long = This text is too long: it may have { $limit } characters at most.
+issue-too-many-decimals = This number has too many digits after the point: { $limit } at most.
+issue-pattern-differs = This text does not have the form asked for.
+issue-not-a-uri = This is no address.
+issue-not-a-reference = This reference to another record cannot be read.
+issue-reference-kind = The questionnaire does not expect a reference to this kind of record: { $found }.
+issue-unit-not-allowed = The questionnaire does not allow this unit.
+issue-units-differ = This unit cannot be compared with that of the limit.
+issue-attachment-kind = The questionnaire expects another kind of attachment.
+issue-attachment-too-large = This attachment is too large: { $limit } bytes at most.
+issue-questionnaire-draft = This questionnaire is still being written.
+issue-questionnaire-retired = This questionnaire is no longer in use.
+issue-outside-period = These answers were given outside the time in which the questionnaire is in use.
+issue-other-questionnaire = These answers say that they belong to another questionnaire.
+issue-other-version = These answers say that they belong to another version of the questionnaire.
+issue-rule-not-checked = A rule of the questionnaire is a formula; it was not checked.
+issue-pattern-unreadable = The form that the questionnaire asks for cannot be read; it was not checked.
+issue-option-display-differs = The words beside the code are not those of the option.
+issue-conditions-undecided = The questionnaire does not say whether all of its conditions must hold; it is read in that way.
+issue-still-open = A required answer is still to be given.

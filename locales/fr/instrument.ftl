@@ -1,0 +1,112 @@
+# Ce qui empêche de prendre un questionnaire, et ce qui se trouve dans des réponses. Chaque phrase suit l’endroit du fichier.
+
+## Ligne de commande
+
+instrument-accepted = Ce questionnaire peut être utilisé.
+instrument-accepted-as = Titre : { $title }
+instrument-without-title = sans titre
+instrument-counts = Questions : { $questions }. Éléments en tout : { $items }.
+instrument-refused = Ce questionnaire ne peut pas être utilisé tel quel. Rien n’a été modifié.
+instrument-converted = Le questionnaire est écrit dans { $file }.
+instrument-place = { $path } : { $sentence }
+instrument-whole-file = fichier
+response-valid = Ces réponses conviennent au questionnaire.
+response-invalid = Ces réponses ne conviennent pas au questionnaire.
+response-unreadable-questionnaire = Le fichier du questionnaire n’a pas pu être lu.
+response-unreadable-response = Le fichier des réponses n’a pas pu être lu.
+response-issue-line = { $severity }, { $path } : { $sentence }
+issue-severity-fatal = Incompatible
+issue-severity-error = À corriger
+issue-severity-warning = À vérifier
+issue-severity-information = À savoir
+
+## Pourquoi un questionnaire n’est pas pris
+
+reason-other-format = Entente lit les questionnaires FHIR au format JSON. Ce fichier est d’un autre type, par exemple XML.
+reason-broken-json = Le fichier ne peut plus être lu à partir de la ligne { $line }, colonne { $column }.
+reason-not-text = Le fichier contient autre chose que du texte en UTF-8.
+reason-too-deep = Les éléments sont emboîtés à plus de { $limit } niveaux.
+reason-too-many-values = Le fichier contient plus de { $limit } valeurs.
+reason-said-twice = La même chose est dite deux fois, et rien ne dit laquelle vaut.
+reason-not-a-questionnaire = Ce fichier n’est pas un questionnaire ({ $found }).
+reason-missing = Il manque ici un élément nécessaire.
+reason-wrong-shape = Cet élément n’a pas la forme que FHIR lui donne.
+reason-unknown-element = FHIR ne connaît pas l’élément « { $what } » à cet endroit.
+reason-modifier-extension = Une extension change ici le sens de ce qui l’entoure, et Entente ne la connaît pas.
+reason-implicit-rules = Des règles extérieures au fichier changent son sens.
+reason-item-type = Entente ne sait pas poser ce genre de question : { $kind }.
+reason-answer-constraint = Entente ne sait pas prendre ici d’autres réponses que les choix proposés : { $kind }.
+reason-option-type = Ce choix est d’un genre qu’Entente ne sait pas montrer : { $kind }.
+reason-option-empty = Ce choix n’a ni code ni texte.
+reason-choices-missing = Cette question demande de choisir, mais ne propose aucun choix.
+reason-value-set-outside = La liste des réponses se trouve hors du fichier.
+reason-value-set-not-listed = La liste des réponses est décrite, mais ses entrées ne sont pas dans le fichier.
+reason-expression = Une formule calcule ici quelque chose, et Entente ne la connaît pas : { $what }.
+reason-other-questionnaire = Une partie des questions ou des réponses se trouve dans un autre fichier.
+reason-link-id-twice = Deux éléments portent le même identifiant : { $link_id }.
+reason-link-id-unusable = Cet identifiant est trop long, ou contient des caractères invisibles.
+reason-condition-unknown-question = La condition renvoie à une question qui n’existe pas : { $question }.
+reason-condition-without-answer = La condition renvoie à un élément auquel on ne répond pas : { $question }.
+reason-condition-loop = Les conditions tournent en rond : { $question } dépend d’elle-même.
+reason-conditions-undecided = Plusieurs conditions sont posées, sans dire si toutes doivent être remplies.
+reason-condition-type = Entente ne sait pas comparer de cette façon : { $kind }.
+reason-limit-type = Cette limite ne va pas avec ce genre de réponse : { $kind }.
+reason-initial-type = Cette valeur de départ ne va pas avec ce genre de réponse : { $kind }.
+reason-control-character = Ce texte contient des caractères invisibles qui n’y ont pas leur place.
+reason-text-too-long = Ce texte a plus de { $limit } caractères.
+reason-too-many-items = Le questionnaire a plus de { $limit } éléments.
+reason-display-with-items = Un texte à lire contient d’autres éléments.
+
+## Ce qui se trouve dans des réponses
+
+issue-not-a-questionnaire = Le premier fichier n’est pas un questionnaire.
+issue-not-a-response = Le second fichier ne contient pas de réponses à un questionnaire.
+issue-wrong-shape = Cet élément n’a pas la forme que FHIR lui donne.
+issue-link-id-missing = Cet élément ne dit pas à quelle question il répond.
+issue-link-id-unknown = Le questionnaire n’a pas cette question.
+issue-link-id-misplaced = Le questionnaire pose cette question à un autre endroit.
+issue-takes-no-answer = Cet élément ne prend pas de réponse.
+issue-kind-unknown = Le questionnaire pose un genre de question qui n’existe pas : { $kind }.
+issue-type-differs = La réponse est du genre { $found } ; il faut { $expected }.
+issue-several-values = Cette réponse contient plusieurs valeurs à la fois.
+issue-too-much-work = Ces deux fichiers sont trop grands pour être comparés.
+issue-attachment-size-differs = La pièce jointe dit compter { $stated } octets et en compte { $found }.
+issue-status-missing = Il n’est pas dit si la personne a fini de répondre.
+issue-status-unknown = L’avancement des réponses n’est pas dit avec les mots de FHIR.
+issue-required-missing = Une réponse nécessaire manque.
+issue-too-few-answers = Réponses attendues : { $limit } au moins. Réponses données : { $found }.
+issue-too-many-answers = Réponses attendues : { $limit } au plus. Réponses données : { $found }.
+issue-link-id-twice = Cette question figure deux fois au même endroit.
+issue-out-of-order = Les réponses ne suivent pas l’ordre du questionnaire.
+issue-not-enabled = Cette question n’était pas à poser, et pourtant elle a une réponse.
+issue-beside-answer = Des éléments sont placés à côté de la réponse au lieu d’être sous elle.
+issue-answer-empty = Cette réponse est vide.
+issue-bad-format = Cette réponse n’est pas écrite comme il faut : { $kind }.
+issue-not-an-option = Cette réponse ne figure pas parmi les choix.
+issue-not-in-value-set = Cette réponse ne figure pas dans la liste des réponses.
+issue-value-set-unknown = La liste des réponses se trouve ailleurs : cette réponse ne peut pas être confirmée.
+issue-display-differs = Le texte à côté du code n’est pas celui de la liste.
+issue-exclusive-with-others = Ce choix ne va avec aucun autre.
+issue-below-least = Cette réponse est sous la limite du questionnaire.
+issue-above-greatest = Cette réponse dépasse la limite du questionnaire.
+issue-too-short = Ce texte est trop court : il faut { $limit } caractères au moins.
+issue-too-long = Ce texte est trop long : il peut avoir { $limit } caractères au plus.
+issue-too-many-decimals = Ce nombre a trop de chiffres après la virgule : { $limit } au plus.
+issue-pattern-differs = Ce texte n’a pas la forme demandée.
+issue-not-a-uri = Ceci n’est pas une adresse.
+issue-not-a-reference = Ce renvoi vers une autre fiche n’est pas lisible.
+issue-reference-kind = Le questionnaire n’attend pas de renvoi vers ce genre de fiche : { $found }.
+issue-unit-not-allowed = Le questionnaire n’admet pas cette unité.
+issue-units-differ = Cette unité ne peut pas être comparée avec celle de la limite.
+issue-attachment-kind = Le questionnaire attend un autre genre de pièce jointe.
+issue-attachment-too-large = Cette pièce jointe est trop grande : { $limit } octets au plus.
+issue-questionnaire-draft = Ce questionnaire est encore en préparation.
+issue-questionnaire-retired = Ce questionnaire n’est plus en usage.
+issue-outside-period = Ces réponses ont été données hors de la période d’usage du questionnaire.
+issue-other-questionnaire = Ces réponses disent répondre à un autre questionnaire.
+issue-other-version = Ces réponses disent répondre à une autre version du questionnaire.
+issue-rule-not-checked = Une règle du questionnaire est une formule ; elle n’a pas été vérifiée.
+issue-pattern-unreadable = La forme demandée par le questionnaire n’est pas lisible ; elle n’a pas été vérifiée.
+issue-option-display-differs = Le texte à côté du code n’est pas celui du choix.
+issue-conditions-undecided = Le questionnaire ne dit pas si toutes ses conditions doivent être remplies ; il est lu ainsi.
+issue-still-open = Une réponse nécessaire est encore à donner.

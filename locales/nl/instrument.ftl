@@ -1,0 +1,112 @@
+# Wat een vragenlijst in de weg staat, en wat in antwoorden wordt gevonden. Elke zin volgt op de plaats in het bestand.
+
+## Opdrachtregel
+
+instrument-accepted = Deze vragenlijst kan worden gebruikt.
+instrument-accepted-as = Titel: { $title }
+instrument-without-title = zonder titel
+instrument-counts = Vragen: { $questions }. Onderdelen in totaal: { $items }.
+instrument-refused = Deze vragenlijst kan niet worden gebruikt zoals ze is. Er is niets gewijzigd.
+instrument-converted = De vragenlijst staat in { $file }.
+instrument-place = { $path }: { $sentence }
+instrument-whole-file = bestand
+response-valid = Deze antwoorden passen bij de vragenlijst.
+response-invalid = Deze antwoorden passen niet bij de vragenlijst.
+response-unreadable-questionnaire = Het bestand van de vragenlijst kon niet worden gelezen.
+response-unreadable-response = Het bestand met de antwoorden kon niet worden gelezen.
+response-issue-line = { $severity }, { $path }: { $sentence }
+issue-severity-fatal = Past niet
+issue-severity-error = Te verbeteren
+issue-severity-warning = Na te kijken
+issue-severity-information = Goed om te weten
+
+## Waarom een vragenlijst niet wordt aangenomen
+
+reason-other-format = Entente leest FHIR-vragenlijsten als JSON. Dit bestand is van een ander soort, bijvoorbeeld XML.
+reason-broken-json = Het bestand kan niet worden gelezen vanaf regel { $line }, kolom { $column }.
+reason-not-text = Het bestand bevat iets anders dan tekst in UTF-8.
+reason-too-deep = De onderdelen zitten meer dan { $limit } niveaus diep in elkaar.
+reason-too-many-values = Het bestand bevat meer dan { $limit } waarden.
+reason-said-twice = Hetzelfde wordt twee keer gezegd, en niets zegt wat geldt.
+reason-not-a-questionnaire = Dit bestand is geen vragenlijst ({ $found }).
+reason-missing = Hier ontbreekt een noodzakelijk element.
+reason-wrong-shape = Dit element heeft niet de vorm die FHIR eraan geeft.
+reason-unknown-element = FHIR kent het element ‘{ $what }’ niet op deze plaats.
+reason-modifier-extension = Een extensie verandert hier de betekenis van wat eromheen staat, en Entente kent ze niet.
+reason-implicit-rules = Regels buiten het bestand veranderen de betekenis ervan.
+reason-item-type = Entente kan dit soort vraag niet stellen: { $kind }.
+reason-answer-constraint = Entente kan hier geen andere antwoorden aannemen dan de keuzes: { $kind }.
+reason-option-type = Deze keuze is van een soort die Entente niet kan tonen: { $kind }.
+reason-option-empty = Deze keuze heeft geen code en geen tekst.
+reason-choices-missing = Deze vraag laat kiezen, maar biedt geen keuzes.
+reason-value-set-outside = De lijst met antwoorden staat buiten het bestand.
+reason-value-set-not-listed = De lijst met antwoorden is beschreven, maar de antwoorden staan niet in het bestand.
+reason-expression = Een formule berekent hier iets, en Entente kent ze niet: { $what }.
+reason-other-questionnaire = Een deel van de vragen of antwoorden staat in een ander bestand.
+reason-link-id-twice = Twee onderdelen hebben dezelfde aanduiding: { $link_id }.
+reason-link-id-unusable = Deze aanduiding is te lang, of bevat onzichtbare tekens.
+reason-condition-unknown-question = De voorwaarde verwijst naar een vraag die niet bestaat: { $question }.
+reason-condition-without-answer = De voorwaarde verwijst naar een onderdeel zonder antwoord: { $question }.
+reason-condition-loop = De voorwaarden draaien in een kring: { $question } hangt af van zichzelf.
+reason-conditions-undecided = Er zijn meerdere voorwaarden, en er staat niet of ze allemaal moeten gelden.
+reason-condition-type = Entente kan niet op deze manier vergelijken: { $kind }.
+reason-limit-type = Deze grens past niet bij dit soort antwoord: { $kind }.
+reason-initial-type = Deze beginwaarde past niet bij dit soort antwoord: { $kind }.
+reason-control-character = Deze tekst bevat onzichtbare tekens die er niet thuishoren.
+reason-text-too-long = Deze tekst heeft meer dan { $limit } tekens.
+reason-too-many-items = De vragenlijst heeft meer dan { $limit } onderdelen.
+reason-display-with-items = Een tekst om te lezen bevat andere onderdelen.
+
+## Wat in antwoorden wordt gevonden
+
+issue-not-a-questionnaire = Het eerste bestand is geen vragenlijst.
+issue-not-a-response = Het tweede bestand bevat geen antwoorden op een vragenlijst.
+issue-wrong-shape = Dit element heeft niet de vorm die FHIR eraan geeft.
+issue-link-id-missing = Dit onderdeel zegt niet op welke vraag het antwoordt.
+issue-link-id-unknown = De vragenlijst heeft deze vraag niet.
+issue-link-id-misplaced = De vragenlijst stelt deze vraag op een andere plaats.
+issue-takes-no-answer = Dit onderdeel neemt geen antwoord aan.
+issue-kind-unknown = De vragenlijst stelt een soort vraag die niet bestaat: { $kind }.
+issue-type-differs = Het antwoord is van de soort { $found }; verwacht wordt { $expected }.
+issue-several-values = Dit antwoord bevat meerdere waarden tegelijk.
+issue-too-much-work = Deze twee bestanden zijn te groot om te vergelijken.
+issue-attachment-size-differs = De bijlage zegt { $stated } bytes te tellen en telt er { $found }.
+issue-status-missing = Er staat niet of de persoon klaar is met antwoorden.
+issue-status-unknown = Hoever de antwoorden staan, is niet gezegd met de woorden van FHIR.
+issue-required-missing = Een verplicht antwoord ontbreekt.
+issue-too-few-answers = Verwachte antwoorden: minstens { $limit }. Gegeven antwoorden: { $found }.
+issue-too-many-answers = Verwachte antwoorden: hoogstens { $limit }. Gegeven antwoorden: { $found }.
+issue-link-id-twice = Deze vraag staat twee keer op dezelfde plaats.
+issue-out-of-order = De antwoorden volgen niet de volgorde van de vragenlijst.
+issue-not-enabled = Deze vraag moest niet worden gesteld, en toch heeft ze een antwoord.
+issue-beside-answer = Onderdelen staan naast het antwoord in plaats van eronder.
+issue-answer-empty = Dit antwoord is leeg.
+issue-bad-format = Dit antwoord is niet geschreven zoals het hoort: { $kind }.
+issue-not-an-option = Dit antwoord staat niet bij de keuzes.
+issue-not-in-value-set = Dit antwoord staat niet in de lijst met antwoorden.
+issue-value-set-unknown = De lijst met antwoorden staat elders: dit antwoord kan niet worden bevestigd.
+issue-display-differs = De woorden naast de code zijn niet die van de lijst.
+issue-exclusive-with-others = Deze keuze gaat met geen andere samen.
+issue-below-least = Dit antwoord ligt onder de grens van de vragenlijst.
+issue-above-greatest = Dit antwoord ligt boven de grens van de vragenlijst.
+issue-too-short = Deze tekst is te kort: minstens { $limit } tekens zijn nodig.
+issue-too-long = Deze tekst is te lang: hoogstens { $limit } tekens zijn toegelaten.
+issue-too-many-decimals = Dit getal heeft te veel cijfers na de komma: hoogstens { $limit }.
+issue-pattern-differs = Deze tekst heeft niet de gevraagde vorm.
+issue-not-a-uri = Dit is geen adres.
+issue-not-a-reference = Deze verwijzing naar een andere fiche is niet leesbaar.
+issue-reference-kind = De vragenlijst verwacht geen verwijzing naar dit soort fiche: { $found }.
+issue-unit-not-allowed = De vragenlijst laat deze eenheid niet toe.
+issue-units-differ = Deze eenheid kan niet worden vergeleken met die van de grens.
+issue-attachment-kind = De vragenlijst verwacht een ander soort bijlage.
+issue-attachment-too-large = Deze bijlage is te groot: hoogstens { $limit } bytes.
+issue-questionnaire-draft = Deze vragenlijst is nog in voorbereiding.
+issue-questionnaire-retired = Deze vragenlijst is niet meer in gebruik.
+issue-outside-period = Deze antwoorden zijn gegeven buiten de periode waarin de vragenlijst in gebruik is.
+issue-other-questionnaire = Deze antwoorden zeggen dat ze bij een andere vragenlijst horen.
+issue-other-version = Deze antwoorden zeggen dat ze bij een andere versie van de vragenlijst horen.
+issue-rule-not-checked = Een regel van de vragenlijst is een formule; ze is niet nagekeken.
+issue-pattern-unreadable = De vorm die de vragenlijst vraagt, is niet leesbaar; ze is niet nagekeken.
+issue-option-display-differs = De woorden naast de code zijn niet die van de keuze.
+issue-conditions-undecided = De vragenlijst zegt niet of al haar voorwaarden moeten gelden; ze is zo gelezen.
+issue-still-open = Een verplicht antwoord moet nog worden gegeven.

@@ -13,6 +13,7 @@ mod journey;
 mod keyboard;
 mod meeting_day;
 mod native_dialog;
+mod owing;
 mod picture;
 mod places;
 mod tour;

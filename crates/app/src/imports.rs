@@ -111,7 +111,7 @@ pub(crate) fn open(context: &Context<'_>, _: Nothing) -> Result<Option<ImportPre
 }
 
 /// Reads a file, but never more than the limit, whatever the file says of its size.
-fn read_up_to(path: &std::path::Path, limit: usize) -> Result<Vec<u8>> {
+pub(crate) fn read_up_to(path: &std::path::Path, limit: usize) -> Result<Vec<u8>> {
     use std::io::Read;
     let mut bytes = Vec::new();
     std::fs::File::open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes)?;

@@ -10,6 +10,7 @@ mod log;
 mod opening;
 mod output;
 mod partners;
+mod statistics;
 mod vaults;
 
 use std::process::ExitCode;
@@ -21,8 +22,13 @@ use output::Output;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    if arguments.vault.is_none() && !matches!(arguments.verb, Verb::Commands | Verb::Bench(_)) {
+    if arguments.vault.is_none() && !matches!(arguments.verb, Verb::Commands | Verb::Stats(_) | Verb::Bench(_)) {
         Arguments::command().error(ErrorKind::MissingRequiredArgument, "--vault DIR says which vault").exit();
+    }
+    if let Verb::Stats(stats) = &arguments.verb
+        && stats.min.zip(stats.max).is_some_and(|(min, max)| !(min < max))
+    {
+        Arguments::command().error(ErrorKind::ValueValidation, "--min must be below --max").exit();
     }
     let output = Output { json: arguments.json, language: opening::language() };
     match run(&arguments, &output) {
@@ -52,6 +58,7 @@ fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<()> {
         Verb::Recover(recover) => vaults::recover(arguments, recover, output),
         Verb::Commands => calling::list(output),
         Verb::Call(call) => calling::call(arguments, call, output),
+        Verb::Stats(stats) => statistics::run(stats, output),
         Verb::Bench(sizes) => bench::run(sizes, output),
     }
 }

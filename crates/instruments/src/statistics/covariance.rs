@@ -119,6 +119,7 @@ fn answered_rows(items: &Items) -> usize {
 struct Centred {
     away: Vec<f64>,
     there: Vec<f64>,
+    squares: f64,
 }
 
 impl Centred {
@@ -130,8 +131,8 @@ impl Centred {
         let first = given().next();
         // The mean of many equal answers is not always that answer: what is constant must have no variance at all.
         let mean = if given().all(|answer| Some(answer) == first) { first.unwrap_or(0.0) } else { mean };
-        let away = column.iter().map(|answer| if answer.is_nan() { 0.0 } else { answer - mean }).collect();
-        Self { away, there }
+        let away: Vec<f64> = column.iter().map(|answer| if answer.is_nan() { 0.0 } else { answer - mean }).collect();
+        Self { squares: products(&away, &away), away, there }
     }
 }
 
@@ -145,7 +146,7 @@ struct Pair {
 
 impl Pair {
     fn without_gaps(one: &Centred, other: &Centred) -> Self {
-        Self::from_sums(one.away.len() as f64, sum(&one.away, &other.away), sum(&one.away, &one.away), sum(&other.away, &other.away))
+        Self::from_sums(one.away.len() as f64, products(&one.away, &other.away), one.squares, other.squares)
     }
 
     fn of(one: &Centred, other: &Centred) -> Self {
@@ -174,8 +175,17 @@ impl Pair {
     }
 }
 
-fn sum(one: &[f64], other: &[f64]) -> f64 {
-    one.iter().zip(other).map(|(x, y)| x * y).sum()
+/// The sum of products, in four parts: one sum would make each addition wait for the last.
+fn products(one: &[f64], other: &[f64]) -> f64 {
+    let (ones, others) = (one.chunks_exact(4), other.chunks_exact(4));
+    let rest: f64 = ones.remainder().iter().zip(others.remainder()).map(|(x, y)| x * y).sum();
+    let mut parts = [0.0; 4];
+    for (ones, others) in ones.zip(others) {
+        for (part, (x, y)) in parts.iter_mut().zip(ones.iter().zip(others)) {
+            *part += x * y;
+        }
+    }
+    parts.iter().sum::<f64>() + rest
 }
 
 /// The squares around the mean of some rows. What is left of equal answers is rounding, not spread.

@@ -26,7 +26,7 @@ fn main() -> ExitCode {
         Arguments::command().error(ErrorKind::MissingRequiredArgument, "--vault DIR says which vault").exit();
     }
     if let Verb::Stats(stats) = &arguments.verb
-        && stats.min.zip(stats.max).is_some_and(|(min, max)| !(min < max))
+        && stats.min.zip(stats.max).is_some_and(|(min, max)| min >= max)
     {
         Arguments::command().error(ErrorKind::ValueValidation, "--min must be below --max").exit();
     }

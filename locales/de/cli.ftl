@@ -122,3 +122,66 @@ cli-readiness = Bereit in { $n } von 8 Punkten
 cli-point-met = ✓
 cli-point-open = …
 cli-point-late = !
+
+## Die Statistik einer Tabelle
+
+cli-stats-read = Tabelle gelesen. Zeilen mit Antworten: { $rows }. Spalten mit Zahlen: { $columns }.
+cli-stats-column = Spalte { $column }
+cli-stats-no-headings = Es wurde keine Zeile mit Überschriften gefunden: Jede Spalte trägt ihre Nummer.
+cli-stats-row-names = „{ $name }“ benennt die Zeilen: Diese Spalte zählt nicht mit.
+cli-stats-empty = „{ $name }“ enthält keine Antwort: Diese Spalte wird weggelassen.
+cli-stats-not-numbers = { $n ->
+    [one] „{ $name }“ wird weggelassen: Ein Feld darin ist keine Zahl (Zeile { $line }).
+   *[other] „{ $name }“ wird weggelassen: { $n } Felder darin sind keine Zahlen (das erste in Zeile { $line }).
+}
+cli-stats-totals = { $n ->
+    [one] Eine Zeile mit Summen wird weggelassen.
+   *[other] { $n } Zeilen mit Summen werden weggelassen.
+}
+cli-stats-wide = { $n ->
+    [one] Achtung: Eine Zeile hat mehr Felder, als es Spalten gibt. Was zu viel ist, wird nicht gelesen; prüfen Sie es mit --delimiter.
+   *[other] Achtung: { $n } Zeilen haben mehr Felder, als es Spalten gibt. Was zu viel ist, wird nicht gelesen; prüfen Sie es mit --delimiter.
+}
+cli-stats-all-in-one = Ohne --keys bilden alle Spalten mit Zahlen eine einzige Skala.
+cli-stats-scale = { $items ->
+    [one] Skala „{ $name }“: { $items } Aussage
+   *[other] Skala „{ $name }“: { $items } Aussagen
+}
+cli-stats-every-column = alle Spalten
+cli-stats-figure = { $what }: { $figure } · { $how }
+cli-stats-alpha = Cronbachs Alpha
+cli-stats-alpha-complete = { $n ->
+    [one] über die einzige Zeile ohne fehlende Antwort
+   *[other] über die { $n } Zeilen ohne fehlende Antwort
+}
+cli-stats-alpha-pairwise = nach Paaren von Aussagen, jedes über die Zeilen, die beide beantworten (mindestens { $n })
+cli-stats-alpha-standardised = Standardisiertes Alpha
+cli-stats-mean-r = Mittlere Korrelation zweier Aussagen
+cli-stats-on-complete = Zeilen ohne fehlende Antwort
+cli-stats-omega = McDonalds Omega (gesamt)
+cli-stats-omega-how = Zeilen ohne fehlende Antwort, ein Faktor (Minres)
+cli-stats-omega-too-few-items = dafür braucht es mindestens drei Aussagen
+cli-stats-omega-constant-item = eine Aussage hat überall dieselbe Antwort
+cli-stats-omega-no-convergence = die Berechnung kommt zu keinem Ende
+cli-stats-omega-heywood = ein Faktor würde eine Aussage ganz oder mehr erklären (Heywood-Fall): Die Skala hat nicht einen Faktor, oder zu wenige Antworten
+cli-stats-no-alpha = dafür braucht es mindestens zwei Aussagen und zwei Zeilen ohne fehlende Antwort, mit Antworten, die sich unterscheiden
+cli-stats-score = Mittelwert der Skala
+cli-stats-score-how = von { $low } bis { $high }, 95 %-Intervall nach der Student-Verteilung; Standardabweichung { $sd }; { $n } Zeilen, die mindestens die Hälfte der Aussagen beantworten
+cli-stats-no-interval = zu wenige Zeilen für ein Intervall
+cli-stats-reversed = Umgekehrt: { $names }. Eine Antwort x zählt dort { $sum } − x.
+cli-stats-range-given = Mögliche Antworten: von { $min } bis { $max }.
+cli-stats-range-observed = Gegebene Antworten: von { $min } bis { $max }. Reicht die Skala weiter, sagen Sie es mit --min und --max.
+cli-stats-outside = { $n ->
+    [one] Eine Antwort außerhalb dieser Grenzen zählt als fehlend.
+   *[other] { $n } Antworten außerhalb dieser Grenzen zählen als fehlend.
+}
+cli-stats-against = Zu prüfen: { $names }. Was dort geantwortet ist, läuft gegen die anderen Aussagen; ein Minuszeichen in den Schlüsseln kehrt es um.
+cli-stats-head-item = Aussage
+cli-stats-head-mean = Mittelwert
+cli-stats-head-sd = Abweichung
+cli-stats-head-r = korrigiertes r
+cli-stats-head-dropped = Alpha ohne sie
+cli-stats-head-ones = Anteil 1
+cli-stats-head-wilson = Wilson, 95 %
+cli-stats-head-wilson-corrected = mit Stetigkeitskorrektur
+cli-stats-columns-explained = Korrigiertes r: Korrelation der Aussage mit der Summe der anderen. Wie „Alpha ohne sie“ über die Zeilen ohne fehlende Antwort.

@@ -120,6 +120,18 @@ error-table-without-name = { $line ->
    *[other] Keine Spalte enthält einen Namen. Die Überschriften der Spalten wurden in Zeile { $line } gesucht.
 }
     .remedy = Es wurde nichts geändert. Geben Sie selbst an, welche Spalte die Namen enthält.
+error-table-without-numbers = Keine Spalte dieser Tabelle enthält nur Zahlen.
+    .remedy = Es wurde nichts geändert. Schreiben Sie eine Person je Zeile und eine Aussage je Spalte, mit den Antworten als Zahlen.
+error-keys-without-scales = Diese Datei mit Schlüsseln nennt keine Skala.
+    .remedy = Es wurde nichts geändert. Schreiben Sie eine Spalte je Skala: oben ihren Namen, darunter die Überschriften ihrer Aussagen.
+error-keys-not-fitting = { $cause ->
+        [unknown] Schlüssel, Zeile { $line }, Spalte { $column }: Die Tabelle hat keine Spalte mit dieser Überschrift.
+        [doubled] Schlüssel, Zeile { $line }, Spalte { $column }: Mehrere Spalten der Tabelle haben diese Überschrift.
+        [not_numbers] Schlüssel, Zeile { $line }, Spalte { $column }: Diese Spalte der Tabelle enthält nicht nur Zahlen.
+        [twice] Schlüssel, Zeile { $line }, Spalte { $column }: Diese Skala nennt dieselbe Aussage zweimal.
+       *[other] Die Schlüssel passen nicht zu dieser Tabelle (Zeile { $line }, Spalte { $column }).
+    }
+    .remedy = Es wurde nichts geändert. Vergleichen Sie dieses Feld mit den Überschriften der Tabelle und versuchen Sie es erneut.
 error-mail-unreadable = Diese Datei ist keine E-Mail, die Entente lesen kann, oder sie ist beschädigt.
     .remedy = Es wurde nichts geändert. Speichern Sie die E-Mail als .eml oder .msg und versuchen Sie es erneut.
 error-workbook-unreadable = Diese Tabelle konnte nicht geöffnet werden: Sie ist durch ein Passwort geschützt oder beschädigt.

@@ -122,3 +122,66 @@ cli-readiness = Ready in { $n } of 8 points
 cli-point-met = ✓
 cli-point-open = …
 cli-point-late = !
+
+## Statistics of a table
+
+cli-stats-read = Table read. Rows of answers: { $rows }. Columns of numbers: { $columns }.
+cli-stats-column = column { $column }
+cli-stats-no-headings = No line of headings was found: each column goes by its number.
+cli-stats-row-names = “{ $name }” names the rows: this column is not counted.
+cli-stats-empty = “{ $name }” holds no answer: this column is left out.
+cli-stats-not-numbers = { $n ->
+    [one] “{ $name }” is left out: one cell in it is no number (line { $line }).
+   *[other] “{ $name }” is left out: { $n } cells in it are no numbers (the first on line { $line }).
+}
+cli-stats-totals = { $n ->
+    [one] One line of totals is left out.
+   *[other] { $n } lines of totals are left out.
+}
+cli-stats-wide = { $n ->
+    [one] Beware: one row has more cells than there are columns. What is too much is not read; check with --delimiter.
+   *[other] Beware: { $n } rows have more cells than there are columns. What is too much is not read; check with --delimiter.
+}
+cli-stats-all-in-one = Without --keys, all columns of numbers form one scale.
+cli-stats-scale = { $items ->
+    [one] Scale “{ $name }”: { $items } statement
+   *[other] Scale “{ $name }”: { $items } statements
+}
+cli-stats-every-column = all columns
+cli-stats-figure = { $what }: { $figure } · { $how }
+cli-stats-alpha = Cronbach’s alpha
+cli-stats-alpha-complete = { $n ->
+    [one] over the only row without a missing answer
+   *[other] over the { $n } rows without a missing answer
+}
+cli-stats-alpha-pairwise = by pairs of statements, each over the rows that answer both ({ $n } at least)
+cli-stats-alpha-standardised = Standardised alpha
+cli-stats-mean-r = Mean correlation between two statements
+cli-stats-on-complete = rows without a missing answer
+cli-stats-omega = McDonald’s omega total
+cli-stats-omega-how = rows without a missing answer, one factor (minres)
+cli-stats-omega-too-few-items = it takes at least three statements
+cli-stats-omega-constant-item = one statement has the same answer everywhere
+cli-stats-omega-no-convergence = the computation does not settle
+cli-stats-omega-heywood = one factor would explain a statement wholly or more (a Heywood case): the scale does not have one factor, or too few answers
+cli-stats-no-alpha = it takes at least two statements and two rows without a missing answer, with answers that vary
+cli-stats-score = Mean of the scale
+cli-stats-score-how = from { $low } to { $high }, 95% interval by Student’s distribution; standard deviation { $sd }; { $n } rows that answer at least half of the statements
+cli-stats-no-interval = too few rows for an interval
+cli-stats-reversed = Reversed: { $names }. An answer x counts { $sum } − x there.
+cli-stats-range-given = Possible answers: from { $min } to { $max }.
+cli-stats-range-observed = Answers given: from { $min } to { $max }. If the scale goes further, say so with --min and --max.
+cli-stats-outside = { $n ->
+    [one] One answer outside of these limits is counted as missing.
+   *[other] { $n } answers outside of these limits are counted as missing.
+}
+cli-stats-against = To be checked: { $names }. What is answered there runs against the other statements; a minus sign in the keys reverses it.
+cli-stats-head-item = statement
+cli-stats-head-mean = mean
+cli-stats-head-sd = deviation
+cli-stats-head-r = corrected r
+cli-stats-head-dropped = alpha without it
+cli-stats-head-ones = share of 1
+cli-stats-head-wilson = Wilson, 95%
+cli-stats-head-wilson-corrected = with continuity correction
+cli-stats-columns-explained = Corrected r: correlation of the statement with the sum of the others. Like “alpha without it”, over the rows without a missing answer.

@@ -120,6 +120,18 @@ error-table-without-name = { $line ->
    *[other] No column holds a name. The column headings were looked for on line { $line }.
 }
     .remedy = Nothing was changed. Say yourself which column holds the names.
+error-table-without-numbers = No column of this table holds numbers alone.
+    .remedy = Nothing was changed. Put one person per row and one statement per column, with the answers as numbers.
+error-keys-without-scales = This file of keys names no scale.
+    .remedy = Nothing was changed. Put one column per scale: its name on top, the headings of its statements below.
+error-keys-not-fitting = { $cause ->
+        [unknown] Keys, line { $line }, column { $column }: the table has no column of that heading.
+        [doubled] Keys, line { $line }, column { $column }: several columns of the table have that heading.
+        [not_numbers] Keys, line { $line }, column { $column }: that column of the table does not hold numbers alone.
+        [twice] Keys, line { $line }, column { $column }: this scale names the same statement twice.
+       *[other] The keys do not fit this table (line { $line }, column { $column }).
+    }
+    .remedy = Nothing was changed. Compare this cell with the headings of the table, then try again.
 error-mail-unreadable = This file is not an e-mail that Entente can read, or it is damaged.
     .remedy = Nothing was changed. Save the e-mail as .eml or .msg, then try again.
 error-workbook-unreadable = This spreadsheet could not be opened: it is protected by a password, or damaged.

@@ -122,3 +122,66 @@ cli-readiness = Prête à { $n } points sur 8
 cli-point-met = ✓
 cli-point-open = …
 cli-point-late = !
+
+## Les statistiques d’un tableau
+
+cli-stats-read = Tableau lu. Lignes de réponses : { $rows }. Colonnes de nombres : { $columns }.
+cli-stats-column = colonne { $column }
+cli-stats-no-headings = Aucune ligne de titres n’a été trouvée : chaque colonne porte son numéro.
+cli-stats-row-names = « { $name } » nomme les lignes : cette colonne n’est pas comptée.
+cli-stats-empty = « { $name } » ne contient aucune réponse : cette colonne est laissée de côté.
+cli-stats-not-numbers = { $n ->
+    [one] « { $name } » est laissée de côté : une case n’y est pas un nombre (ligne { $line }).
+   *[other] « { $name } » est laissée de côté : { $n } cases n’y sont pas des nombres (la première à la ligne { $line }).
+}
+cli-stats-totals = { $n ->
+    [one] Une ligne de total est laissée de côté.
+   *[other] { $n } lignes de total sont laissées de côté.
+}
+cli-stats-wide = { $n ->
+    [one] Attention : une ligne a plus de cases qu’il n’y a de colonnes. Ce qui dépasse n’est pas lu ; vérifiez avec --delimiter.
+   *[other] Attention : { $n } lignes ont plus de cases qu’il n’y a de colonnes. Ce qui dépasse n’est pas lu ; vérifiez avec --delimiter.
+}
+cli-stats-all-in-one = Sans --keys, toutes les colonnes de nombres forment une seule échelle.
+cli-stats-scale = { $items ->
+    [one] Échelle « { $name } » : { $items } énoncé
+   *[other] Échelle « { $name } » : { $items } énoncés
+}
+cli-stats-every-column = toutes les colonnes
+cli-stats-figure = { $what } : { $figure } · { $how }
+cli-stats-alpha = Alpha de Cronbach
+cli-stats-alpha-complete = { $n ->
+    [one] sur la seule ligne sans réponse manquante
+   *[other] sur les { $n } lignes sans réponse manquante
+}
+cli-stats-alpha-pairwise = par paires d’énoncés, chacune sur les lignes qui répondent aux deux ({ $n } au moins)
+cli-stats-alpha-standardised = Alpha standardisé
+cli-stats-mean-r = Corrélation moyenne entre deux énoncés
+cli-stats-on-complete = lignes sans réponse manquante
+cli-stats-omega = Oméga total de McDonald
+cli-stats-omega-how = lignes sans réponse manquante, un facteur (minres)
+cli-stats-omega-too-few-items = il faut au moins trois énoncés
+cli-stats-omega-constant-item = un énoncé a partout la même réponse
+cli-stats-omega-no-convergence = le calcul n’aboutit pas
+cli-stats-omega-heywood = un facteur expliquerait un énoncé en entier ou plus (cas de Heywood) : l’échelle n’a pas un seul facteur, ou trop peu de réponses
+cli-stats-no-alpha = il faut au moins deux énoncés et deux lignes sans réponse manquante, avec des réponses qui varient
+cli-stats-score = Moyenne de l’échelle
+cli-stats-score-how = de { $low } à { $high }, intervalle à 95 % par la loi de Student ; écart-type { $sd } ; { $n } lignes qui répondent à la moitié des énoncés au moins
+cli-stats-no-interval = trop peu de lignes pour un intervalle
+cli-stats-reversed = À l’envers : { $names }. Une réponse x y compte { $sum } − x.
+cli-stats-range-given = Réponses possibles : de { $min } à { $max }.
+cli-stats-range-observed = Réponses données : de { $min } à { $max }. Si l’échelle va plus loin, dites-le avec --min et --max.
+cli-stats-outside = { $n ->
+    [one] Une réponse hors de ces limites est comptée comme manquante.
+   *[other] { $n } réponses hors de ces limites sont comptées comme manquantes.
+}
+cli-stats-against = À vérifier : { $names }. Ce qui y est répondu va contre les autres énoncés ; un signe moins dans les clés le compte à l’envers.
+cli-stats-head-item = énoncé
+cli-stats-head-mean = moyenne
+cli-stats-head-sd = écart-type
+cli-stats-head-r = r corrigé
+cli-stats-head-dropped = alpha sans lui
+cli-stats-head-ones = part de 1
+cli-stats-head-wilson = Wilson, 95 %
+cli-stats-head-wilson-corrected = avec correction de continuité
+cli-stats-columns-explained = r corrigé : corrélation de l’énoncé avec la somme des autres. Avec « alpha sans lui », sur les lignes sans réponse manquante.

@@ -120,6 +120,18 @@ error-table-without-name = { $line ->
    *[other] Aucune colonne ne contient de nom. Les titres des colonnes ont été cherchés à la ligne { $line }.
 }
     .remedy = Rien n’a été modifié. Indiquez vous-même quelle colonne contient les noms.
+error-table-without-numbers = Aucune colonne de ce tableau ne contient que des nombres.
+    .remedy = Rien n’a été modifié. Mettez une ligne par personne et une colonne par énoncé, avec les réponses en chiffres.
+error-keys-without-scales = Ce fichier de clés ne nomme aucune échelle.
+    .remedy = Rien n’a été modifié. Mettez une colonne par échelle : son nom en haut, les titres de ses énoncés en dessous.
+error-keys-not-fitting = { $cause ->
+        [unknown] Clés, ligne { $line }, colonne { $column } : le tableau n’a pas de colonne qui porte ce titre.
+        [doubled] Clés, ligne { $line }, colonne { $column } : plusieurs colonnes du tableau portent ce titre.
+        [not_numbers] Clés, ligne { $line }, colonne { $column } : cette colonne du tableau ne contient pas que des nombres.
+        [twice] Clés, ligne { $line }, colonne { $column } : cette échelle nomme deux fois le même énoncé.
+       *[other] Les clés ne vont pas avec ce tableau (ligne { $line }, colonne { $column }).
+    }
+    .remedy = Rien n’a été modifié. Comparez cette case avec les titres du tableau, puis réessayez.
 error-mail-unreadable = Ce fichier n’est pas un courriel qu’Entente sait lire, ou il est abîmé.
     .remedy = Rien n’a été modifié. Enregistrez le courriel au format .eml ou .msg, puis réessayez.
 error-workbook-unreadable = Ce classeur n’a pas pu être ouvert : il est protégé par un mot de passe, ou abîmé.

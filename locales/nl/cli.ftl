@@ -122,3 +122,66 @@ cli-readiness = Klaar op { $n } van de 8 punten
 cli-point-met = ✓
 cli-point-open = …
 cli-point-late = !
+
+## De statistiek van een tabel
+
+cli-stats-read = Tabel gelezen. Rijen met antwoorden: { $rows }. Kolommen met getallen: { $columns }.
+cli-stats-column = kolom { $column }
+cli-stats-no-headings = Er is geen titelrij gevonden: elke kolom draagt haar nummer.
+cli-stats-row-names = ‘{ $name }’ geeft de rijen een naam: deze kolom telt niet mee.
+cli-stats-empty = ‘{ $name }’ bevat geen enkel antwoord: deze kolom wordt opzijgelaten.
+cli-stats-not-numbers = { $n ->
+    [one] ‘{ $name }’ wordt opzijgelaten: één vak is geen getal (regel { $line }).
+   *[other] ‘{ $name }’ wordt opzijgelaten: { $n } vakken zijn geen getal (het eerste op regel { $line }).
+}
+cli-stats-totals = { $n ->
+    [one] Eén totaalregel wordt opzijgelaten.
+   *[other] { $n } totaalregels worden opzijgelaten.
+}
+cli-stats-wide = { $n ->
+    [one] Let op: één rij heeft meer vakken dan er kolommen zijn. Wat te veel is, wordt niet gelezen; kijk na met --delimiter.
+   *[other] Let op: { $n } rijen hebben meer vakken dan er kolommen zijn. Wat te veel is, wordt niet gelezen; kijk na met --delimiter.
+}
+cli-stats-all-in-one = Zonder --keys vormen alle kolommen met getallen één schaal.
+cli-stats-scale = { $items ->
+    [one] Schaal ‘{ $name }’: { $items } stelling
+   *[other] Schaal ‘{ $name }’: { $items } stellingen
+}
+cli-stats-every-column = alle kolommen
+cli-stats-figure = { $what }: { $figure } · { $how }
+cli-stats-alpha = Cronbachs alfa
+cli-stats-alpha-complete = { $n ->
+    [one] over de enige rij zonder ontbrekend antwoord
+   *[other] over de { $n } rijen zonder ontbrekend antwoord
+}
+cli-stats-alpha-pairwise = per paar stellingen, telkens over de rijen die op beide antwoorden (minstens { $n })
+cli-stats-alpha-standardised = Gestandaardiseerde alfa
+cli-stats-mean-r = Gemiddelde correlatie tussen twee stellingen
+cli-stats-on-complete = rijen zonder ontbrekend antwoord
+cli-stats-omega = McDonalds omega (totaal)
+cli-stats-omega-how = rijen zonder ontbrekend antwoord, één factor (minres)
+cli-stats-omega-too-few-items = daarvoor zijn minstens drie stellingen nodig
+cli-stats-omega-constant-item = één stelling heeft overal hetzelfde antwoord
+cli-stats-omega-no-convergence = de berekening komt niet tot een einde
+cli-stats-omega-heywood = één factor zou een stelling helemaal of meer verklaren (een geval van Heywood): de schaal heeft niet één factor, of te weinig antwoorden
+cli-stats-no-alpha = daarvoor zijn minstens twee stellingen en twee rijen zonder ontbrekend antwoord nodig, met antwoorden die verschillen
+cli-stats-score = Gemiddelde van de schaal
+cli-stats-score-how = van { $low } tot { $high }, interval van 95% volgens de verdeling van Student; standaardafwijking { $sd }; { $n } rijen die op minstens de helft van de stellingen antwoorden
+cli-stats-no-interval = te weinig rijen voor een interval
+cli-stats-reversed = Omgekeerd: { $names }. Een antwoord x telt daar { $sum } − x.
+cli-stats-range-given = Mogelijke antwoorden: van { $min } tot { $max }.
+cli-stats-range-observed = Gegeven antwoorden: van { $min } tot { $max }. Gaat de schaal verder, zeg het met --min en --max.
+cli-stats-outside = { $n ->
+    [one] Eén antwoord buiten deze grenzen telt als ontbrekend.
+   *[other] { $n } antwoorden buiten deze grenzen tellen als ontbrekend.
+}
+cli-stats-against = Na te kijken: { $names }. Wat daar geantwoord is, gaat tegen de andere stellingen in; een minteken in de sleutels keert het om.
+cli-stats-head-item = stelling
+cli-stats-head-mean = gemiddelde
+cli-stats-head-sd = afwijking
+cli-stats-head-r = gecorrigeerde r
+cli-stats-head-dropped = alfa zonder
+cli-stats-head-ones = aandeel 1
+cli-stats-head-wilson = Wilson, 95%
+cli-stats-head-wilson-corrected = met continuïteitscorrectie
+cli-stats-columns-explained = Gecorrigeerde r: correlatie van de stelling met de som van de andere. Net als ‘alfa zonder’ over de rijen zonder ontbrekend antwoord.

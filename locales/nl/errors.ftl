@@ -120,6 +120,18 @@ error-table-without-name = { $line ->
    *[other] Geen enkele kolom bevat een naam. De titels van de kolommen werden op regel { $line } gezocht.
 }
     .remedy = Er is niets gewijzigd. Duid zelf aan welke kolom de namen bevat.
+error-table-without-numbers = Geen enkele kolom van deze tabel bevat alleen getallen.
+    .remedy = Er is niets gewijzigd. Zet één persoon per rij en één stelling per kolom, met de antwoorden in cijfers.
+error-keys-without-scales = Dit bestand met sleutels noemt geen enkele schaal.
+    .remedy = Er is niets gewijzigd. Zet één kolom per schaal: haar naam bovenaan, de titels van haar stellingen eronder.
+error-keys-not-fitting = { $cause ->
+        [unknown] Sleutels, regel { $line }, kolom { $column }: de tabel heeft geen kolom met die titel.
+        [doubled] Sleutels, regel { $line }, kolom { $column }: meerdere kolommen van de tabel hebben die titel.
+        [not_numbers] Sleutels, regel { $line }, kolom { $column }: die kolom van de tabel bevat niet alleen getallen.
+        [twice] Sleutels, regel { $line }, kolom { $column }: deze schaal noemt tweemaal dezelfde stelling.
+       *[other] De sleutels passen niet bij deze tabel (regel { $line }, kolom { $column }).
+    }
+    .remedy = Er is niets gewijzigd. Vergelijk dit vak met de titels van de tabel en probeer opnieuw.
 error-mail-unreadable = Dit bestand is geen e-mail die Entente kan lezen, of het is beschadigd.
     .remedy = Er is niets gewijzigd. Bewaar de e-mail als .eml of .msg en probeer opnieuw.
 error-workbook-unreadable = Dit werkblad kon niet worden geopend: het is beveiligd met een wachtwoord, of beschadigd.

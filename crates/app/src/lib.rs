@@ -36,6 +36,7 @@ pub mod results;
 pub mod searching;
 pub mod session;
 mod settings;
+pub mod table_statistics;
 pub mod timelines;
 pub mod today;
 mod typescript;

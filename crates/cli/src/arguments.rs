@@ -86,6 +86,8 @@ pub enum Verb {
     Commands,
     /// Call any command with a JSON request on standard input
     Call(Call),
+    /// Statistics of any table of answers, without a vault: alpha, omega, item by item
+    Stats(Stats),
     /// Measure the program on made-up directories and print ratios
     Bench(Bench),
 }
@@ -299,6 +301,29 @@ pub struct Call {
     /// File that the command writes, where it asks for one
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+/// Statistics of a table.
+#[derive(Debug, Args)]
+pub struct Stats {
+    /// CSV, XLSX, XLS or ODS with one row per person and one column per item
+    #[arg(value_parser = existing)]
+    pub file: PathBuf,
+    /// Table of scales: one column per scale, the headings of its items below, "-" before one that is reversed
+    #[arg(long, value_name = "FILE", value_parser = existing)]
+    pub keys: Option<PathBuf>,
+    /// Lowest answer that items allow, instead of the lowest given
+    #[arg(long, value_name = "NUMBER", requires = "max", allow_negative_numbers = true)]
+    pub min: Option<f64>,
+    /// Highest answer that items allow, instead of the highest given
+    #[arg(long, value_name = "NUMBER", requires = "min", allow_negative_numbers = true)]
+    pub max: Option<f64>,
+    /// Encoding instead of the one found
+    #[arg(long, value_parser = codes(Encoding::ALL, None))]
+    pub encoding: Option<String>,
+    /// Delimiter instead of the one found
+    #[arg(long, value_parser = codes(Delimiter::ALL, None))]
+    pub delimiter: Option<String>,
 }
 
 /// Measure.

@@ -11,6 +11,7 @@ mod log;
 mod opening;
 mod output;
 mod partners;
+mod statistics;
 mod vaults;
 
 use std::process::ExitCode;
@@ -22,10 +23,15 @@ use output::Output;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    if arguments.vault.is_none()
-        && !matches!(arguments.verb, Verb::Commands | Verb::Bench(_) | Verb::Instrument { .. } | Verb::Response { .. })
-    {
+    let without_a_vault =
+        matches!(arguments.verb, Verb::Commands | Verb::Bench(_) | Verb::Instrument { .. } | Verb::Response { .. } | Verb::Stats(_));
+    if arguments.vault.is_none() && !without_a_vault {
         Arguments::command().error(ErrorKind::MissingRequiredArgument, "--vault DIR says which vault").exit();
+    }
+    if let Verb::Stats(stats) = &arguments.verb
+        && stats.min.zip(stats.max).is_some_and(|(min, max)| min >= max)
+    {
+        Arguments::command().error(ErrorKind::ValueValidation, "--min must be below --max").exit();
     }
     let output = Output { json: arguments.json, language: opening::language() };
     match run(&arguments, &output) {
@@ -62,6 +68,7 @@ fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<ExitCode> 
         Verb::Recover(recover) => vaults::recover(arguments, recover, output),
         Verb::Commands => calling::list(output),
         Verb::Call(call) => calling::call(arguments, call, output),
+        Verb::Stats(stats) => statistics::run(stats, output),
         Verb::Bench(sizes) => bench::run(sizes, output),
     }?;
     Ok(ExitCode::SUCCESS)

@@ -202,3 +202,50 @@ fn answers_are_judged_without_a_vault() {
     assert_eq!((said.code, &issue["severity"], &issue["code"]), (1, &Value::from("error"), &Value::from("required_missing")));
     assert_eq!(place.run(&["response", "check", "q.json", "broken.json"]).code, 1);
 }
+
+#[test]
+fn statistics_of_a_table_need_no_vault() {
+    let place = Place::new();
+    place.write("answers.csv", "rownames,A,B,C,D\n1,1,6,2,oui\n2,2,4,3,non\n3,4,3,4,oui\n4,5,1,NA,non\n5,6,2,6,oui\n");
+    place.write("keys.csv", "calm\nA\n-B\nC\n");
+    let asked = ["stats", "answers.csv", "--keys", "keys.csv"];
+    let found = place.run_with(&[&["--json"], &asked[..]].concat(), "").json();
+    assert_eq!(found["table"]["row_names"]["heading"], "rownames");
+    assert_eq!(found["table"]["left_out"][0]["heading"], "D");
+    let scale = &found["scales"][0];
+    assert_eq!((scale["name"].as_str(), scale["item_count"].as_u64()), (Some("calm"), Some(3)));
+    assert_eq!((scale["complete_cases"]["rule"].as_str(), scale["complete_cases"]["n"].as_u64()), (Some("complete_cases"), Some(4)));
+    assert_eq!((scale["pairwise"]["rule"].as_str(), scale["pairwise"]["n"].as_u64()), (Some("pairwise"), Some(5)));
+    // Full precision: (1 + 2 + 4 + 5 + 6) / 5 and what 7 − x makes of 6, 4, 3, 1, 2.
+    assert_eq!((scale["items"][0]["mean"].as_f64(), scale["items"][1]["mean"].as_f64()), (Some(3.6), Some(3.8)));
+    assert_eq!(scale["items"][1]["reversed"], true);
+
+    let said = place.run_with(&asked, "");
+    assert_eq!(said.code, 0, "{}", said.err);
+    for sentence in [
+        "«\u{a0}D\u{a0}» est laissée de côté\u{a0}: 5 cases n’y sont pas des nombres (la première à la ligne 2).",
+        "Échelle «\u{a0}calm\u{a0}»\u{a0}: 3 énoncés",
+        "À l’envers\u{a0}: B. Une réponse x y compte 7 − x.",
+        "sur les 4 lignes sans réponse manquante",
+        "intervalle à 95\u{202f}% par la loi de Student",
+    ] {
+        assert!(said.out.contains(sentence), "{sentence}\n{}", said.out);
+    }
+}
+
+#[test]
+fn statistics_of_what_is_none_are_refused_in_a_sentence() {
+    let place = Place::new();
+    place.write("words.csv", "A,B\noui,non\nnon,peut-être\n");
+    place.write("answers.csv", "A,B\n1,2\n2,3\n4,4\n");
+    place.write("keys.csv", "calm\nA\nsecret\n");
+    let words = place.run_with(&["--json", "stats", "words.csv"], "");
+    assert_eq!((words.code, words.json()["error"]["code"].as_str()), (1, Some("table_without_numbers")));
+    let keys = place.run_with(&["stats", "answers.csv", "--keys", "keys.csv"], "");
+    assert_eq!(keys.code, 1);
+    assert!(keys.err.starts_with("Clés, ligne 3, colonne 1\u{a0}: le tableau n’a pas de colonne qui porte ce titre."), "{}", keys.err);
+    assert!(!keys.err.contains("secret"));
+    assert_eq!(place.run_with(&["stats", "answers.csv", "--min", "1"], "").code, 2);
+    assert_eq!(place.run_with(&["stats", "answers.csv", "--min", "5", "--max", "1"], "").code, 2);
+    assert_eq!(place.run_with(&["stats", "nowhere.csv"], "").code, 2);
+}

@@ -109,6 +109,13 @@ pub enum ErrorCode {
     TableTooLarge,
     /// No column holds a name. Facts: `line` of the headings.
     TableWithoutName,
+    /// No column of the table holds numbers alone.
+    TableWithoutNumbers,
+    /// The keys name no scale.
+    KeysWithoutScales,
+    /// The keys do not fit the table. Facts: `line` and `column` in the keys, `cause`: one of `unknown`, `doubled`, `not_numbers`,
+    /// `twice`.
+    KeysNotFitting,
     /// The file holds no mail, or is damaged.
     MailUnreadable,
     /// The spreadsheet is protected or damaged.

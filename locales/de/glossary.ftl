@@ -5,6 +5,6 @@ glossary-empty = Noch kein Wort ist erklärt. Beginnen Sie mit einer Abkürzung,
 glossary-add = Ein Wort erklären
 glossary-everywhere = Für das ganze Zentrum
 glossary-all = Alle Wörter
-glossary-counts = Wo dieses Wort erklärt ist
+glossary-counts = Wo dieses Wort gilt
 field-glossary-term-entry-term = Abkürzung oder Wort
 field-glossary-term-entry-meaning = In einfachen Worten

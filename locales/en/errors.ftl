@@ -70,7 +70,7 @@ error-acronyms-unexplained = { $count ->
         [one] One acronym in the papers of this meeting is not explained yet.
        *[other] { $count } acronyms in the papers of this meeting are not explained yet.
     }
-    .remedy = Nothing was noted. Explain them in the glossary, or let them pass and say why.
+    .remedy = Nothing was noted. Explain acronyms in the glossary, or let them pass and say why.
 error-not-decided-yet = Nothing has been decided about this recommendation yet.
     .remedy = Nothing was changed. First note what was decided.
 error-not-told-yet = Whoever made this recommendation does not know yet what became of it.

@@ -5,6 +5,6 @@ glossary-empty = No word is explained yet. Begin with an acronym that your partn
 glossary-add = Explain a word
 glossary-everywhere = For the whole centre
 glossary-all = All words
-glossary-counts = Where this word is explained
+glossary-counts = Where this word counts
 field-glossary-term-entry-term = Acronym or word
 field-glossary-term-entry-meaning = In plain words

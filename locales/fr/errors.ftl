@@ -70,7 +70,7 @@ error-acronyms-unexplained = { $count ->
         [one] Un sigle n’est pas encore expliqué dans les papiers de cette rencontre.
        *[other] { $count } sigles ne sont pas encore expliqués dans les papiers de cette rencontre.
     }
-    .remedy = Rien n’a été noté. Expliquez-les dans le glossaire, ou laissez-les passer en disant pourquoi.
+    .remedy = Rien n’a été noté. Expliquez les sigles dans le glossaire, ou laissez-les passer en disant pourquoi.
 error-not-decided-yet = Rien n’a encore été décidé sur cette recommandation.
     .remedy = Rien n’a été modifié. Notez d’abord ce qui a été décidé.
 error-not-told-yet = La personne qui l’a faite ne sait pas encore ce que sa recommandation est devenue.

@@ -5,6 +5,6 @@ glossary-empty = Aucun mot expliqué. Commencez par un sigle que vos partenaires
 glossary-add = Expliquer un mot
 glossary-everywhere = Pour tout le centre
 glossary-all = Tous les mots
-glossary-counts = Où ce mot est expliqué
+glossary-counts = Où ce mot vaut
 field-glossary-term-entry-term = Sigle ou mot
 field-glossary-term-entry-meaning = En mots simples

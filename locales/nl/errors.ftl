@@ -67,8 +67,8 @@ error-undo-overtaken = Deze wijziging kan niet meer ongedaan gemaakt worden: een
 error-meeting-over = Dit overleg heeft al plaatsgevonden of is geannuleerd.
     .remedy = Er is niets gewijzigd. Herhaal het overleg voor een nieuwe datum.
 error-acronyms-unexplained = { $count ->
-        [one] Eén afkorting in de papieren van dit overleg is nog niet uitgelegd.
-       *[other] { $count } afkortingen in de papieren van dit overleg zijn nog niet uitgelegd.
+        [one] Eén afkorting in de documenten van dit overleg is nog niet uitgelegd.
+       *[other] { $count } afkortingen in de documenten van dit overleg zijn nog niet uitgelegd.
     }
     .remedy = Er is niets genoteerd. Leg ze uit in de woordenlijst, of laat ze staan en zeg waarom.
 error-not-decided-yet = Over deze aanbeveling is nog niets beslist.

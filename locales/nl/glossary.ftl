@@ -5,6 +5,6 @@ glossary-empty = Nog geen woord uitgelegd. Begin met een afkorting waar uw partn
 glossary-add = Een woord uitleggen
 glossary-everywhere = Voor het hele centrum
 glossary-all = Alle woorden
-glossary-counts = Waar dit woord wordt uitgelegd
+glossary-counts = Waar dit woord geldt
 field-glossary-term-entry-term = Afkorting of woord
 field-glossary-term-entry-meaning = In eenvoudige woorden

@@ -71,6 +71,12 @@ fn the_readiness_of_a_meeting_goes_from_two_to_eight_by_what_is_noted() {
     let sending = json!({"on": "2026-11-22", "means": "letter", "documents": [document], "to": [resident]});
     centre.made(json!({"entity": "dispatch", "meeting_id": id, "sending": sending}));
     assert_eq!(score(&centre, &id), 8);
+    // Nor is a sending completed with papers that meanwhile nobody can read.
+    let sent = view(&centre, &id)["dispatches"][0].clone();
+    centre.change("meeting", &id, "background", json!({"note": "Le XYZT viendra."}));
+    let more = json!({"entity": "dispatch", "id": sent["id"], "section": "sending", "before": null, "after": sent["sending"]});
+    assert_eq!(centre.refused("record_change", more).code, ErrorCode::AcronymsUnexplained);
+    centre.change("meeting", &id, "background", json!({"note": "Pourquoi on attend, et ce qui a déjà été essayé."}));
     let about_it = ["documents_to_send", "acronyms_to_explain", "meeting_to_prepare"];
     assert!(!centre.waiting().iter().any(|kind| about_it.contains(&kind.as_str())), "{:?}", centre.waiting());
     centre.ask("log_verify", json!({}));

@@ -91,7 +91,12 @@ test('what was typed into a search does not outlive the lock', async () => {
   await screen.findByTestId('screen-today');
   go({ screen: 'search', words: 'Diallo' });
   await screen.findByTestId('screen-search');
+  // Also on the way behind a find: it goes with the lock.
+  go({ screen: 'settings' });
+  expect(whereabouts.way.some((place) => 'words' in place && place.words === 'Diallo')).toBe(true);
+  whereabouts.back();
   await session.lock();
+  expect(whereabouts.way).toEqual([]);
   await screen.findByTestId('screen-unlock');
   state = open;
   await session.accept(open as never);
@@ -107,15 +112,15 @@ test('Alt and the arrow to the left lead back, to the same finds where a find wa
     if (name === 'today_read') return Promise.resolve({ today: '2026-11-22', items: [], put_off: [], partnerships: [] });
     if (name === 'search') return Promise.resolve({ hits: [] });
     if (name === 'life_search') return Promise.resolve({ hits: [], next: null, total: 0, beyond: false });
-    return Promise.resolve({ rows: [], next: null, total: 0, content: null });
+    return Promise.resolve({ rows: [], terms: [], next: null, total: 0, content: null });
   }) as never);
   render(App);
   await screen.findByTestId('screen-today');
   go({ screen: 'search', words: '' });
   await fireEvent.input(await screen.findByTestId('search.words'), { target: { value: 'Diallo' } });
   await waitFor(() => expect(whereabouts.place).toMatchObject({ words: 'Diallo' }));
-  go({ screen: 'partnership-new' });
-  await screen.findByTestId('screen-partnership-new');
+  go({ screen: 'glossary' });
+  await screen.findByTestId('screen-glossary');
   await fireEvent.click(screen.getByTestId('back'));
   await screen.findByTestId('screen-search');
   expect(screen.getByTestId<HTMLInputElement>('search.words').value).toBe('Diallo');

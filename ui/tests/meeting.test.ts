@@ -12,6 +12,7 @@ import { versionsOf } from '../src/lib/minutes-versions';
 import { hours, readTime } from '../src/lib/time-of-day';
 import { personOfKey, signOfKey } from '../src/lib/turn-keys';
 import { speak } from './speak';
+import MeetingMinutes from '../src/components/MeetingMinutes.svelte';
 import MeetingPeople from '../src/components/MeetingPeople.svelte';
 
 vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
@@ -311,4 +312,16 @@ test('the page of people meets the rules that axe can check', async () => {
     rules: { 'color-contrast': { enabled: false } },
   });
   expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('minutes that begin with what is noted are a draft at once, and the focus is where one writes on', async () => {
+  calls.mockImplementation(((name: string) =>
+    Promise.resolve(name === 'draft_read' ? { content: null } : { entries: [], next: null })) as never);
+  render(MeetingMinutes, { view });
+  await fireEvent.click(screen.getByTestId('edit-minutes'));
+  await fireEvent.click(await screen.findByTestId('minutes-begin'));
+  const text = screen.getByTestId<HTMLTextAreaElement>('minutes.text');
+  await waitFor(() => expect(document.activeElement).toBe(text));
+  expect(text.value).toContain('1. Point one');
+  await waitFor(() => expect(calls.mock.calls.map(([name]) => name)).toContain('draft_save'), { timeout: 4000 });
 });

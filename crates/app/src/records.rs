@@ -2,7 +2,7 @@
 
 use entente_domain::change::Op;
 use entente_domain::id::{
-    CommunicationId, DocumentId, IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId,
+    CommunicationId, DispatchId, DocumentId, IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId,
 };
 use entente_domain::record::action::{Action, ActionOrigin, ActionOutcome, ActionTask};
 use entente_domain::record::adjustment::{Adjustment, AdjustmentDecision, AdjustmentOutcome};
@@ -371,6 +371,10 @@ pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<No
         match request.entity {
             Entity::Round => must_still_be_changeable(&tx.reader(), request.id)?,
             Entity::Document => must_stay_in_its_place(&tx.reader(), request.id, &request.after)?,
+            Entity::Dispatch => {
+                let dispatch = tx.reader().dispatch(DispatchId(request.id))?;
+                must_be_explained(tx.reader(), &tx.reader().meeting(dispatch.meeting_id)?)?;
+            }
             _ => {}
         }
         tx.change_any(request.entity, request.id, &request.section, before, request.after)

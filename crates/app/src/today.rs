@@ -181,6 +181,8 @@ fn items(reader: Reader<'_>, today: NaiveDate) -> Result<(Vec<TodayItem>, Vec<Pu
     for item in items {
         let record = item.record_id.or(item.partnership_id.map(|id| id.0));
         match record.and_then(|record| asleep.get(&(item.kind.name(), record))) {
+            // Somebody who is silent in two partnerships is one person, put off once.
+            Some(snooze) if put_off.iter().any(|one: &PutOff| one.snooze_id == snooze.id) => {}
             Some(Snooze { id, rest }) => put_off.push(PutOff { item, snooze_id: *id, until: rest.until, reason: rest.reason.clone() }),
             None => awake.push(item),
         }

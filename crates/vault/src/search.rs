@@ -14,7 +14,7 @@ use crate::words;
 use crate::write::{meta, set_meta};
 
 /// How the indexes keep words: a higher number makes them be filled anew when a vault is opened.
-const FORM: u32 = 2;
+const FORM: u32 = 3;
 /// Finds are counted so far; beyond it, another word tells more than a number.
 pub const COUNTED: u32 = 300;
 /// A query looks at so many finds at most.

@@ -17,13 +17,17 @@ const LONGEST: usize = 40;
 /// Stands before a part from inside a word. Folding leaves letters, digits and spaces only, so it is in nothing typed.
 const INSIDE: char = '_';
 
-/// What the index keeps of a text: its folded words, and the endings of the long ones.
+/// What the index keeps of a text: its folded words, those with a spelt-out umlaut without it too, and the endings of the long ones.
 pub fn kept(text: &str) -> String {
     let folded = fold(text);
     let mut kept = folded.clone();
     for word in folded.split(' ') {
         // Of what is longer than any word, the rest is not kept over and over.
         let word = word.char_indices().nth(LONGEST).map_or(word, |(end, _)| &word[..end]);
+        if let Some(shorter) = without_umlauts_spelt_out(word) {
+            kept.push(' ');
+            kept.push_str(&shorter);
+        }
         let length = word.chars().count();
         if length < LONG {
             continue;

@@ -40,6 +40,23 @@ export type Place =
 /** Nobody goes back further. */
 const LONGEST_WAY = 30;
 
+/** Forms, and the sheet of whoever answers. */
+const PASSING: Place['screen'][] = [
+  'partnership-new',
+  'partner-new',
+  'objective-new',
+  'round-new',
+  'meeting-new',
+  'recommendation-new',
+  'decision-new',
+  'import',
+  'answer',
+];
+
+function isSameRecord(one: Place, other: Place): boolean {
+  return one.screen === other.screen && 'id' in one && 'id' in other && one.id === other.id;
+}
+
 class Whereabouts {
   place = $state.raw<Place>({ screen: 'today' });
   /** Counts the moves, so that each arrival builds its screen anew. */
@@ -49,7 +66,8 @@ class Whereabouts {
   #leaving: (() => void)[] = [];
 
   go(place: Place): void {
-    this.way = [...this.way, this.place].slice(-LONGEST_WAY);
+    // Another tab of the same record is no further step, and a form that was left is none to come back to.
+    if (!isSameRecord(this.place, place) && !PASSING.includes(this.place.screen)) this.way = [...this.way, this.place].slice(-LONGEST_WAY);
     this.#arrive(place);
   }
 

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::*;
 use crate::answers::{Answer, Rating};
-use crate::boxed::BILAN_DU_PARTENARIAT;
+use crate::boxed::{BILAN_DU_PARTENARIAT, MON_ROLE, PUBLISHED};
 
 fn bilan() -> Value {
     serde_json::from_str(BILAN_DU_PARTENARIAT).unwrap()
@@ -57,9 +57,15 @@ fn the_box_holds_six_conditions_with_two_statements_each() {
 }
 
 #[test]
+fn the_box_asks_a_team_about_nine_duties_and_five_qualities() {
+    let instrument = read(MON_ROLE).unwrap();
+    let dimensions: Vec<_> = instrument.dimensions.iter().map(|dimension| (dimension.id.as_str(), dimension.items.len())).collect();
+    assert_eq!(dimensions, [("duties", 9), ("qualities", 5)]);
+}
+
+#[test]
 fn every_text_in_the_box_exists_in_the_four_languages_and_no_two_are_the_same() {
-    let instrument = read(BILAN_DU_PARTENARIAT).unwrap();
-    for language in Language::ALL {
+    for (instrument, language) in PUBLISHED.iter().flat_map(|json| Language::ALL.map(|language| (read(json).unwrap(), language))) {
         let mut statements = BTreeSet::new();
         for item in instrument.items() {
             for wording in [&item.text, item.simpler.as_ref().unwrap()] {
@@ -78,10 +84,11 @@ fn every_text_in_the_box_exists_in_the_four_languages_and_no_two_are_the_same() 
 
 #[test]
 fn the_box_says_that_it_is_not_validated_and_under_which_licence_it_stands() {
-    let copyright = read(BILAN_DU_PARTENARIAT).unwrap().copyright.unwrap();
     let not_validated = ["non validé", "not validated", "Niet-gevalideerde", "Nicht validierter"];
-    for (language, words) in Language::ALL.into_iter().zip(not_validated) {
-        assert!(copyright.get(language).contains(words) && copyright.get(language).contains("CC BY 4.0"));
+    for copyright in PUBLISHED.map(|json| read(json).unwrap().copyright.unwrap()) {
+        for (language, words) in Language::ALL.into_iter().zip(not_validated) {
+            assert!(copyright.get(language).contains(words) && copyright.get(language).contains("CC BY 4.0"));
+        }
     }
 }
 
@@ -99,11 +106,13 @@ fn the_scale_goes_from_one_to_five_and_knows_i_do_not_know() {
 #[test]
 fn the_words_of_a_published_version_never_change() {
     // A changed word needs a new version number in the file, and then its digest here.
-    let instrument = read(BILAN_DU_PARTENARIAT).unwrap();
-    assert_eq!(
-        (instrument.version.as_str(), instrument.digest.as_str()),
-        ("1.0.0", "cf1b05a098073cbd50922384b854f3bdefcc9463d1942c62ada61a539462472a")
-    );
+    let frozen = [
+        ("urn:entente:questionnaire:bilan-du-partenariat", "1.0.0", "cf1b05a098073cbd50922384b854f3bdefcc9463d1942c62ada61a539462472a"),
+        ("urn:entente:questionnaire:mon-role", "1.0.0", "2754935fbd034016a6795183c05f0152fdefc343553ddbdcf8c9a854422ddc21"),
+    ];
+    let published = PUBLISHED.map(|json| read(json).unwrap());
+    let found = published.each_ref().map(|one| (one.url.as_str(), one.version.as_str(), one.digest.as_str()));
+    assert_eq!(found, frozen);
 }
 
 #[test]

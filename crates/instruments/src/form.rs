@@ -13,9 +13,11 @@ pub mod item;
 pub mod json;
 pub mod number;
 pub mod response;
+pub mod results_in;
 pub mod text;
 pub mod total;
 pub mod value;
+pub mod xlsform;
 
 use serde::{Deserialize, Serialize};
 

@@ -26,6 +26,7 @@ pub mod meetings;
 pub mod objectives;
 pub mod papers;
 pub mod partnerships;
+pub mod phones;
 pub mod questionnaires;
 pub mod questions;
 pub mod recommendations;

@@ -1,15 +1,17 @@
 //! Files of questionnaires: looked at, converted, and listed. No vault is needed.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 
-use entente_domain::{Error, ErrorCode, Language, Result};
+use entente_domain::{Error, ErrorCode, Fact, Language, Result};
 use entente_instruments::form::fhir::{self, Reading, Reason, ReasonCode, Refusal, Release};
 use entente_instruments::form::{Form, Json};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::partnerships::count;
+use crate::phones::{self, XlsFormRefusal};
 use crate::texts::{self, Arg};
 
 /// The formats in which a questionnaire can be written.
@@ -21,11 +23,14 @@ pub enum QuestionnaireFormat {
     /// FHIR R5, JSON.
     #[serde(rename = "fhir-r5")]
     FhirR5,
+    /// XLSForm, XLSX.
+    #[serde(rename = "xlsform")]
+    XlsForm,
 }
 
 impl QuestionnaireFormat {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::FhirR4, Self::FhirR5];
+    pub const ALL: [Self; 3] = [Self::FhirR4, Self::FhirR5, Self::XlsForm];
 }
 
 /// What was found out about a file.
@@ -59,9 +64,13 @@ pub struct QuestionnaireSummary {
 /// A reason, with its sentence.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ReasonInWords {
-    /// The reason.
-    #[serde(flatten)]
-    pub reason: Reason,
+    /// Where in the file: `item[0].item[2].type`, `survey[5].label`; `.` for the file as a whole.
+    pub path: String,
+    /// What is in the way, as a word for programs.
+    pub code: String,
+    /// What its sentence names.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub facts: BTreeMap<String, Fact>,
     /// Its sentence.
     pub message: String,
 }
@@ -69,8 +78,8 @@ pub struct ReasonInWords {
 /// A conversion that was asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Conversion {
-    /// It was written.
-    Written,
+    /// It was written; what the format cannot say was left out.
+    Written(Vec<ReasonInWords>),
     /// The questionnaire cannot be used.
     Refused(Vec<ReasonInWords>),
 }
@@ -81,9 +90,9 @@ pub enum Conversion {
 /// `Storage` when it cannot be read; `FileTooLarge` and `FileEmpty`. Everything that is wrong with the
 /// questionnaire itself is in the answer.
 pub fn check_questionnaire(file: &Path, language: Language) -> Result<QuestionnaireCheck> {
-    Ok(match read(file)? {
+    Ok(match read(file, language)? {
         Ok(form) => QuestionnaireCheck { accepted: true, questionnaire: Some(summary(&form, language)), reasons: Vec::new() },
-        Err(reasons) => QuestionnaireCheck { accepted: false, questionnaire: None, reasons: in_words(&reasons, language) },
+        Err(reasons) => QuestionnaireCheck { accepted: false, questionnaire: None, reasons },
     })
 }
 
@@ -92,17 +101,22 @@ pub fn check_questionnaire(file: &Path, language: Language) -> Result<Questionna
 /// # Errors
 /// As [`check_questionnaire`], and `Storage` when the file cannot be written.
 pub fn convert_questionnaire(file: &Path, format: QuestionnaireFormat, out: &Path, language: Language) -> Result<Conversion> {
-    let form = match read(file)? {
+    let form = match read(file, language)? {
         Ok(form) => form,
-        Err(reasons) => return Ok(Conversion::Refused(in_words(&reasons, language))),
+        Err(reasons) => return Ok(Conversion::Refused(reasons)),
     };
     // Another format finds its place here, beside the reading in `read`.
     let written = match format {
-        QuestionnaireFormat::FhirR4 => fhir::write(&form, Release::R4).pretty(),
-        QuestionnaireFormat::FhirR5 => fhir::write(&form, Release::R5).pretty(),
+        QuestionnaireFormat::FhirR4 => (fhir::write(&form, Release::R4).pretty().into_bytes(), Vec::new()),
+        QuestionnaireFormat::FhirR5 => (fhir::write(&form, Release::R5).pretty().into_bytes(), Vec::new()),
+        QuestionnaireFormat::XlsForm => match phones::write_xlsform(&form)? {
+            Ok(made) => (made.bytes, phones::left_out_in_words(&made.left_out, language)),
+            Err(left_out) => return Ok(Conversion::Refused(phones::left_out_in_words(&left_out, language))),
+        },
     };
-    crate::reporting::write_document(out, written.as_bytes())?;
-    Ok(Conversion::Written)
+    let (bytes, left_out) = written;
+    crate::reporting::write_document(out, &bytes)?;
+    Ok(Conversion::Written(left_out))
 }
 
 /// The questionnaires of the box.
@@ -118,10 +132,19 @@ pub fn boxed_questionnaires(language: Language) -> Result<Vec<QuestionnaireSumma
 }
 
 /// Reads a questionnaire of any format that is understood.
-fn read(file: &Path) -> Result<std::result::Result<Form, Vec<Reason>>> {
-    match fhir::read(&bytes(file)?) {
+fn read(file: &Path, language: Language) -> Result<std::result::Result<Form, Vec<ReasonInWords>>> {
+    let bytes = bytes(file)?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    if phones::is_xlsform(&bytes, &name) {
+        return match phones::read_xlsform(&bytes, &name) {
+            Ok(form) => Ok(Ok(form)),
+            Err(XlsFormRefusal::Reasons(reasons)) => Ok(Err(phones::reasons_in_words(&reasons, language))),
+            Err(XlsFormRefusal::File(error)) => Err(error),
+        };
+    }
+    match fhir::read(&bytes) {
         Ok(Reading { form, .. }) => Ok(Ok(form)),
-        Err(Refusal::Reasons(reasons)) => Ok(Err(reasons)),
+        Err(Refusal::Reasons(reasons)) => Ok(Err(in_words(&reasons, language))),
         Err(Refusal::File(error)) => Err(error),
     }
 }
@@ -163,12 +186,20 @@ fn summary(form: &Form, language: Language) -> QuestionnaireSummary {
 
 /// Reasons with their sentences.
 pub(crate) fn in_words(reasons: &[Reason], language: Language) -> Vec<ReasonInWords> {
-    reasons.iter().map(|reason| ReasonInWords { message: sentence(reason, language), reason: reason.clone() }).collect()
+    reasons.iter().map(|reason| one_in_words(&reason_text(reason.code), &reason.path, &reason.code, &reason.facts, language)).collect()
 }
 
-fn sentence(reason: &Reason, language: Language) -> String {
-    let args: Vec<(&str, Arg)> = reason.facts.iter().map(|(name, fact)| (name.as_str(), Arg::from(fact))).collect();
-    texts::text(language, &reason_text(reason.code), &args)
+/// A reason with the sentence of that id.
+pub(crate) fn one_in_words(
+    id: &str,
+    path: &str,
+    code: &impl Serialize,
+    facts: &BTreeMap<String, Fact>,
+    language: Language,
+) -> ReasonInWords {
+    let args: Vec<(&str, Arg)> = facts.iter().map(|(name, fact)| (name.as_str(), Arg::from(fact))).collect();
+    let code = serde_json::to_value(code).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default();
+    ReasonInWords { path: path.to_owned(), code, facts: facts.clone(), message: texts::text(language, id, &args) }
 }
 
 /// The id of the sentence of a reason.
@@ -221,7 +252,7 @@ mod tests {
         assert_eq!(code(), ErrorCode::FileEmpty);
         std::fs::write(&file, "<Questionnaire/>").unwrap();
         let check = check_questionnaire(&file, Language::Fr).unwrap();
-        assert_eq!(check.reasons[0].reason.code, ReasonCode::OtherFormat);
+        assert_eq!(check.reasons[0].code, "other_format");
         std::fs::File::create(&file).unwrap().set_len((50 << 20) + 1).unwrap();
         assert_eq!(code(), ErrorCode::FileTooLarge);
     }
@@ -231,8 +262,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (first, second, third) = (folder.path().join("1"), folder.path().join("2"), folder.path().join("3"));
         std::fs::write(&first, entente_instruments::boxed::BILAN_DU_PARTENARIAT).unwrap();
-        assert_eq!(convert_questionnaire(&first, QuestionnaireFormat::FhirR5, &second, Language::Fr), Ok(Conversion::Written));
-        assert_eq!(convert_questionnaire(&second, QuestionnaireFormat::FhirR4, &third, Language::Fr), Ok(Conversion::Written));
+        assert_eq!(convert_questionnaire(&first, QuestionnaireFormat::FhirR5, &second, Language::Fr), Ok(Conversion::Written(Vec::new())));
+        assert_eq!(convert_questionnaire(&second, QuestionnaireFormat::FhirR4, &third, Language::Fr), Ok(Conversion::Written(Vec::new())));
         let json = |path: &Path| Json::parse(&std::fs::read(path).unwrap()).unwrap();
         assert!(json(&first).same(&json(&third)));
         assert!(std::fs::read_to_string(&second).unwrap().contains("\"type\": \"coding\""));

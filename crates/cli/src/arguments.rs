@@ -265,7 +265,7 @@ pub enum InstrumentVerb {
 /// Convert a questionnaire.
 #[derive(Debug, Args)]
 pub struct Convert {
-    /// FHIR Questionnaire, R4 or R5, as JSON
+    /// FHIR Questionnaire, R4 or R5, as JSON; or XLSForm as XLSX, XLS, ODS or CSV
     #[arg(value_parser = existing)]
     pub file: PathBuf,
     /// In which format

@@ -34,9 +34,13 @@ pub fn convert(convert: &Convert, output: &Output) -> Result<ExitCode> {
     let named = |format: &QuestionnaireFormat| serde_json::to_value(format).is_ok_and(|name| name.as_str() == Some(&convert.to));
     let format = QuestionnaireFormat::ALL.into_iter().find(named).ok_or_else(|| Error::internal("cli.convert"))?;
     match entente_app::convert_questionnaire(&convert.file, format, &convert.out, output.language)? {
-        Conversion::Written => {
-            output.document(&json!({"out": convert.out}));
+        Conversion::Written(left_out) => {
+            output.document(&json!({"out": convert.out, "left_out": left_out}));
             output.say("instrument-converted", &[("file", Arg::from(convert.out.display().to_string()))]);
+            if !left_out.is_empty() {
+                output.say("xlsform-left-out", &[]);
+                reasons(&left_out, output);
+            }
             Ok(ExitCode::SUCCESS)
         }
         Conversion::Refused(reasons) => {
@@ -89,7 +93,7 @@ fn refuse(found: &[ReasonInWords], output: &Output) {
 
 fn reasons(found: &[ReasonInWords], output: &Output) {
     for one in found {
-        let place = place(&one.reason.path, output);
+        let place = place(&one.path, output);
         output.say("instrument-place", &[("path", Arg::from(place)), ("sentence", Arg::from(one.message.clone()))]);
     }
 }

@@ -186,6 +186,25 @@ fn a_questionnaire_is_judged_and_converted_without_a_vault() {
 }
 
 #[test]
+fn a_spreadsheet_of_a_questionnaire_is_judged_and_converted_without_a_vault() {
+    let place = Place::new();
+    place.write("good.csv", "survey,,,\n,type,name,label\n,select_one yn,q,Agree?\nchoices,,,\n,list_name,name,label\n,yn,yes,Yes\n");
+    place.write("bad.csv", "type,name,label\ngeopoint,where,Where?\n");
+    let said = place.run(&["instrument", "check", "good.csv"]);
+    assert!(said.code == 0 && said.out.contains("peut être utilisé"), "{}", said.out);
+    let said = place.run(&["instrument", "check", "bad.csv", "--json"]);
+    assert_eq!((said.code, &said.json()["reasons"][0]["path"]), (1, &Value::from("survey[2].type")));
+    for (from, format, to) in [("good.csv", "xlsform", "out.xlsx"), ("out.xlsx", "fhir", "out.json"), ("out.json", "xlsform", "again.xlsx")]
+    {
+        let said = place.run(&["instrument", "convert", from, "--to", format, "--out", to]);
+        assert_eq!(said.code, 0, "{} {}", said.out, said.err);
+    }
+    assert_eq!(place.run(&["instrument", "check", "again.xlsx"]).code, 0);
+    assert_eq!(place.run(&["instrument", "convert", "bad.csv", "--to", "xlsform", "--out", "none.xlsx"]).code, 1);
+    assert!(!place.at("none.xlsx").exists());
+}
+
+#[test]
 fn answers_are_judged_without_a_vault() {
     let place = Place::new();
     place.write("q.json", r#"{"resourceType":"Questionnaire","status":"active","item":[{"linkId":"a","type":"boolean","required":true}]}"#);

@@ -21,11 +21,11 @@ const CONTENT_BYTES: usize = 64 * 1024 * 1024;
 /// A document type definition: entities that multiply themselves start there. Spreadsheets have none.
 const DEFINITIONS: [&[u8]; 2] = [b"<!DOCTYPE", b"<!ENTITY"];
 
-/// The kind of workbook in this archive, after its bounds were checked.
+/// The kind of workbook in this archive, after its bounds were checked; its sheets may have that many columns.
 ///
 /// # Errors
 /// `WorkbookUnreadable` for a damaged archive or one that is made to harm; `None` for an archive of another kind.
-pub(crate) fn examine(bytes: &[u8]) -> Result<Option<TableKind>> {
+pub(crate) fn examine(bytes: &[u8], columns: usize) -> Result<Option<TableKind>> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| refusal::workbook())?;
     if archive.len() > limits::ARCHIVE_ENTRIES {
         return Err(refusal::workbook());
@@ -48,7 +48,7 @@ pub(crate) fn examine(bytes: &[u8]) -> Result<Option<TableKind>> {
         match name.as_str() {
             "xl/workbook.xml" => kind = Some(TableKind::Xlsx),
             "content.xml" if unpacked > CONTENT_BYTES as u64 => return Err(refusal::workbook()),
-            "content.xml" => ods_extent::check(&kept)?,
+            "content.xml" => ods_extent::check(&kept, columns)?,
             "mimetype" if kept.starts_with(b"application/vnd.oasis.opendocument.spreadsheet") => kind = Some(TableKind::Ods),
             _ => {}
         }

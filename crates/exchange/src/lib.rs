@@ -4,6 +4,8 @@
 //! right what was asked for; [`mapping::guess`] says which column is what; [`partners::propose`] makes partners of the
 //! rows; [`doubles::doubles_within`] and [`likeness::likeness`] show who may be the same. Nothing here writes a record,
 //! merges two partners or changes a cell by itself.
+//!
+//! [`sheets::read`] and [`sheets_out::xlsx`] carry sheets in and out as they stand: questionnaires and their results.
 
 pub mod calendar;
 pub mod category;
@@ -18,6 +20,8 @@ pub mod mapping;
 pub mod measuring;
 pub mod partners;
 pub mod repair;
+pub mod sheets;
+pub mod sheets_out;
 pub mod table;
 
 mod archive;

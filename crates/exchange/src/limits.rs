@@ -6,6 +6,10 @@ pub const FILE_BYTES: usize = 20 * 1024 * 1024;
 pub const ROWS: usize = 100_000;
 /// Most columns of a table.
 pub const COLUMNS: usize = 200;
+/// Most columns where all sheets of a file are read: results with a column for each choice are wide.
+pub const SHEET_COLUMNS: usize = 2_000;
+/// Most cells of all sheets together, empty ones between others included.
+pub const SHEET_CELLS: usize = 3_000_000;
 /// Longest cell, in characters.
 pub const CELL_CHARS: usize = 10_000;
 /// Most bytes that a workbook may unpack to: 200 MiB, all entries together.

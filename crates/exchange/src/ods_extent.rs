@@ -8,9 +8,12 @@ use entente_domain::Result;
 use crate::limits;
 use crate::refusal;
 
-/// Refuses a document whose cells with content reach beyond the limits of a table.
-pub(crate) fn check(content: &[u8]) -> Result<()> {
-    let mut sheet = Extent::default();
+/// Refuses a document whose cells with content reach beyond the limits of a table of that many columns, or that has more cells
+/// in all its sheets than are read.
+pub(crate) fn check(content: &[u8], columns: usize) -> Result<()> {
+    let most = columns;
+    let mut cells = 0_usize;
+    let mut sheet = Extent::new(most);
     let mut rest = content;
     while let Some(start) = rest.iter().position(|b| *b == b'<') {
         let element = &rest[start + 1..];
@@ -18,7 +21,10 @@ pub(crate) fn check(content: &[u8]) -> Result<()> {
         let (inside, after) = element.split_at(end);
         let name = inside.split(|b| b.is_ascii_whitespace() || *b == b'/').next().unwrap_or_default();
         match name {
-            b"table:table" => sheet = Extent::default(),
+            b"table:table" => {
+                cells = cells.saturating_add(sheet.cells());
+                sheet = Extent::new(most);
+            }
             b"table:table-row" => sheet.begin_row(number(inside, b"number-rows-repeated")),
             b"table:table-cell" | b"table:covered-table-cell" => {
                 // A cell that closes at once and has no value is empty.
@@ -30,7 +36,12 @@ pub(crate) fn check(content: &[u8]) -> Result<()> {
         }
         rest = after;
     }
-    sheet.end_row()
+    sheet.end_row()?;
+    // The reader makes room for every cell between the corners of a sheet.
+    if cells.saturating_add(sheet.cells()) > limits::SHEET_CELLS.max(limits::ROWS * limits::COLUMNS) {
+        return Err(refusal::too_many_rows());
+    }
+    Ok(())
 }
 
 /// The end of an element, with `>` inside quotation marks passed over.
@@ -69,9 +80,22 @@ struct Extent {
     repeated: usize,
     columns: usize,
     empty_columns: usize,
+    /// The widest row.
+    widest: usize,
+    /// Most columns.
+    most: usize,
 }
 
 impl Extent {
+    fn new(most: usize) -> Self {
+        Self { most, ..Self::default() }
+    }
+
+    /// The cells between its corners.
+    fn cells(&self) -> usize {
+        self.rows.saturating_mul(self.widest)
+    }
+
     fn begin_row(&mut self, repeated: usize) {
         self.repeated = repeated;
         self.columns = 0;
@@ -85,7 +109,8 @@ impl Extent {
         }
         self.columns = self.columns.saturating_add(self.empty_columns).saturating_add(repeated);
         self.empty_columns = 0;
-        if self.columns > limits::COLUMNS { Err(refusal::too_many_columns(self.columns)) } else { Ok(()) }
+        self.widest = self.widest.max(self.columns);
+        if self.columns > self.most { Err(refusal::too_many_columns_of(self.columns, self.most)) } else { Ok(()) }
     }
 
     fn end_row(&mut self) -> Result<()> {
@@ -109,7 +134,10 @@ mod tests {
     use super::*;
 
     fn sheet(rows: &str) -> Result<()> {
-        check(format!("<office:spreadsheet><table:table table:name=\"a>b\">{rows}</table:table></office:spreadsheet>").as_bytes())
+        check(
+            format!("<office:spreadsheet><table:table table:name=\"a>b\">{rows}</table:table></office:spreadsheet>").as_bytes(),
+            limits::COLUMNS,
+        )
     }
 
     #[test]

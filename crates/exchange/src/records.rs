@@ -55,25 +55,28 @@ impl Lines<'_> {
     }
 }
 
-/// Splits a text into records; empty lines become records without cells. `first_line` is the number of the first line.
+/// Splits a text into records of at most `columns` cells; empty lines become records without cells. `first_line` is the number
+/// of the first line.
 ///
 /// # Errors
 /// `TableUnreadable` with line and cause for an open quotation mark or a cell above the limit; `TableTooLarge`.
-pub(crate) fn split(text: &str, delimiter: Delimiter, first_line: u32) -> Result<Vec<Record>> {
+pub(crate) fn split(text: &str, delimiter: Delimiter, first_line: u32, columns: usize) -> Result<Vec<Record>> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter.byte()).from_reader(text.as_bytes());
     let mut starts: Vec<usize> = Vec::new();
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut row = csv::StringRecord::new();
+    let mut cells = 0_usize;
     while reader.read_record(&mut row).map_err(|_| refusal::unreadable(first_line, Cause::NotText))? {
         let start = row.position().map_or(0, |place| usize::try_from(place.byte()).unwrap_or(usize::MAX));
         // The place is where the last record ended: empty lines lie between there and the record.
         let empty = text.as_bytes()[start.min(text.len())..].iter().take_while(|b| matches!(b, b'\r' | b'\n')).count();
         starts.push(start + empty);
-        if row.len() > limits::COLUMNS && row.iter().skip(limits::COLUMNS).any(|cell| !cell.trim().is_empty()) {
-            return Err(refusal::too_many_columns(row.len()));
+        if row.len() > columns && row.iter().skip(columns).any(|cell| !cell.trim().is_empty()) {
+            return Err(refusal::too_many_columns_of(row.len(), columns));
         }
-        rows.push(row.iter().take(limits::COLUMNS).map(str::to_owned).collect());
-        if rows.len() > limits::ROWS {
+        rows.push(row.iter().take(columns).map(str::to_owned).collect());
+        cells += row.len().min(columns);
+        if cells > limits::SHEET_CELLS.max(limits::ROWS * limits::COLUMNS) || rows.len() > limits::ROWS {
             return Err(refusal::too_many_rows());
         }
     }
@@ -170,7 +173,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Vec<(u32, usize)> {
-        split(text, Delimiter::Comma, 1).unwrap().into_iter().map(|r| (r.line, r.cells.len())).collect()
+        split(text, Delimiter::Comma, 1, limits::COLUMNS).unwrap().into_iter().map(|r| (r.line, r.cells.len())).collect()
     }
 
     #[test]
@@ -184,21 +187,21 @@ mod tests {
     #[test]
     fn an_open_quotation_mark_is_refused_with_its_line() {
         for text in ["a,b\nc,\"d\ne,f\n", "a,b\nc,\"d\ne,\"f\"\ng,h\n"] {
-            let error = split(text, Delimiter::Comma, 1).unwrap_err();
+            let error = split(text, Delimiter::Comma, 1, limits::COLUMNS).unwrap_err();
             assert_eq!(error, refusal::unreadable(2, Cause::OpenQuote), "{text}");
         }
     }
 
     #[test]
     fn stray_quotes_on_one_line_are_marked() {
-        let records = split("a,b\n\"Le \"Foyer\" ASBL\",Namur\n\"Le \"\"Phare\"\"\",Mons\n", Delimiter::Comma, 1).unwrap();
+        let records = split("a,b\n\"Le \"Foyer\" ASBL\",Namur\n\"Le \"\"Phare\"\"\",Mons\n", Delimiter::Comma, 1, limits::COLUMNS).unwrap();
         assert_eq!(records.iter().map(|r| r.stray_quotes).collect::<Vec<_>>(), [false, true, false]);
         assert_eq!(records[2].cells, ["Le \"Phare\"", "Mons"]);
     }
 
     #[test]
     fn a_row_that_stands_in_quotes_is_marked() {
-        let records = split("a;b\n\"Foyer;Namur\"\n", Delimiter::Semicolon, 1).unwrap();
+        let records = split("a;b\n\"Foyer;Namur\"\n", Delimiter::Semicolon, 1, limits::COLUMNS).unwrap();
         assert_eq!(records.iter().map(|r| r.in_quotes).collect::<Vec<_>>(), [false, true]);
         assert_eq!(cells_of_line(&records[1].cells[0], Delimiter::Semicolon), ["Foyer", "Namur"]);
     }

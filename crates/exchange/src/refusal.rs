@@ -34,7 +34,11 @@ pub(crate) fn too_many_rows() -> Error {
 }
 
 pub(crate) fn too_many_columns(found: usize) -> Error {
-    Error::new(ErrorCode::TableTooLarge).with("columns", found).with("limit", limits::COLUMNS)
+    too_many_columns_of(found, limits::COLUMNS)
+}
+
+pub(crate) fn too_many_columns_of(found: usize, limit: usize) -> Error {
+    Error::new(ErrorCode::TableTooLarge).with("columns", found).with("limit", limit)
 }
 
 pub(crate) fn workbook() -> Error {

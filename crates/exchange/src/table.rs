@@ -12,6 +12,7 @@ use crate::limits;
 use crate::mapping;
 use crate::records::{self, Record};
 use crate::refusal::{self, Cause};
+use crate::sheets::TextRecords;
 use crate::workbook;
 
 /// The kinds of file that are read.
@@ -149,7 +150,7 @@ pub fn read(bytes: &[u8], file_name: &str, choice: &ReadChoice) -> Result<Table>
     if bytes.is_empty() {
         return Err(ErrorCode::FileEmpty.into());
     }
-    let mut table = match workbook::kind_of(bytes)? {
+    let mut table = match workbook::kind_of(bytes, limits::COLUMNS)? {
         Some(kind) => read_workbook(bytes, kind, choice)?,
         None => read_text(bytes, file_name, choice)?,
     };
@@ -180,30 +181,13 @@ fn read_workbook(bytes: &[u8], kind: TableKind, choice: &ReadChoice) -> Result<T
 }
 
 fn read_text(bytes: &[u8], file_name: &str, choice: &ReadChoice) -> Result<Table> {
-    let encoding = choice.encoding.unwrap_or_else(|| Encoding::find(bytes));
-    let text = encoding.decode(bytes);
-    refuse_what_is_no_text(&text)?;
-
-    let mut rest = text.as_str();
-    let mut first_line = 1;
-    let mut named = None;
-    let mut separator = None;
-    if let Some((delimiter, after)) = Delimiter::of_separator_line(&text) {
-        let line = text[..text.len() - after.len()].to_owned();
-        separator = Some(SkippedRow { line: 1, why: SkipReason::Separator, cells: vec![line] });
-        named = delimiter;
-        rest = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\r', '\n'])).unwrap_or(after);
-        first_line = 2;
-    }
-    let tabs = file_name.to_lowercase().ends_with(".tsv").then_some(Delimiter::Tab);
-    let found = choice.delimiter.or(named).or(tabs).or_else(|| Delimiter::find(rest));
-    let records = records::split(rest, found.unwrap_or(Delimiter::Semicolon), first_line)?;
+    let TextRecords { encoding, delimiter, separator, records } = text_records(bytes, file_name, choice, limits::COLUMNS)?;
     // A file in which every line stands in quotes has one column; the delimiter is then the one inside.
-    let found = found.or_else(|| delimiter_inside_quotes(&records));
+    let delimiter = delimiter.or_else(|| delimiter_inside_quotes(&records));
     let mut table = Table {
         kind: TableKind::Csv,
         encoding: Some(encoding),
-        delimiter: found,
+        delimiter,
         sheet_names: Vec::new(),
         sheet: None,
         header_line: None,
@@ -215,9 +199,31 @@ fn read_text(bytes: &[u8], file_name: &str, choice: &ReadChoice) -> Result<Table
     };
     place(&mut table, records);
     if let Some(separator) = separator {
-        table.skipped.insert(0, separator);
+        table.skipped.insert(0, SkippedRow { line: 1, why: SkipReason::Separator, cells: vec![separator] });
     }
     Ok(table)
+}
+
+/// The records of a text file, at most `columns` wide.
+pub(crate) fn text_records(bytes: &[u8], file_name: &str, choice: &ReadChoice, columns: usize) -> Result<TextRecords> {
+    let encoding = choice.encoding.unwrap_or_else(|| Encoding::find(bytes));
+    let text = encoding.decode(bytes);
+    refuse_what_is_no_text(&text)?;
+
+    let mut rest = text.as_str();
+    let mut first_line = 1;
+    let mut named = None;
+    let mut separator = None;
+    if let Some((delimiter, after)) = Delimiter::of_separator_line(&text) {
+        separator = Some(text[..text.len() - after.len()].to_owned());
+        named = delimiter;
+        rest = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\r', '\n'])).unwrap_or(after);
+        first_line = 2;
+    }
+    let tabs = file_name.to_lowercase().ends_with(".tsv").then_some(Delimiter::Tab);
+    let delimiter = choice.delimiter.or(named).or(tabs).or_else(|| Delimiter::find(rest));
+    let records = records::split(rest, delimiter.unwrap_or(Delimiter::Semicolon), first_line, columns)?;
+    Ok(TextRecords { encoding, delimiter, separator, records })
 }
 
 /// Puts records into the places of a table, as at first reading.

@@ -24,8 +24,8 @@ const ARCHIVE_MARK: &[u8] = b"PK\x03\x04";
 const EMPTY_ARCHIVE_MARK: &[u8] = b"PK\x05\x06";
 const COMPOUND_FILE_MARK: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
-/// The kind of workbook, by content; `None` for what is no workbook and may be text.
-pub(crate) fn kind_of(bytes: &[u8]) -> Result<Option<TableKind>> {
+/// The kind of workbook, by content; `None` for what is no workbook and may be text. Its sheets may have that many columns.
+pub(crate) fn kind_of(bytes: &[u8], columns: usize) -> Result<Option<TableKind>> {
     if bytes.starts_with(COMPOUND_FILE_MARK) {
         return Ok(Some(TableKind::Xls));
     }
@@ -35,7 +35,7 @@ pub(crate) fn kind_of(bytes: &[u8]) -> Result<Option<TableKind>> {
     if !bytes.starts_with(ARCHIVE_MARK) {
         return Ok(None);
     }
-    match archive::examine(bytes)? {
+    match archive::examine(bytes, columns)? {
         Some(kind) => Ok(Some(kind)),
         None => Err(ErrorCode::FileKindUnknown.into()),
     }
@@ -43,21 +43,53 @@ pub(crate) fn kind_of(bytes: &[u8]) -> Result<Option<TableKind>> {
 
 /// Reads one sheet: the one named, or the first that holds something.
 pub(crate) fn read(bytes: &[u8], kind: TableKind, wanted: Option<&str>) -> Result<Sheet> {
+    let mut room = Room { columns: limits::COLUMNS, cells: usize::MAX };
+    opened(bytes, kind, |book| first_with_content(book.names(), wanted, |name| book.records(name, &mut room)))
+}
+
+/// Reads all sheets, by name.
+pub(crate) fn read_all(bytes: &[u8], kind: TableKind) -> Result<Vec<(String, Vec<Record>)>> {
+    let mut room = Room { columns: limits::SHEET_COLUMNS, cells: limits::SHEET_CELLS };
+    opened(bytes, kind, |book| {
+        let names = book.names();
+        names.into_iter().map(|name| book.records(&name, &mut room).map(|records| (name, records))).collect()
+    })
+}
+
+/// Opens a workbook and reads in it.
+fn opened<T>(bytes: &[u8], kind: TableKind, read: impl FnOnce(&mut dyn Book) -> Result<T>) -> Result<T> {
     // The reader is a library that meets hostile files: should it panic, that is a refusal and not the end of the program.
     let outcome = catch_unwind(AssertUnwindSafe(|| match kind {
-        TableKind::Xlsx => read_xlsx(bytes, wanted),
+        TableKind::Xlsx => {
+            let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| refusal::workbook())?;
+            read(&mut CellByCell(&mut book))
+        }
         TableKind::Xls => {
             xls_extent::check(bytes)?;
-            let mut book = Xls::new(Cursor::new(bytes)).map_err(|_| refusal::workbook())?;
-            read_range(&mut book, wanted)
+            let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|_| refusal::workbook())?;
+            read(&mut WholeRanges(&mut book))
         }
         TableKind::Ods => {
-            let mut book = Ods::new(Cursor::new(bytes)).map_err(|_| refusal::workbook())?;
-            read_range(&mut book, wanted)
+            let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|_| refusal::workbook())?;
+            read(&mut WholeRanges(&mut book))
         }
         TableKind::Csv => Err(Error::internal("exchange.workbook.kind")),
     }));
     outcome.unwrap_or_else(|_| Err(refusal::workbook()))
+}
+
+/// A workbook of any kind.
+trait Book {
+    fn names(&self) -> Vec<String>;
+    fn records(&mut self, name: &str, room: &mut Room) -> Result<Vec<Record>>;
+}
+
+/// How much may still be read.
+struct Room {
+    /// Most columns of a sheet.
+    columns: usize,
+    /// Most cells, empty ones before others included.
+    cells: usize,
 }
 
 fn chosen(names: &[String], wanted: Option<&str>) -> Result<Vec<String>> {
@@ -81,13 +113,17 @@ fn first_with_content(names: Vec<String>, wanted: Option<&str>, mut read: impl F
     Err(first_refusal.unwrap_or_else(|| ErrorCode::FileEmpty.into()))
 }
 
-/// Reads cell by cell: a whole range would take room for every cell up to the last, wherever a file puts it.
-fn read_xlsx(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| refusal::workbook())?;
-    let names = book.sheet_names();
-    first_with_content(names, wanted, |name| {
+/// Excel since 2007, cell by cell: a whole range would take room for every cell up to the last, wherever a file puts it.
+struct CellByCell<'b, R: std::io::Read + std::io::Seek>(&'b mut Xlsx<R>);
+
+impl<R: std::io::Read + std::io::Seek> Book for CellByCell<'_, R> {
+    fn names(&self) -> Vec<String> {
+        self.0.sheet_names()
+    }
+
+    fn records(&mut self, name: &str, room: &mut Room) -> Result<Vec<Record>> {
         let mut records = Collected::default();
-        let mut cells = match book.worksheet_cells_reader(name) {
+        let mut cells = match self.0.worksheet_cells_reader(name) {
             Ok(cells) => cells,
             // A sheet that is only a chart.
             Err(calamine::XlsxError::NotAWorksheet(_)) => return Ok(Vec::new()),
@@ -106,16 +142,22 @@ fn read_xlsx(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet> {
                 DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
                 DataRef::Error(error) => error.to_string(),
             };
-            records.put(row, column, text)?;
+            records.put(row, column, text, room)?;
         }
         records.into_records()
-    })
+    }
 }
 
-fn read_range<R: Reader<Cursor<B>>, B: AsRef<[u8]>>(book: &mut R, wanted: Option<&str>) -> Result<Sheet> {
-    let names = book.sheet_names();
-    first_with_content(names, wanted, |name| {
-        let range = book.worksheet_range(name).map_err(|_| refusal::workbook())?;
+/// Older files and LibreOffice, whose reach was looked at before.
+struct WholeRanges<'b, R>(&'b mut R);
+
+impl<'a, R: Reader<Cursor<&'a [u8]>>> Book for WholeRanges<'_, R> {
+    fn names(&self) -> Vec<String> {
+        self.0.sheet_names()
+    }
+
+    fn records(&mut self, name: &str, room: &mut Room) -> Result<Vec<Record>> {
+        let range = self.0.worksheet_range(name).map_err(|_| refusal::workbook())?;
         let (top, left) = range.start().unwrap_or((0, 0));
         let mut records = Collected::default();
         for (row, column, value) in range.used_cells() {
@@ -130,10 +172,10 @@ fn read_range<R: Reader<Cursor<B>>, B: AsRef<[u8]>>(book: &mut R, wanted: Option
             };
             let row = u32::try_from(row).unwrap_or(u32::MAX).saturating_add(top);
             let column = u32::try_from(column).unwrap_or(u32::MAX).saturating_add(left);
-            records.put(row, column, text)?;
+            records.put(row, column, text, room)?;
         }
         records.into_records()
-    })
+    }
 }
 
 /// Cells gathered into rows, within the limits.
@@ -143,19 +185,20 @@ struct Collected {
 }
 
 impl Collected {
-    fn put(&mut self, row: u32, column: u32, text: String) -> Result<()> {
+    fn put(&mut self, row: u32, column: u32, text: String, room: &mut Room) -> Result<()> {
         if text.trim().is_empty() {
             return Ok(());
         }
         let column = column as usize;
-        if column >= limits::COLUMNS {
-            return Err(refusal::too_many_columns(column + 1));
+        if column >= room.columns {
+            return Err(refusal::too_many_columns_of(column + 1, room.columns));
         }
         if text.len() > limits::CELL_CHARS && text.chars().count() > limits::CELL_CHARS {
             return Err(refusal::unreadable(row.saturating_add(1), Cause::CellTooLong));
         }
         let cells = self.rows.entry(row).or_default();
         if cells.len() <= column {
+            room.cells = room.cells.checked_sub(column + 1 - cells.len()).ok_or_else(refusal::too_many_rows)?;
             cells.resize(column + 1, String::new());
         }
         cells[column] = text;

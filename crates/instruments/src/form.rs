@@ -8,19 +8,23 @@ pub mod choice;
 pub mod condition;
 pub mod extras;
 pub mod fhir;
+pub mod filter;
 pub mod item;
 pub mod json;
 pub mod number;
 pub mod response;
+pub mod results_in;
 pub mod text;
 pub mod total;
 pub mod value;
+pub mod xlsform;
 
 use serde::{Deserialize, Serialize};
 
 pub use choice::{Choice, ChoiceSet, Choices, Coding, Score, ScoreKind};
 pub use condition::{Behaviour, Condition, EnableWhen, Expected, Operator};
 pub use extras::Extras;
+pub use filter::{Against, Filter};
 pub use item::{Constraint, Initial, Item, Kind, Limits, Scoring};
 pub use json::Json;
 pub use number::Number;

@@ -25,6 +25,8 @@ pub struct Choice {
     pub selected: bool,
     /// Whether no other choice goes with it, as "none of these".
     pub exclusive: bool,
+    /// What it has by which a [`super::Filter`] picks it, by name.
+    pub attributes: Vec<(String, String)>,
     /// What else stood there.
     pub extras: Extras,
 }
@@ -33,7 +35,7 @@ impl Choice {
     /// A choice with a value and nothing else.
     #[must_use]
     pub fn new(value: Value) -> Self {
-        Self { value, score: None, selected: false, exclusive: false, extras: Extras::default() }
+        Self { value, score: None, selected: false, exclusive: false, attributes: Vec::new(), extras: Extras::default() }
     }
 
     /// What it counts, wherever the file says so.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Choices, EnableWhen, Extras, Number, Text, Total, Value};
+use super::{Choices, EnableWhen, Extras, Filter, Number, Text, Total, Value};
 
 /// An item.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,8 @@ pub struct Item {
     pub text: Option<Text>,
     /// The same in simpler sentences. It was not proof-read by a person concerned, so it must not be called easy to read.
     pub simpler: Option<Text>,
+    /// What helps to answer it, shown beside the question.
+    pub hint: Option<Text>,
     /// What kind of answer it takes, or whether it takes none.
     pub kind: Kind,
     /// Whether a sheet without an answer to it is refused. For a group: whether something in it must be answered.
@@ -29,6 +31,8 @@ pub struct Item {
     pub enable_when: Option<EnableWhen>,
     /// What it can be answered with; any value of its kind when there is none.
     pub choices: Option<Choices>,
+    /// Which of its choices are offered; all of them when there is none. All must hold.
+    pub filters: Vec<Filter>,
     /// Whether other answers than the listed ones are taken, where [`Kind`] does not say it already.
     pub constraint: Option<Constraint>,
     /// What it holds before anybody answers.
@@ -54,6 +58,7 @@ impl Item {
             prefix: None,
             text: None,
             simpler: None,
+            hint: None,
             kind,
             required: false,
             repeats: false,
@@ -61,6 +66,7 @@ impl Item {
             hidden: false,
             enable_when: None,
             choices: None,
+            filters: Vec::new(),
             constraint: None,
             initial: Vec::new(),
             limits: Limits::default(),
@@ -155,6 +161,8 @@ pub struct Limits {
     pub least: Option<Value>,
     /// The greatest value, itself allowed.
     pub greatest: Option<Value>,
+    /// The width of a step: an answer lies a whole number of steps above the least value, or above zero without one.
+    pub step: Option<Number>,
     /// The fewest characters.
     pub shortest: Option<u32>,
     /// The most characters.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Reason, ReasonCode, Report, shown};
-use crate::form::{Choices, Form, Item, Json, Kind};
+use crate::form::{Against, Choices, Form, Item, Json, Kind};
 
 /// A questionnaire with more items would not be answered by anybody.
 const MOST_ITEMS: usize = 5_000;
@@ -84,6 +84,12 @@ fn targets(item: &Item, path: &str, placed: &[Placed<'_>], places: &BTreeMap<&st
             Some(_) => continue,
         };
         report.add(Reason::new(format!("{path}.enableWhen[{n}].question"), code).with("question", shown(&condition.question)));
+    }
+    for filter in &item.filters {
+        let Against::Answer(question) = &filter.against else { continue };
+        if !places.get(question.as_str()).is_some_and(|target| placed[*target].item.kind.is_question()) {
+            report.add(Reason::new(path, ReasonCode::ConditionUnknownQuestion).with("question", shown(question)));
+        }
     }
 }
 

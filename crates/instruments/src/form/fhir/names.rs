@@ -92,6 +92,14 @@ pub(super) const REVERSED: &str = "urn:entente:reversed";
 pub(super) const DIMENSION: &str = "urn:entente:dimension";
 /// Our own: by how much the score of an item is multiplied.
 pub(super) const WEIGHT: &str = "urn:entente:weight";
+/// Our own: what helps to answer.
+pub(super) const HINT: &str = "urn:entente:hint";
+/// Our own: the width of a step between two answers.
+pub(super) const STEP: &str = "urn:entente:step";
+/// Our own: which choices are offered, made of `attribute` and of `question` or `text`.
+pub(super) const FILTER: &str = "urn:entente:choice-filter";
+/// Our own: what a choice has by which a filter picks it, made of `attribute` and `text`.
+pub(super) const ATTRIBUTE: &str = "urn:entente:choice-attribute";
 /// Our own: a cell of a spreadsheet row, made of `column` and `cell`.
 pub(super) const CELL: &str = "urn:entente:spreadsheet-cell";
 
@@ -138,7 +146,9 @@ fn last_part(url: &str) -> Option<&str> {
 }
 
 /// Extensions with one value that the model has a field for.
-pub(super) const VALUED: [&str; 15] = [
+pub(super) const VALUED: [&str; 17] = [
+    HINT,
+    STEP,
     ORDINAL_VALUE,
     ITEM_WEIGHT,
     EXCLUSIVE,

@@ -1,9 +1,10 @@
 //! The options of an item.
 
+use super::extensions::Extensions;
 use super::object::Object;
 use super::value::{self, Found};
 use super::{Reason, ReasonCode, Report, names, shown};
-use crate::form::{Choice, Coding, Kind, Value, fhir::write};
+use crate::form::{Against, Choice, Coding, Filter, Json, Kind, Value, fhir::write};
 
 /// Reads the options at an item.
 pub(super) fn options(item: &mut Object, kind: Kind, report: &mut Report) -> Vec<Choice> {
@@ -41,6 +42,12 @@ fn choice(mut option: Object, kind: Kind, report: &mut Report) -> Option<Choice>
         report,
     );
     choice.extras.elements = option.rest();
+    for (path, whole) in extensions.take_all(names::ATTRIBUTE) {
+        match attribute(&whole) {
+            Some(attribute) => choice.attributes.push(attribute),
+            None => report.say(path, ReasonCode::WrongShape),
+        }
+    }
     choice.extras.cells = extensions.cells(report);
     let known = choice.clone();
     extensions.close(&mut choice.extras, |extras| write::choice_extensions(&Choice { extras: extras.clone(), ..known }));
@@ -60,4 +67,34 @@ fn goes_with(value: &Value, kind: Kind) -> bool {
         Value::String(_) => matches!(kind, Kind::Choice | Kind::OpenChoice | Kind::String | Kind::Text),
         Value::Boolean(_) | Value::Decimal(_) => false,
     }
+}
+
+/// A text that an extension is made of.
+fn part<'j>(whole: &'j Json, name: &str) -> Option<&'j str> {
+    whole.list("extension").iter().find(|part| part.text("url") == Some(name))?.text("valueString")
+}
+
+/// What a choice has by which a filter picks it.
+pub(super) fn attribute(whole: &Json) -> Option<(String, String)> {
+    Some((part(whole, "attribute")?.to_owned(), part(whole, "text")?.to_owned()))
+}
+
+/// Which choices are offered.
+pub(super) fn filters(extensions: &mut Extensions, report: &mut Report) -> Vec<Filter> {
+    let filter = |whole: &Json| {
+        let against = match (part(whole, "question"), part(whole, "text")) {
+            (Some(question), None) => Against::Answer(question.to_owned()),
+            (None, Some(text)) => Against::Text(text.to_owned()),
+            _ => return None,
+        };
+        Some(Filter { attribute: part(whole, "attribute")?.to_owned(), against })
+    };
+    let mut filters = Vec::new();
+    for (path, whole) in extensions.take_all(names::FILTER) {
+        match filter(&whole) {
+            Some(filter) => filters.push(filter),
+            None => report.say(path, ReasonCode::WrongShape),
+        }
+    }
+    filters
 }

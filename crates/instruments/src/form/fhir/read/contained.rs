@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::object::Object;
-use super::{Reason, ReasonCode, Report, value};
+use super::{Reason, ReasonCode, Report, names, value};
 use crate::form::{Choice, ChoiceSet, Json, Value, fhir::write};
 
 /// A questionnaire with more resources inside is none.
@@ -125,5 +125,22 @@ fn entry_of(entry: &Json, system: Option<&Json>, version: Option<&Json>, path: &
             }
         }
     }
-    Some(Choice::new(Value::Coding(coding)))
+    let mut choice = Choice::new(Value::Boolean(false));
+    // A value set has no place for what stands at a choice but its coding.
+    coding.extras.extensions.retain(|extension| match extension.text("url") {
+        Some(names::ATTRIBUTE) => match super::choices::attribute(extension) {
+            Some(attribute) => {
+                choice.attributes.push(attribute);
+                false
+            }
+            None => true,
+        },
+        Some(names::EXCLUSIVE) if extension.get("valueBoolean") == Some(&Json::Bool(true)) && extension.members().len() == 2 => {
+            choice.exclusive = true;
+            false
+        }
+        _ => true,
+    });
+    choice.value = Value::Coding(coding);
+    Some(choice)
 }

@@ -42,6 +42,8 @@ impl<'r> ItemReader<'r> {
         item.enable_when = condition::enable_when(&mut from, self.report);
         self.scoring(&mut item, &mut extensions);
         item.extras.cells = extensions.cells(self.report);
+        item.hint = extensions.take(names::HINT, self.report).and_then(|(path, whole)| text::of_extension(whole, path, self.report));
+        item.filters = choices::filters(&mut extensions, self.report);
         if kind.is_some() {
             self.answers(&mut item, &mut from, &mut extensions);
         } else {
@@ -152,6 +154,7 @@ impl<'r> ItemReader<'r> {
         Limits {
             least: self.limit(kind, names::MIN_VALUE, extensions),
             greatest: self.limit(kind, names::MAX_VALUE, extensions),
+            step: extensions.value(names::STEP, self.report, |_, json| json.as_number().cloned()),
             shortest: extensions.value(names::MIN_LENGTH, self.report, count),
             longest: from.count("maxLength", self.report),
             decimals: extensions.value(names::DECIMALS, self.report, count),

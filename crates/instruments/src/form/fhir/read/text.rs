@@ -36,13 +36,7 @@ pub(super) fn with_simpler(of: &mut Object, key: &str, report: &mut Report) -> O
             None => report.say(path, ReasonCode::WrongShape),
         }
     }
-    let simpler = extensions.take(names::SIMPLER, report).and_then(|(path, whole)| {
-        let mut object = Object::of(whole, path, report);
-        object.take("url");
-        let text = optional(&mut object, "valueString", report);
-        object.only(&[], &[], report);
-        text
-    });
+    let simpler = extensions.take(names::SIMPLER, report).and_then(|(path, whole)| of_extension(whole, path, report));
     companion.only(&["extension"], &["id", "fhir_comments"], report);
     text.extras.elements = companion.rest();
     let known = |extras: &_| super::super::write::text_extensions(&Text { extras: Clone::clone(extras), ..text.clone() }, simpler.as_ref());
@@ -50,6 +44,15 @@ pub(super) fn with_simpler(of: &mut Object, key: &str, report: &mut Report) -> O
     extensions.close(&mut extras, known);
     text.extras = extras;
     Some((text, simpler))
+}
+
+/// The text with its translations that an extension holds.
+pub(super) fn of_extension(whole: Json, path: String, report: &mut Report) -> Option<Text> {
+    let mut object = Object::of(whole, path, report);
+    object.take("url");
+    let text = optional(&mut object, "valueString", report);
+    object.only(&[], &[], report);
+    text
 }
 
 fn translation(whole: Json) -> Option<Translation> {

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::form::{
-    Behaviour, Choice, ChoiceSet, Coding, Condition, EnableWhen, Expected, Extras, Initial, Item, Number, Operator, Score, ScoreKind, Text,
-    Total,
+    Against, Behaviour, Choice, ChoiceSet, Coding, Condition, EnableWhen, Expected, Extras, Filter, Initial, Item, Number, Operator, Score,
+    ScoreKind, Text, Total,
 };
 
 fn words() -> impl Strategy<Value = String> {
@@ -52,6 +52,7 @@ fn choice() -> impl Strategy<Value = Choice> {
         score,
         selected,
         exclusive,
+        attributes: vec![("region".to_owned(), "n".to_owned())],
         extras,
     })
 }
@@ -78,6 +79,11 @@ fn item() -> impl Strategy<Value = Item> {
             (item.prefix, item.text, item.extras) = (prefix, text, extras);
             (item.required, item.repeats, item.read_only, item.hidden) = (required, repeats, read_only, hidden);
             item.scoring.reversed = reversed;
+            item.hint = item.text.clone().filter(|_| n % 3 == 1);
+            item.limits.step = Number::new("0.5").filter(|_| n % 5 == 1);
+            if n % 7 == 1 {
+                item.filters = vec![Filter { attribute: "region".to_owned(), against: Against::Text("n".to_owned()) }];
+            }
             match kind {
                 Kind::Choice | Kind::OpenChoice => {
                     item.choices = Some(if n % 2 == 0 { Choices::Listed(choices) } else { Choices::Shared("#set".to_owned()) });
@@ -137,6 +143,9 @@ fn tree(items: Vec<(Item, u8, u16)>) -> Vec<Item> {
                     .collect(),
                 behaviour: Some(if seed % 3 == 0 { Behaviour::All } else { Behaviour::Any }),
             });
+        }
+        if let (Some(question), 3) = (questions.first(), place % 5) {
+            item.filters.push(Filter { attribute: "region".to_owned(), against: Against::Answer(question.clone()) });
         }
         if item.kind.is_question() {
             questions.push(item.link_id.clone());

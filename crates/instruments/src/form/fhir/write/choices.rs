@@ -2,7 +2,7 @@
 
 use super::{cells, extension, in_order, members::Members, merged, value};
 use crate::form::fhir::{Release, names};
-use crate::form::{Choice, ChoiceSet, Coding, Json, Value};
+use crate::form::{Against, Choice, ChoiceSet, Coding, Filter, Json, Value};
 
 /// An option of an item.
 pub(super) fn choice(of: &Choice) -> Json {
@@ -21,8 +21,29 @@ pub(in crate::form::fhir) fn choice_extensions(of: &Choice) -> Vec<Json> {
     if of.exclusive {
         known.push(extension(names::EXCLUSIVE, "valueBoolean", true));
     }
+    known.extend(attributes(of));
     known.extend(cells(&of.extras));
     merged(known, &of.extras)
+}
+
+/// What a choice has by which a filter picks it.
+fn attributes(of: &Choice) -> impl Iterator<Item = Json> {
+    of.attributes.iter().map(|(name, text)| pair(names::ATTRIBUTE, [("attribute", name), ("text", text)]))
+}
+
+/// Which choices are offered.
+pub(super) fn filter(of: &Filter) -> Json {
+    let against = match &of.against {
+        Against::Answer(question) => ("question", question),
+        Against::Text(text) => ("text", text),
+    };
+    pair(names::FILTER, [("attribute", &of.attribute), against])
+}
+
+/// An extension made of two texts.
+fn pair(url: &str, parts: [(&str, &String); 2]) -> Json {
+    let parts = parts.map(|(name, text)| extension(name, "valueString", text.as_str()));
+    Json::object([("url", url.into()), ("extension", Json::Array(parts.into()))])
 }
 
 /// A choice of a list as a coding alone: what stands at the choice goes to the coding, which is all that a value set has.
@@ -30,6 +51,8 @@ fn whole(choice: &Choice, coding: &Coding) -> Coding {
     let mut whole = coding.clone();
     whole.score = whole.score.or_else(|| choice.score.clone());
     whole.extras.cells.extend(choice.extras.cells.iter().cloned());
+    whole.extras.extensions.extend(choice.exclusive.then(|| extension(names::EXCLUSIVE, "valueBoolean", true)));
+    whole.extras.extensions.extend(attributes(choice));
     whole
 }
 

@@ -137,6 +137,9 @@ pub(in crate::form::fhir) fn item_extensions(of: &Item) -> Vec<Json> {
     }
     known.extend(of.scoring.dimension.as_deref().map(|name| extension(names::DIMENSION, "valueString", name)));
     known.extend(of.scoring.weight.as_ref().map(|weight| extension(names::WEIGHT, "valueDecimal", weight)));
+    known.extend(of.hint.as_ref().map(|hint| text::as_extension(names::HINT, hint)));
+    known.extend(of.limits.step.as_ref().map(|step| extension(names::STEP, "valueDecimal", step)));
+    known.extend(of.filters.iter().map(choices::filter));
     known.extend(of.total.iter().flat_map(total::extensions));
     known.extend(cells(&of.extras));
     merged(known, &of.extras)

@@ -28,13 +28,16 @@ pub(in crate::form::fhir) fn text_extensions(text: &Text, simpler: Option<&Text>
             _ => translation(of),
         })
         .collect();
-    if let Some(simpler) = simpler {
-        let mut to = Members::new(Release::R4);
-        to.text("url", Some(names::SIMPLER));
-        write(&mut to, "valueString", Some(simpler), None);
-        known.push(to.close());
-    }
+    known.extend(simpler.map(|simpler| as_extension(names::SIMPLER, simpler)));
     merged(known, &text.extras)
+}
+
+/// A text with its translations as an extension.
+pub(super) fn as_extension(url: &str, text: &Text) -> Json {
+    let mut to = Members::new(Release::R4);
+    to.text("url", Some(url));
+    write(&mut to, "valueString", Some(text), None);
+    to.close()
 }
 
 /// A translation as it is usually written.

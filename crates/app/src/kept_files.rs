@@ -13,14 +13,16 @@ use crate::reporting::write_document;
 /// The content of a file that a person chose.
 ///
 /// # Errors
-/// `Storage`; `FileTooLarge` beyond so many bytes, of which no more is read.
+/// `Storage`; `FileTooLarge` beyond so many bytes: by its length before anything is read, and by what comes of a pipe, which has none.
 pub(crate) fn read_up_to(path: &Path, limit: u64) -> Result<Vec<u8>> {
-    let mut content = Vec::new();
-    std::fs::File::open(path)?.take(limit + 1).read_to_end(&mut content)?;
-    if content.len() as u64 > limit {
-        return Err(Error::new(ErrorCode::FileTooLarge).with("limit_mib", limit >> 20));
+    let too_large = || Error::new(ErrorCode::FileTooLarge).with("limit_mib", limit >> 20);
+    let file = std::fs::File::open(path)?;
+    if file.metadata()?.len() > limit {
+        return Err(too_large());
     }
-    Ok(content)
+    let mut content = Vec::new();
+    file.take(limit + 1).read_to_end(&mut content)?;
+    if content.len() as u64 > limit { Err(too_large()) } else { Ok(content) }
 }
 
 /// What a file is known by afterwards.

@@ -1,15 +1,15 @@
 //! Files of questionnaires: looked at, converted, and listed. No vault is needed.
 
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::path::Path;
 
-use entente_domain::{Error, ErrorCode, Fact, Language, Result};
+use entente_domain::{Error, Fact, Language, Result};
 use entente_instruments::form::fhir::{self, Reading, Reason, ReasonCode, Refusal, Release};
 use entente_instruments::form::{Form, Json};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::kept_files::read_up_to;
 use crate::partnerships::count;
 use crate::phones::{self, XlsFormRefusal};
 use crate::texts::{self, Arg};
@@ -105,7 +105,6 @@ pub fn convert_questionnaire(file: &Path, format: QuestionnaireFormat, out: &Pat
         Ok(form) => form,
         Err(reasons) => return Ok(Conversion::Refused(reasons)),
     };
-    // Another format finds its place here, beside the reading in `read`.
     let written = match format {
         QuestionnaireFormat::FhirR4 => (fhir::write(&form, Release::R4).pretty().into_bytes(), Vec::new()),
         QuestionnaireFormat::FhirR5 => (fhir::write(&form, Release::R5).pretty().into_bytes(), Vec::new()),
@@ -158,18 +157,9 @@ pub(crate) fn document(file: &Path) -> Result<std::result::Result<Json, Vec<Reas
     }
 }
 
-/// The content of a file. One that is too large is refused before it is read.
+/// The content of a file.
 fn bytes(file: &Path) -> Result<Vec<u8>> {
-    let limit = (fhir::LIMIT_MIB as u64) << 20;
-    let too_large = || Error::new(ErrorCode::FileTooLarge).with("limit_mib", fhir::LIMIT_MIB);
-    let open = std::fs::File::open(file)?;
-    if open.metadata()?.len() > limit {
-        return Err(too_large());
-    }
-    // What has no length, a pipe for example, may still be endless.
-    let mut bytes = Vec::new();
-    open.take(limit + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > limit { Err(too_large()) } else { Ok(bytes) }
+    read_up_to(file, (fhir::LIMIT_MIB as u64) << 20)
 }
 
 fn summary(form: &Form, language: Language) -> QuestionnaireSummary {
@@ -210,6 +200,8 @@ fn reason_text(code: ReasonCode) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use entente_domain::ErrorCode;
 
     use super::*;
 

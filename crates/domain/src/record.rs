@@ -25,6 +25,7 @@ pub mod problem;
 pub mod question;
 pub mod recognition;
 pub mod recommendation;
+pub mod response;
 pub mod round;
 pub mod snooze;
 

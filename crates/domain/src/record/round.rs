@@ -1,14 +1,11 @@
 //! An evaluation round: one questionnaire, asked of both sides, sealed until it is closed.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
 use super::Record;
-use super::membership::Side;
 use crate::check::Check;
 use crate::entity::Entity;
 use crate::error::{Error, ErrorCode, Result};
@@ -56,6 +53,9 @@ pub struct RoundQuestionnaire {
     pub digest: String,
     /// The smallest group of which figures are shown, taken from the partnership when the round was made.
     pub smallest_group: u32,
+    /// Whether partners say of which kind they are, so that kinds with enough answers can be shown apart.
+    #[serde(default)]
+    pub by_category: bool,
 }
 
 /// Who is invited.
@@ -127,20 +127,4 @@ impl Record for Round {
         check.range("questionnaire.smallest_group", self.questionnaire.smallest_group, super::partnership::SMALLEST_GROUP, 50);
         check.done()
     }
-}
-
-/// One person's answers in a round. It carries no author and no hour.
-///
-/// Its id is random, not time-ordered, and it leaves no entry of its own in the change log: the order of rows and of
-/// entries must not tell who answered (see ADR 0006).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Response {
-    /// A random id (UUID version 4).
-    pub id: Uuid,
-    /// In which round.
-    pub round_id: RoundId,
-    /// Team or partners.
-    pub side: Side,
-    /// Code of the chosen option per question (`linkId`).
-    pub answers: BTreeMap<String, String>,
 }

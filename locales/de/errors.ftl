@@ -174,6 +174,11 @@ problem-unknown-choice = Das gehört nicht zur Auswahl.
 problem-not-a-date = Das ist kein Datum. Schreiben Sie Tag, Monat und Jahr, zum Beispiel 30.06.2027.
 problem-not-a-time = Das ist keine Uhrzeit. Schreiben Sie zum Beispiel 18:30.
 problem-not-a-number = Das ist keine Zahl. Schreiben Sie sie in Ziffern.
+problem-too-short = Dieser Text ist zu kurz.
+problem-other-form = Dieser Text hat nicht die verlangte Form.
+problem-too-many = Es sind mehr Antworten, als die Frage annimmt.
+problem-goes-alone = Eine dieser Antworten passt zu keiner anderen. Behalten Sie nur diese, oder nehmen Sie sie weg.
+problem-not-asked = Diese Frage wird nach den anderen Antworten nicht gestellt. Lassen Sie sie leer.
 
 ## Warum eine Passphrase leicht zu erraten ist
 

@@ -154,6 +154,7 @@ entity-agreement = Vereinbarung
 entity-glossary-term = Erklärtes Wort
 entity-population-group = Bevölkerungsgruppe
 entity-snooze = Aufschub
+entity-questionnaire = Fragebogen
 
 entity-round = Evaluation
 

@@ -9,3 +9,5 @@ shell-choose-new-vault = Ordner des neuen Tresors wählen
 shell-choose-document = Dokument speichern
 shell-choose-file = Ein Dokument wählen
 shell-choose-mail = Eine E-Mail auswählen
+shell-choose-questionnaire = Einen Fragebogen wählen
+shell-filter-questionnaires = Fragebögen

@@ -174,6 +174,11 @@ problem-unknown-choice = This is not one of the choices.
 problem-not-a-date = This is not a date. Write day, month and year, for example 30/06/2027.
 problem-not-a-time = This is not a time. Write for example 18:30.
 problem-not-a-number = This is not a number. Write it in figures.
+problem-too-short = This text is too short.
+problem-other-form = This text does not have the form that is asked for.
+problem-too-many = There are more answers than the question takes.
+problem-goes-alone = One of these answers goes with no other. Keep it alone, or take it away.
+problem-not-asked = This question is not asked, going by the other answers. Leave it empty.
 
 ## Why a passphrase is easy to guess
 

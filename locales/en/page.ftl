@@ -154,6 +154,7 @@ entity-agreement = Agreement
 entity-glossary-term = Explained word
 entity-population-group = Population group
 entity-snooze = Put off
+entity-questionnaire = Questionnaire
 
 entity-round = Evaluation
 

@@ -9,3 +9,5 @@ shell-choose-new-vault = Choose the folder of the new vault
 shell-choose-document = Save the document
 shell-choose-file = Choose a document
 shell-choose-mail = Choose an e-mail
+shell-choose-questionnaire = Choose a questionnaire
+shell-filter-questionnaires = Questionnaires

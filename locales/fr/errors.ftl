@@ -174,6 +174,11 @@ problem-unknown-choice = Ceci ne fait pas partie des choix.
 problem-not-a-date = Ceci n’est pas une date. Écrivez le jour, le mois et l’année, par exemple 30/06/2027.
 problem-not-a-time = Ceci n’est pas une heure. Écrivez par exemple 18:30.
 problem-not-a-number = Ceci n’est pas un nombre. Écrivez-le en chiffres.
+problem-too-short = Ce texte est trop court.
+problem-other-form = Ce texte n’a pas la forme demandée.
+problem-too-many = Il y a plus de réponses que la question n’en prend.
+problem-goes-alone = Une de ces réponses ne va avec aucune autre. Gardez-la seule, ou ôtez-la.
+problem-not-asked = Cette question ne se pose pas, d’après les autres réponses. Laissez-la vide.
 
 ## Pourquoi une phrase de passe est facile à deviner
 

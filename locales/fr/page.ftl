@@ -154,6 +154,7 @@ entity-agreement = Convention
 entity-glossary-term = Mot expliqué
 entity-population-group = Groupe de la population
 entity-snooze = Report
+entity-questionnaire = Questionnaire
 
 entity-round = Évaluation
 

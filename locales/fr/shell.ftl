@@ -9,3 +9,5 @@ shell-choose-new-vault = Choisir le dossier du nouveau coffre
 shell-choose-document = Enregistrer le document
 shell-choose-file = Choisir un document
 shell-choose-mail = Choisir un courriel
+shell-choose-questionnaire = Choisir un questionnaire
+shell-filter-questionnaires = Questionnaires

@@ -174,6 +174,11 @@ problem-unknown-choice = Dit is geen van de keuzes.
 problem-not-a-date = Dit is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 30-06-2027.
 problem-not-a-time = Dit is geen uur. Schrijf bijvoorbeeld 18:30.
 problem-not-a-number = Dit is geen getal. Schrijf het in cijfers.
+problem-too-short = Deze tekst is te kort.
+problem-other-form = Deze tekst heeft niet de gevraagde vorm.
+problem-too-many = Er zijn meer antwoorden dan de vraag toelaat.
+problem-goes-alone = Een van deze antwoorden gaat met geen ander samen. Houd alleen dat over, of haal het weg.
+problem-not-asked = Deze vraag wordt niet gesteld, volgens de andere antwoorden. Laat ze leeg.
 
 ## Waarom een wachtzin gemakkelijk te raden is
 

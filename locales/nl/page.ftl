@@ -154,6 +154,7 @@ entity-agreement = Overeenkomst
 entity-glossary-term = Uitgelegd woord
 entity-population-group = Bevolkingsgroep
 entity-snooze = Uitstel
+entity-questionnaire = Vragenlijst
 
 entity-round = Evaluatie
 

@@ -9,3 +9,5 @@ shell-choose-new-vault = Kies de map van de nieuwe kluis
 shell-choose-document = Document opslaan
 shell-choose-file = Een document kiezen
 shell-choose-mail = Een e-mail kiezen
+shell-choose-questionnaire = Een vragenlijst kiezen
+shell-filter-questionnaires = Vragenlijsten

@@ -37,6 +37,12 @@ impl Choosing for Dialogs {
         path(self.dialog("shell-choose-file").blocking_pick_file())
     }
 
+    fn questionnaire(&self) -> Option<PathBuf> {
+        let endings = ["json", "xlsx", "xls", "ods", "csv"];
+        let dialog = self.dialog("shell-choose-questionnaire").add_filter(self.named("shell-filter-questionnaires"), &endings);
+        path(dialog.blocking_pick_file())
+    }
+
     fn mail(&self) -> Option<PathBuf> {
         let dialog = self.dialog("shell-choose-mail").add_filter(self.named("shell-filter-mails"), &["eml", "msg"]);
         path(dialog.blocking_pick_file())

@@ -24,6 +24,9 @@ impl Choosing for Chosen {
     fn file(&self) -> Option<PathBuf> {
         self.table.lock().unwrap().clone()
     }
+    fn questionnaire(&self) -> Option<PathBuf> {
+        self.table.lock().unwrap().clone()
+    }
     fn mail(&self) -> Option<PathBuf> {
         self.table.lock().unwrap().clone()
     }
@@ -147,7 +150,7 @@ impl Centre {
         let round = self.ask(
             "round_create",
             json!({"partnership_id": partnership, "title": "Évaluation d’automne", "opens_on": "2026-11-01", "closes_on": "2026-11-30",
-                   "questionnaire_url": url, "members": members}),
+                   "questionnaire": url, "members": members}),
         );
         let id = round["id"].as_str().unwrap().to_owned();
         self.ask("round_open", json!({"id": id}));
@@ -158,9 +161,10 @@ impl Centre {
     pub fn answer(&self, round: &str, side: &str, ratings: [u8; 6]) {
         let view = self.ask("questionnaire_read", json!({"round_id": round, "language": "fr", "plain": false}));
         let mut answers = serde_json::Map::new();
-        for (dimension, rating) in view["dimensions"].as_array().unwrap().iter().zip(ratings) {
-            for question in dimension["questions"].as_array().unwrap() {
-                answers.insert(question["id"].as_str().unwrap().to_owned(), json!(rating.to_string()));
+        let dimensions = view["questionnaire"]["sections"].as_array().unwrap().iter().filter(|section| section["title"] != "");
+        for (dimension, rating) in dimensions.zip(ratings) {
+            for question in dimension["blocks"].as_array().unwrap().iter().filter(|block| block["block"] == "question") {
+                answers.insert(question["id"].as_str().unwrap().to_owned(), json!([rating.to_string()]));
             }
         }
         self.ask("response_save", json!({"round_id": round, "side": side, "answers": answers}));

@@ -27,7 +27,7 @@ fn nothing_is_answered_before_a_round_opens_or_after_it_closed_and_it_never_reop
     let centre = Centre::new();
     let partnership = centre.partnership("Accès aux soins");
     let round = centre.open_round(&partnership, &[]);
-    let response = json!({"round_id": round, "side": "team", "answers": {"objectives-1": "4"}});
+    let response = json!({"round_id": round, "side": "team", "answers": {"objectives-1": ["4"]}});
     centre.ask("response_save", response.clone());
     centre.ask("round_close", json!({"id": round}));
     assert_eq!(centre.refused("response_save", response).code, ErrorCode::RoundNotOpen);
@@ -71,7 +71,7 @@ fn an_answer_that_the_questionnaire_does_not_offer_is_refused() {
     let centre = Centre::new();
     let partnership = centre.partnership("Accès aux soins");
     let round = centre.open_round(&partnership, &[]);
-    for answers in [json!({"objectives-1": "6"}), json!({"nowhere": "3"})] {
+    for answers in [json!({"objectives-1": ["6"]}), json!({"nowhere": ["3"]})] {
         let error = centre.refused("response_save", json!({"round_id": round, "side": "team", "answers": answers}));
         assert_eq!(error.code, ErrorCode::InvalidRecord);
         assert_eq!(error.fields.len(), 1);

@@ -6,7 +6,6 @@
 mod cooks;
 mod year;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::{Days, Months, NaiveDate};
@@ -22,14 +21,21 @@ use entente_domain::record::partner::{Need, Partner, PartnerName, StakeholderCat
 use entente_domain::record::partnership::{
     ParticipationLevel, Partnership, PartnershipIdentity, PartnershipParticipation, PartnershipPeriod, PartnershipRules,
 };
-use entente_domain::{ErrorCode, Language, Result};
+use entente_domain::record::response::{Answers, Given};
+use entente_domain::{Language, Result};
+use entente_instruments::form::Kind;
 use entente_texts::text;
 use entente_vault::{Passphrase, Tx, Vault};
 use uuid::Uuid;
 
-use crate::evaluation::{CreateRound, SaveResponse, answer, close_round, create_round, open_round};
+use crate::answering::{SaveResponse, answer};
+use crate::library;
 use crate::registry::Context;
+use crate::rounds::{CreateRound, close_round, create_round, open_round};
 use crate::session::{App, ChooseLanguage, SessionState};
+
+/// The questionnaire of its rounds.
+const BILAN: &str = "urn:entente:questionnaire:bilan-du-partenariat";
 
 /// The passphrase of the demonstration. It protects nothing: everything in it is invented.
 const PASSPHRASE: &str = "entente pour essayer sans crainte";
@@ -347,13 +353,13 @@ impl Scene {
         opens_on: NaiveDate,
         closes_on: NaiveDate,
     ) -> Result<RoundId> {
-        let questionnaire = entente_instruments::box_of_instruments()?.into_iter().next().ok_or(ErrorCode::NotFound)?;
         let round = CreateRound {
             partnership_id: partnership,
             title: self.say(title),
             opens_on,
             closes_on,
-            questionnaire_url: questionnaire.url,
+            questionnaire: BILAN.to_owned(),
+            by_category: false,
             members: members.to_vec(),
         };
         let id = RoundId(create_round(app, round)?);
@@ -362,16 +368,16 @@ impl Scene {
     }
 
     fn answers(&self, app: &App, round: RoundId, side: Side, people: &[[u8; 6]]) -> Result<()> {
-        let questionnaire = entente_instruments::box_of_instruments()?.into_iter().next().ok_or(ErrorCode::NotFound)?;
+        let form = app.opened()?.vault.read(|reader| Ok(library::by_reference(reader, BILAN)?.questionnaire.form))?;
         for ratings in people {
-            let mut answers = BTreeMap::new();
-            for (dimension, rating) in questionnaire.dimensions.iter().zip(ratings) {
+            let mut answers = Answers::new();
+            for (dimension, rating) in form.items.iter().filter(|item| item.kind == Kind::Group).zip(ratings) {
                 for item in &dimension.items {
                     let code = if *rating == 0 { "unknown".to_owned() } else { rating.to_string() };
-                    answers.insert(item.id.clone(), code);
+                    answers.insert(item.link_id.clone(), vec![Given::Plain(code)]);
                 }
             }
-            answer(app, &SaveResponse { round_id: round, side, answers })?;
+            answer(app, SaveResponse { round_id: round, side, category: None, answers, unfinished: false })?;
         }
         Ok(())
     }

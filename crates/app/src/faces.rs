@@ -8,6 +8,8 @@ pub trait Choosing: Send + Sync {
     fn table(&self) -> Option<PathBuf>;
     /// A file of any kind, to keep in the vault; none when the person changed their mind.
     fn file(&self) -> Option<PathBuf>;
+    /// A questionnaire to read; none when the person changed their mind.
+    fn questionnaire(&self) -> Option<PathBuf>;
     /// A mail that was saved as a file; none when the person changed their mind.
     fn mail(&self) -> Option<PathBuf>;
     /// The folder of a vault that exists.
@@ -27,6 +29,9 @@ impl Choosing for NoFiles {
         None
     }
     fn file(&self) -> Option<PathBuf> {
+        None
+    }
+    fn questionnaire(&self) -> Option<PathBuf> {
         None
     }
     fn mail(&self) -> Option<PathBuf> {

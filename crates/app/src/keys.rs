@@ -55,6 +55,13 @@ pub struct Unlock {
     passphrase: Passphrase,
 }
 
+impl Unlock {
+    /// The passphrase that was typed.
+    pub(crate) fn passphrase(&self) -> &Passphrase {
+        &self.passphrase
+    }
+}
+
 /// A new passphrase in place of the old.
 #[derive(Deserialize, TS)]
 pub struct ChangePassphrase {

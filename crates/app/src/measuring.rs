@@ -251,6 +251,9 @@ impl crate::Choosing for OneTable {
     fn file(&self) -> Option<std::path::PathBuf> {
         None
     }
+    fn questionnaire(&self) -> Option<std::path::PathBuf> {
+        None
+    }
     fn mail(&self) -> Option<std::path::PathBuf> {
         None
     }

@@ -132,16 +132,19 @@ pub fn boxed_questionnaires(language: Language) -> Result<Vec<QuestionnaireSumma
 
 /// Reads a questionnaire of any format that is understood.
 fn read(file: &Path, language: Language) -> Result<std::result::Result<Form, Vec<ReasonInWords>>> {
-    let bytes = bytes(file)?;
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    if phones::is_xlsform(&bytes, &name) {
-        return match phones::read_xlsform(&bytes, &name) {
+    read_bytes(&bytes(file)?, &file.file_name().unwrap_or_default().to_string_lossy(), language)
+}
+
+/// The same of what stood in a file.
+pub(crate) fn read_bytes(bytes: &[u8], name: &str, language: Language) -> Result<std::result::Result<Form, Vec<ReasonInWords>>> {
+    if phones::is_xlsform(bytes, name) {
+        return match phones::read_xlsform(bytes, name) {
             Ok(form) => Ok(Ok(form)),
             Err(XlsFormRefusal::Reasons(reasons)) => Ok(Err(phones::reasons_in_words(&reasons, language))),
             Err(XlsFormRefusal::File(error)) => Err(error),
         };
     }
-    match fhir::read(&bytes) {
+    match fhir::read(bytes) {
         Ok(Reading { form, .. }) => Ok(Ok(form)),
         Err(Refusal::Reasons(reasons)) => Ok(Err(in_words(&reasons, language))),
         Err(Refusal::File(error)) => Err(error),
@@ -158,7 +161,7 @@ pub(crate) fn document(file: &Path) -> Result<std::result::Result<Json, Vec<Reas
 }
 
 /// The content of a file.
-fn bytes(file: &Path) -> Result<Vec<u8>> {
+pub(crate) fn bytes(file: &Path) -> Result<Vec<u8>> {
     read_up_to(file, (fhir::LIMIT_MIB as u64) << 20)
 }
 

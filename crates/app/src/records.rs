@@ -360,7 +360,8 @@ pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<No
         Entity::Round => matches!(request.section.as_str(), "progress" | "questionnaire"),
         Entity::Recommendation => request.section == "progress",
         Entity::Meeting => request.section == "course",
-        Entity::Enclosure => true,
+        // A questionnaire is made anew rather than changed: rounds that asked it keep the old one.
+        Entity::Enclosure | Entity::Questionnaire => true,
         _ => false,
     };
     if by_its_own_steps {

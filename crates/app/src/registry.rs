@@ -140,14 +140,19 @@ macro_rules! for_each_command {
             import_close: imports::close(session::Nothing) -> session::Nothing, Staff, Open;
             cancel: session::cancel(session::Cancel) -> session::Nothing, Anyone, Always;
 
-            questionnaire_list: evaluation::list_questionnaires(session::ChooseLanguage) -> evaluation::QuestionnaireList, Reader, Open;
-            questionnaire_read: evaluation::read_questionnaire(evaluation::ReadQuestionnaire) -> evaluation::QuestionnaireView, Kiosk, Open;
-            round_create: evaluation::create(evaluation::CreateRound) -> records::Made, Staff, Open;
-            round_list: evaluation::list(evaluation::ListRounds) -> evaluation::RoundList, Reader, Open;
-            round_read: evaluation::read(partnerships::One) -> evaluation::RoundView, Reader, Open;
-            round_open: evaluation::open(partnerships::One) -> evaluation::RoundView, Staff, Open;
-            round_close: evaluation::close(partnerships::One) -> evaluation::RoundView, Staff, Open;
-            response_save: evaluation::save_response(evaluation::SaveResponse) -> session::Nothing, Kiosk, Open;
+            questionnaire_list: library::list(session::ChooseLanguage) -> library::QuestionnaireList, Reader, Open;
+            questionnaire_take: library::take(session::Nothing) -> Option<library::QuestionnaireTaken>, Staff, Open;
+            questionnaire_read: answering::read_questionnaire(answering::ReadQuestionnaire) -> answering::ToAnswer, Kiosk, Open;
+            questionnaire_asked: answering::read_asked(answering::ReadAsked) -> answering::Asked, Kiosk, Open;
+            round_create: rounds::create(rounds::CreateRound) -> records::Made, Staff, Open;
+            round_list: rounds::list(rounds::ListRounds) -> rounds::RoundList, Reader, Open;
+            round_read: rounds::read(partnerships::One) -> rounds::RoundView, Reader, Open;
+            round_open: rounds::open(partnerships::One) -> rounds::RoundView, Staff, Open;
+            round_close: rounds::close(partnerships::One) -> rounds::RoundView, Staff, Open;
+            kiosk_begin: kiosk::begin(kiosk::BeginKiosk) -> session::SessionState, Staff, Open;
+            kiosk_end: kiosk::end(keys::Unlock) -> session::SessionState, Kiosk, Open;
+            response_save: answering::save_response(answering::SaveResponse) -> session::Nothing, Kiosk, Open;
+            group_answer_save: answering::save_group_answer(answering::SaveGroupAnswer) -> session::Nothing, Staff, Open;
             round_results: results::read(partnerships::One) -> results::RoundResults, Reader, Open;
 
             report_make: reporting::make(reporting::MakeReport) -> reporting::ReportMade, Reader, Open;

@@ -19,11 +19,11 @@ use entente_vault::{MemberEntry, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::evaluation::instrument_of;
 use crate::objectives::{ObjectiveView, objectives_of};
 use crate::partnerships::{count, glance, invited};
 use crate::registry::Context;
 use crate::results::figures;
+use crate::results::instrument_of;
 
 /// The kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]

@@ -1,17 +1,18 @@
 //! The results of a closed round.
 
-use entente_domain::Result;
 use entente_domain::id::RoundId;
 use entente_domain::record::membership::Side;
-use entente_instruments::{Results, ScoredResponse, WeakPoint};
+use entente_domain::record::round::Round;
+use entente_domain::{Error, ErrorCode, Result};
+use entente_instruments::{Instrument, Results, ScoredResponse, WeakPoint};
 use entente_vault::Reader;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::evaluation::{RoundView, instrument_of, view};
 use crate::objectives::{AdjustmentRow, row};
 use crate::partnerships::{One, invited};
 use crate::registry::Context;
+use crate::rounds::{RoundView, view};
 
 /// The results of a closed round with what they ask for.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -24,6 +25,14 @@ pub struct RoundResults {
     pub weak_points: Vec<WeakPoint>,
     /// The adjustments that were decided from it.
     pub adjustments: Vec<AdjustmentRow>,
+}
+
+/// The questionnaire of a round in the older model.
+pub(crate) fn instrument_of(round: &Round) -> Result<Instrument> {
+    entente_instruments::box_of_instruments()?
+        .into_iter()
+        .find(|instrument| instrument.digest == round.questionnaire.digest)
+        .ok_or_else(|| Error::new(ErrorCode::InstrumentUnreadable).with("path", "digest"))
 }
 
 /// The figures of a closed round.
@@ -43,7 +52,8 @@ pub(crate) fn figures(reader: Reader<'_>, id: RoundId) -> Result<Results> {
         .into_iter()
         .filter(|response| !too_few(response.side))
         .map(|response| {
-            let answers = entente_instruments::answers::read(&instrument, &response.answers)?;
+            let codes = response.answers.into_iter().filter_map(|(id, given)| Some((id, given.first()?.as_str().to_owned()))).collect();
+            let answers = entente_instruments::answers::read(&instrument, &codes)?;
             Ok(ScoredResponse { side: response.side, answers })
         })
         .collect::<Result<Vec<_>>>()?;

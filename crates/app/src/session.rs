@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use chrono::NaiveDate;
 use entente_domain::clock::Clock;
+use entente_domain::id::RoundId;
 use entente_domain::record::centre::{Centre, CentreHabits, CentreIdentity};
 use entente_domain::{ErrorCode, Language, Result};
 use entente_vault::{Attempts, Created, KdfCost, Passphrase, RecoveryKey, Vault, VaultStatus};
@@ -59,6 +60,8 @@ pub(crate) struct OpenVault {
     pub import: Mutex<Option<ImportUnderWay>>,
     /// A mail that was read and not kept yet.
     pub mail: Mutex<Option<MailUnderWay>>,
+    /// The round that is answered here, while this computer is a kiosk.
+    kiosk: Mutex<Option<RoundId>>,
 }
 
 /// An empty request or response.
@@ -94,6 +97,17 @@ pub enum SessionState {
         language: Language,
         /// Whether the key can still be shown and saved: only in the session that made it.
         sheet_available: bool,
+    },
+    /// The vault is open, and this computer is a kiosk: nothing but one questionnaire can be reached.
+    Kiosk {
+        /// The language of the window.
+        language: Language,
+        /// The round that is answered.
+        round_id: RoundId,
+        /// Minutes without a key or a click before it locks.
+        idle_minutes: u32,
+        /// Whether it is the demonstration, which asks for no passphrase.
+        demonstration: bool,
     },
     /// The vault is open.
     Open {
@@ -153,6 +167,11 @@ impl OpenVault {
         hold(&self.import)
     }
 
+    /// The round that is answered here, while this computer is a kiosk.
+    pub fn kiosk(&self) -> MutexGuard<'_, Option<RoundId>> {
+        hold(&self.kiosk)
+    }
+
     /// The mail that was read and not kept yet.
     pub fn mail(&self) -> MutexGuard<'_, Option<MailUnderWay>> {
         hold(&self.mail)
@@ -182,10 +201,14 @@ impl App {
         self.open.read().unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
-    /// The role of whoever uses it: the coordinator's while a vault is open.
+    /// The role of whoever uses it: the coordinator's while a vault is open, but for a kiosk.
     #[must_use]
     pub fn role(&self) -> Role {
-        if self.is_open() { Role::Coordinator } else { Role::Anyone }
+        match self.opened() {
+            Ok(open) if open.kiosk().is_some() => Role::Kiosk,
+            Ok(_) => Role::Coordinator,
+            Err(_) => Role::Anyone,
+        }
     }
 
     /// The clock.
@@ -235,7 +258,14 @@ impl App {
     }
 
     pub(crate) fn set_open(&self, vault: Vault, recovery: Option<RecoveryKey>, demonstration: bool) {
-        let open = OpenVault { vault, demonstration, recovery: Mutex::new(recovery), import: Mutex::default(), mail: Mutex::default() };
+        let open = OpenVault {
+            vault,
+            demonstration,
+            recovery: Mutex::new(recovery),
+            import: Mutex::default(),
+            mail: Mutex::default(),
+            kiosk: Mutex::default(),
+        };
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
     }
 
@@ -328,6 +358,11 @@ impl App {
         };
         if !open.demonstration && !open.vault.recovery_is_confirmed()? {
             return Ok(SessionState::RecoveryPending { language, sheet_available: hold(&open.recovery).is_some() });
+        }
+        let kiosk = *open.kiosk();
+        if let Some(round_id) = kiosk {
+            let idle_minutes = open.vault.read(|reader| reader.centre())?.habits.idle_minutes;
+            return Ok(SessionState::Kiosk { language, round_id, idle_minutes, demonstration: open.demonstration });
         }
         let today = self.clock.today();
         open.vault.read(|reader| {

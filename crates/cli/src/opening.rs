@@ -98,6 +98,9 @@ impl Choosing for Named {
     fn file(&self) -> Option<PathBuf> {
         self.file.clone()
     }
+    fn questionnaire(&self) -> Option<PathBuf> {
+        self.file.clone()
+    }
     fn mail(&self) -> Option<PathBuf> {
         self.file.clone()
     }

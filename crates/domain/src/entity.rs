@@ -61,11 +61,13 @@ pub enum Entity {
     PopulationGroup,
     /// Something on Today that was put off.
     Snooze,
+    /// A questionnaire of the centre's own.
+    Questionnaire,
 }
 
 impl Entity {
     /// All kinds, parents before children, so that rows can be rebuilt in this order.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Centre,
         Self::Partnership,
         Self::Partner,
@@ -93,6 +95,7 @@ impl Entity {
         Self::GlossaryTerm,
         Self::PopulationGroup,
         Self::Snooze,
+        Self::Questionnaire,
     ];
 
     /// Its name in the change log, in commands and as a table.
@@ -126,6 +129,7 @@ impl Entity {
             Self::GlossaryTerm => "glossary_term",
             Self::PopulationGroup => "population_group",
             Self::Snooze => "snooze",
+            Self::Questionnaire => "questionnaire",
         }
     }
 

@@ -212,6 +212,16 @@ pub enum Problem {
     NotATime,
     /// It is no number.
     NotANumber,
+    /// The text is shorter than asked for.
+    TooShort,
+    /// The text is not of the form that is asked for.
+    OtherForm,
+    /// There are more answers than the question takes.
+    TooMany,
+    /// An answer that goes with no other was chosen with others.
+    GoesAlone,
+    /// It is not asked, after what was answered elsewhere.
+    NotAsked,
 }
 
 /// A refusal: a code, the facts of its sentence, the fields to put right.

@@ -79,6 +79,8 @@ ids! {
     AgreementId,
     /// A word of the glossary.
     GlossaryTermId,
+    /// A questionnaire of the centre's own.
+    QuestionnaireId,
     /// A group of the population served.
     PopulationGroupId,
     /// Something on Today that was put off.

@@ -23,6 +23,7 @@ pub mod partnership;
 pub mod population;
 pub mod problem;
 pub mod question;
+pub mod questionnaire;
 pub mod recognition;
 pub mod recommendation;
 pub mod response;

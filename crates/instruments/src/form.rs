@@ -4,6 +4,7 @@
 //! answers to any FHIR Questionnaire. What a file says and this model has no field for stays in the [`Extras`] of the place
 //! where it stood, so that writing a file back loses nothing.
 
+pub mod answering;
 pub mod choice;
 pub mod condition;
 pub mod extras;

@@ -33,6 +33,15 @@ impl Vault {
         Ok(())
     }
 
+    /// Holds a passphrase to this vault, and changes nothing.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`, `TooManyAttempts`.
+    pub fn verify_passphrase(&self, passphrase: &Passphrase) -> Result<()> {
+        let header = lock(&self.header).clone();
+        open_with_attempts(&header, &self.folder, passphrase, self.clock.as_ref()).map(|_| ())
+    }
+
     /// Makes a new recovery key; the old one is void.
     ///
     /// # Errors

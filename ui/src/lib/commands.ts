@@ -318,7 +318,45 @@ code: string,
 /**
  * Its words.
  */
-label: string, };
+label: string, 
+/**
+ * Whether no other goes with it.
+ */
+exclusive: boolean, };
+
+export type AnswerKind = { "kind": "choices", 
+/**
+ * What can be chosen.
+ */
+choices: Array<AnswerChoice>, 
+/**
+ * Whether several can be.
+ */
+several: boolean, 
+/**
+ * Whether words of one's own are taken too.
+ */
+own_words: boolean, } | { "kind": "yes_no" } | { "kind": "number", 
+/**
+ * Whether it is a whole one.
+ */
+whole: boolean, 
+/**
+ * The least.
+ */
+least: string | null, 
+/**
+ * The greatest.
+ */
+greatest: string | null, } | { "kind": "date" } | { "kind": "words", 
+/**
+ * Whether several lines are offered.
+ */
+lines: boolean, 
+/**
+ * The most characters.
+ */
+longest: number | null, };
 
 export type ArrangeAgenda = { 
 /**
@@ -329,6 +367,16 @@ meeting_id: MeetingId,
  * All of them, in the order in which they should stand.
  */
 order: Array<AgendaItemId>, };
+
+export type Asked = { 
+/**
+ * The ids of questions, texts and headings.
+ */
+ids: Array<string>, 
+/**
+ * The codes of the choices that are offered, of questions where they depend on other answers.
+ */
+offered: { [key in string]: Array<string> }, };
 
 export type Attach = { 
 /**
@@ -389,6 +437,30 @@ attendance: Attendance,
 name: string, };
 
 export type Base = "nearly_all" | "part";
+
+export type BeginKiosk = { 
+/**
+ * Which round. It must be open.
+ */
+round_id: RoundId, };
+
+export type Block = { "block": "heading", 
+/**
+ * Its link id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: string, } | { "block": "text", 
+/**
+ * Its link id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: string, } | { "block": "question" } & Question;
 
 export type Board = { 
 /**
@@ -608,9 +680,13 @@ opens_on: string,
  */
 closes_on: string, 
 /**
- * Which questionnaire.
+ * Which questionnaire, by the reference of the list of questionnaires.
  */
-questionnaire_url: string, 
+questionnaire: string, 
+/**
+ * Whether partners say of which kind they are.
+ */
+by_category?: boolean, 
 /**
  * Who is invited.
  */
@@ -940,7 +1016,7 @@ export type EnclosureId = string;
 
 export type Encoding = "utf8" | "utf8_with_bom" | "utf16_le" | "utf16_be" | "windows1252" | "windows1250" | "mac_roman";
 
-export type Entity = "centre" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "enclosure" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze";
+export type Entity = "centre" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "enclosure" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze" | "questionnaire";
 
 export type Error = { 
 /**
@@ -1074,6 +1150,12 @@ on: string, };
 
 export type GiftKind = "expertise" | "room" | "money" | "time" | "things";
 
+export type Given = string | { 
+/**
+ * The words.
+ */
+own: string, };
+
 export type Glossary = { 
 /**
  * By their letters.
@@ -1143,6 +1225,8 @@ percent: number,
  * How many partners are of this group, as far as they said so.
  */
 partners: number, };
+
+export type GroupVoice = "team" | "partner" | "together";
 
 export type Headcount = { "kind": "shown", 
 /**
@@ -2792,7 +2876,7 @@ presence: PresenceKind | null, };
 
 export type PresenceKind = "present" | "excused" | "absent";
 
-export type Problem = "missing" | "too_long" | "out_of_range" | "end_before_start" | "in_future" | "not_an_email" | "not_text" | "same_as_baseline" | "differs" | "already_used" | "unknown_choice" | "not_a_date" | "not_a_time" | "not_a_number";
+export type Problem = "missing" | "too_long" | "out_of_range" | "end_before_start" | "in_future" | "not_an_email" | "not_text" | "same_as_baseline" | "differs" | "already_used" | "unknown_choice" | "not_a_date" | "not_a_time" | "not_a_number" | "too_short" | "other_form" | "too_many" | "goes_alone" | "not_asked";
 
 export type ProblemId = string;
 
@@ -2882,13 +2966,33 @@ export type Question = {
  */
 id: string, 
 /**
+ * Its place among the questions, from 1.
+ */
+number: number, 
+/**
  * Its words.
  */
 text: string, 
 /**
- * The dimension that it belongs to.
+ * What helps to answer it; empty where there is nothing.
  */
-dimension: string, };
+hint: string, 
+/**
+ * Whether a sheet without an answer to it is refused.
+ */
+required: boolean, 
+/**
+ * Whether its answer cannot be changed.
+ */
+read_only: boolean, 
+/**
+ * What it holds before anybody answers.
+ */
+initial: Array<Given>, 
+/**
+ * How it is answered.
+ */
+answer: AnswerKind, };
 
 export type QuestionAnswer = { "state": "open" } | { "state": "answered", 
 /**
@@ -2960,13 +3064,21 @@ expert: string | null, };
 
 export type QuestionnaireChoice = { 
 /**
- * Its canonical url.
+ * By which it is chosen: its canonical url, or the id of a questionnaire of the centre's own.
  */
-url: string, 
+reference: string, 
+/**
+ * The id, where it is the centre's own.
+ */
+id: QuestionnaireId | null, 
 /**
  * Its title.
  */
 title: string, 
+/**
+ * What it is for, and whether it was validated.
+ */
+description: string, 
 /**
  * How many questions it asks.
  */
@@ -2974,27 +3086,33 @@ questions: number,
 /**
  * Owner and licence, in words.
  */
-licence: string, };
+licence: string, 
+/**
+ * Why it cannot be asked here, where it cannot: the code of a refusal.
+ */
+not_askable: Error | null, };
 
-export type QuestionnaireDimension = { 
-/**
- * Its link id.
- */
-id: string, 
-/**
- * Its name.
- */
-title: string, 
-/**
- * Its statements.
- */
-questions: Array<Question>, };
+export type QuestionnaireId = string;
 
 export type QuestionnaireList = { 
 /**
- * All of them.
+ * Those of the box first, then the centre's own by their titles.
  */
 questionnaires: Array<QuestionnaireChoice>, };
+
+export type QuestionnaireTaken = { 
+/**
+ * The questionnaire, where it was taken.
+ */
+id: QuestionnaireId | null, 
+/**
+ * Its title, or the name of the file.
+ */
+title: string, 
+/**
+ * Why it was not taken, all reasons at once.
+ */
+reasons: Array<ReasonInWords>, };
 
 export type QuestionnaireView = { 
 /**
@@ -3006,13 +3124,21 @@ title: string,
  */
 licence: string, 
 /**
- * Its dimensions.
+ * The languages of the program in which all its questions exist.
  */
-dimensions: Array<QuestionnaireDimension>, 
+languages: Array<Language>, 
 /**
- * The answers, the same for each statement.
+ * Whether it has simpler sentences.
  */
-options: Array<AnswerChoice>, };
+has_simpler: boolean, 
+/**
+ * Whether what is asked depends on answers.
+ */
+conditional: boolean, 
+/**
+ * Its parts: the groups of the first level, and what stands outside of any.
+ */
+sections: Array<Section>, };
 
 export type RaisedProblem = { 
 /**
@@ -3035,6 +3161,16 @@ ownership: ProblemOwnership,
  * What became of it.
  */
 outcome: ProblemOutcome, };
+
+export type ReadAsked = { 
+/**
+ * In which round.
+ */
+round_id: RoundId, 
+/**
+ * What was answered.
+ */
+answers: { [key in string]: Array<Given> }, };
 
 export type ReadBoard = { 
 /**
@@ -3115,6 +3251,24 @@ on: string,
  * By what one sees it: a photograph, a figure, a notice.
  */
 proof: string, };
+
+export type ReasonInWords = { 
+/**
+ * Where in the file: `item[0].item[2].type`, `survey[5].label`; `.` for the file as a whole.
+ */
+path: string, 
+/**
+ * What is in the way, as a word for programs.
+ */
+code: string, 
+/**
+ * What its sentence names.
+ */
+facts?: { [key in string]: Fact }, 
+/**
+ * Its sentence.
+ */
+message: string, };
 
 export type Receipt = { 
 /**
@@ -3520,7 +3674,11 @@ digest: string,
 /**
  * The smallest group of which figures are shown, taken from the partnership when the round was made.
  */
-smallest_group: number, };
+smallest_group: number, 
+/**
+ * Whether partners say of which kind they are, so that kinds with enough answers can be shown apart.
+ */
+by_category: boolean, };
 
 export type RoundResults = { 
 /**
@@ -3644,6 +3802,24 @@ form: string,
  */
 content: unknown, };
 
+export type SaveGroupAnswer = { 
+/**
+ * In which round.
+ */
+round_id: RoundId, 
+/**
+ * Whose answer it is.
+ */
+voice: GroupVoice, 
+/**
+ * What was agreed.
+ */
+answers: { [key in string]: Array<Given> }, 
+/**
+ * What those said who saw it otherwise, by question.
+ */
+notes: { [key in string]: string }, };
+
 export type SaveResponse = { 
 /**
  * In which round.
@@ -3654,9 +3830,17 @@ round_id: RoundId,
  */
 side: Side, 
 /**
- * The code of the answer per statement; a statement that was skipped is missing.
+ * Which kind of partner, in a round that asks for it.
  */
-answers: { [key in string]: string }, };
+category?: StakeholderCategory | null, 
+/**
+ * The answers per question; a question that was skipped is missing.
+ */
+answers: { [key in string]: Array<Given> }, 
+/**
+ * Whether the person stopped before the end and wished that what was answered counts: what is missing then is no fault.
+ */
+unfinished?: boolean, };
 
 export type SaveSettings = { 
 /**
@@ -3709,6 +3893,20 @@ cursor: string | null,
  * How many rows.
  */
 limit: number, };
+
+export type Section = { 
+/**
+ * Its link id; that of its first item where it is no group.
+ */
+id: string, 
+/**
+ * Its heading; empty where it has none.
+ */
+title: string, 
+/**
+ * What stands in it, in order.
+ */
+blocks: Array<Block>, };
 
 export type SectionChange = { 
 /**
@@ -3782,7 +3980,23 @@ language: Language,
 /**
  * Whether the key can still be shown and saved: only in the session that made it.
  */
-sheet_available: boolean, } | { "state": "open", 
+sheet_available: boolean, } | { "state": "kiosk", 
+/**
+ * The language of the window.
+ */
+language: Language, 
+/**
+ * The round that is answered.
+ */
+round_id: RoundId, 
+/**
+ * Minutes without a key or a click before it locks.
+ */
+idle_minutes: number, 
+/**
+ * Whether it is the demonstration, which asks for no passphrase.
+ */
+demonstration: boolean, } | { "state": "open", 
 /**
  * The language of the window.
  */
@@ -3979,6 +4193,20 @@ means: Means | null,
  * Its partnership.
  */
 partnership_id: PartnershipId | null, };
+
+export type ToAnswer = { 
+/**
+ * Figures about fewer persons are never shown.
+ */
+smallest_group: number, 
+/**
+ * Whether partners are asked of which kind they are.
+ */
+by_category: boolean, 
+/**
+ * The questionnaire.
+ */
+questionnaire: QuestionnaireView, };
 
 export type Today = { 
 /**
@@ -4273,13 +4501,18 @@ export interface Commands {
   import_close: { request: Nothing; response: Nothing };
   cancel: { request: Cancel; response: Nothing };
   questionnaire_list: { request: ChooseLanguage; response: QuestionnaireList };
-  questionnaire_read: { request: ReadQuestionnaire; response: QuestionnaireView };
+  questionnaire_take: { request: Nothing; response: QuestionnaireTaken | null };
+  questionnaire_read: { request: ReadQuestionnaire; response: ToAnswer };
+  questionnaire_asked: { request: ReadAsked; response: Asked };
   round_create: { request: CreateRound; response: Made };
   round_list: { request: ListRounds; response: RoundList };
   round_read: { request: One; response: RoundView };
   round_open: { request: One; response: RoundView };
   round_close: { request: One; response: RoundView };
+  kiosk_begin: { request: BeginKiosk; response: SessionState };
+  kiosk_end: { request: Unlock; response: SessionState };
   response_save: { request: SaveResponse; response: Nothing };
+  group_answer_save: { request: SaveGroupAnswer; response: Nothing };
   round_results: { request: One; response: RoundResults };
   report_make: { request: MakeReport; response: ReportMade };
   return_sheet_save: { request: MakeReturnSheet; response: ReportMade };

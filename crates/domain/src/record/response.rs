@@ -60,3 +60,41 @@ impl From<&str> for Given {
         Self::Plain(text.to_owned())
     }
 }
+
+/// Whose answer a group gave together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum GroupVoice {
+    /// The team.
+    Team,
+    /// The partners.
+    Partner,
+    /// Team and partners at one table.
+    Together,
+}
+
+impl GroupVoice {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Together, Self::Team, Self::Partner];
+
+    /// Its name in columns and text ids.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Team => "team",
+            Self::Partner => "partner",
+            Self::Together => "together",
+        }
+    }
+}
+
+/// What a group agreed on together. It is nobody's own answer and is counted with none; sealed until the round is closed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct GroupAnswer {
+    /// Whose it is. A round keeps one for each voice.
+    pub voice: GroupVoice,
+    /// What was agreed.
+    pub answers: Answers,
+    /// What those said who saw it otherwise, by link id, in their words and without a name.
+    pub notes: BTreeMap<String, String>,
+}

@@ -21,6 +21,8 @@ mod values;
 mod walk;
 mod whole;
 
+use std::collections::HashSet;
+
 use super::Json;
 use issue::Issues;
 pub use issue::{Issue, IssueCode, Severity};
@@ -44,6 +46,24 @@ pub fn check(questionnaire: &Json, response: &Json) -> Verdict {
         walk::check(&asked, &given, whole::may_be_unfinished(response), &mut issues);
     }
     issues.close()
+}
+
+/// The link ids of what is asked, by the answers as they stand: conditions hold, of the item and of all that it stands under.
+#[must_use]
+pub fn asked<'a>(questionnaire: &'a Json, response: &Json) -> HashSet<&'a str> {
+    let mut issues = Issues::default();
+    let asked = asked::Asked::of(questionnaire);
+    let given = given::Given::of(response, &mut issues);
+    let whole = [(0, given.items.len())];
+    let mut found = HashSet::new();
+    let mut waiting = asked.first.clone();
+    while let Some(question) = waiting.pop().and_then(|place| asked.items.get(place)) {
+        if conditions::holds(question, &given, &whole, &mut issues) {
+            found.insert(question.link_id);
+            waiting.extend(&question.children);
+        }
+    }
+    found
 }
 
 #[cfg(test)]

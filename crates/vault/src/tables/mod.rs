@@ -18,6 +18,7 @@ mod partnership;
 mod population;
 mod problem;
 mod question;
+mod questionnaire;
 mod recognition;
 pub mod recommendation;
 mod round;
@@ -187,6 +188,10 @@ macro_rules! for_record_of {
             }
             E::Agreement => {
                 type $R = r::agreement::Agreement;
+                $call
+            }
+            E::Questionnaire => {
+                type $R = r::questionnaire::Questionnaire;
                 $call
             }
             E::GlossaryTerm => {

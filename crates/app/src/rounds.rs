@@ -1,6 +1,4 @@
-//! Evaluation rounds: made, opened, answered, closed.
-
-use std::collections::BTreeMap;
+//! Evaluation rounds: made, opened, closed.
 
 use chrono::NaiveDate;
 use entente_domain::change::Op;
@@ -8,91 +6,15 @@ use entente_domain::id::{MembershipId, PartnershipId, RoundId};
 use entente_domain::record::membership::Side;
 use entente_domain::record::round::{Round, RoundInvitations, RoundPlan, RoundProgress, RoundQuestionnaire};
 use entente_domain::{Entity, Error, ErrorCode, Language, Record, Result};
-use entente_instruments::Instrument;
 use entente_vault::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::partnerships::{One, count, invited};
+use crate::library;
+use crate::partnerships::{One, invited};
 use crate::records::Made;
 use crate::registry::Context;
-use crate::session::{ChooseLanguage, Nothing};
-
-/// A questionnaire of the box.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct QuestionnaireChoice {
-    /// Its canonical url.
-    pub url: String,
-    /// Its title.
-    pub title: String,
-    /// How many questions it asks.
-    pub questions: u32,
-    /// Owner and licence, in words.
-    pub licence: String,
-}
-
-/// The questionnaires of the box.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct QuestionnaireList {
-    /// All of them.
-    pub questionnaires: Vec<QuestionnaireChoice>,
-}
-
-/// The questionnaire of a round, to answer it.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct ReadQuestionnaire {
-    /// Of which round.
-    pub round_id: RoundId,
-    /// In which language.
-    pub language: Language,
-    /// In simpler sentences, where the questionnaire has them.
-    pub plain: bool,
-}
-
-/// One statement.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Question {
-    /// Its link id.
-    pub id: String,
-    /// Its words.
-    pub text: String,
-    /// The dimension that it belongs to.
-    pub dimension: String,
-}
-
-/// One dimension.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct QuestionnaireDimension {
-    /// Its link id.
-    pub id: String,
-    /// Its name.
-    pub title: String,
-    /// Its statements.
-    pub questions: Vec<Question>,
-}
-
-/// One answer that can be chosen.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct AnswerChoice {
-    /// Its code.
-    pub code: String,
-    /// Its words.
-    pub label: String,
-}
-
-/// A questionnaire in one language.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct QuestionnaireView {
-    /// Its title.
-    pub title: String,
-    /// Owner and licence, in words.
-    pub licence: String,
-    /// Its dimensions.
-    pub dimensions: Vec<QuestionnaireDimension>,
-    /// The answers, the same for each statement.
-    pub options: Vec<AnswerChoice>,
-}
 
 /// A round to make.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -105,8 +27,12 @@ pub struct CreateRound {
     pub opens_on: NaiveDate,
     /// The last day for answers.
     pub closes_on: NaiveDate,
-    /// Which questionnaire.
-    pub questionnaire_url: String,
+    /// Which questionnaire, by the reference of the list of questionnaires.
+    pub questionnaire: String,
+    /// Whether partners say of which kind they are.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub by_category: bool,
     /// Who is invited.
     pub members: Vec<MembershipId>,
 }
@@ -175,73 +101,8 @@ pub struct RoundView {
     pub questionnaire_title: String,
 }
 
-/// One person's answers.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct SaveResponse {
-    /// In which round.
-    pub round_id: RoundId,
-    /// Team or partners.
-    pub side: Side,
-    /// The code of the answer per statement; a statement that was skipped is missing.
-    pub answers: BTreeMap<String, String>,
-}
-
 /// More rounds than this are not listed at once.
 const NEWEST: u32 = 100;
-
-/// The questionnaire of a round: the very content that was frozen.
-pub(crate) fn instrument_of(round: &Round) -> Result<Instrument> {
-    entente_instruments::box_of_instruments()?
-        .into_iter()
-        .find(|instrument| instrument.url == round.questionnaire.url && instrument.digest == round.questionnaire.digest)
-        .ok_or_else(|| Error::new(ErrorCode::InstrumentUnreadable).with("path", "digest"))
-}
-
-fn licence(instrument: &Instrument, language: Language) -> String {
-    instrument.copyright.as_ref().map(|copyright| copyright.get(language).to_owned()).unwrap_or_default()
-}
-
-pub(crate) fn list_questionnaires(_: &Context<'_>, request: ChooseLanguage) -> Result<QuestionnaireList> {
-    let questionnaires = entente_instruments::box_of_instruments()?
-        .into_iter()
-        .map(|instrument| QuestionnaireChoice {
-            title: instrument.title.get(request.language).to_owned(),
-            questions: count(instrument.items().count()),
-            licence: licence(&instrument, request.language),
-            url: instrument.url,
-        })
-        .collect();
-    Ok(QuestionnaireList { questionnaires })
-}
-
-pub(crate) fn read_questionnaire(context: &Context<'_>, request: ReadQuestionnaire) -> Result<QuestionnaireView> {
-    let round = context.app.opened()?.vault.read(|reader| reader.round(request.round_id))?;
-    let instrument = instrument_of(&round)?;
-    let language = request.language;
-    let dimensions = instrument.dimensions.iter().map(|dimension| QuestionnaireDimension {
-        id: dimension.id.clone(),
-        title: dimension.name.get(language).to_owned(),
-        questions: dimension
-            .items
-            .iter()
-            .map(|item| {
-                let words = item.simpler.as_ref().filter(|_| request.plain).unwrap_or(&item.text);
-                Question { id: item.id.clone(), text: words.get(language).to_owned(), dimension: dimension.id.clone() }
-            })
-            .collect(),
-    });
-    let options = instrument
-        .scale
-        .choices
-        .iter()
-        .map(|choice| AnswerChoice { code: choice.code.clone(), label: choice.label.get(language).to_owned() });
-    Ok(QuestionnaireView {
-        title: instrument.title.get(language).to_owned(),
-        licence: licence(&instrument, language),
-        dimensions: dimensions.collect(),
-        options: options.collect(),
-    })
-}
 
 pub(crate) fn create(context: &Context<'_>, request: CreateRound) -> Result<Made> {
     let id = create_round(context.app, request)?;
@@ -250,13 +111,12 @@ pub(crate) fn create(context: &Context<'_>, request: CreateRound) -> Result<Made
 
 /// Makes a round; the questionnaire is frozen by its digest.
 pub(crate) fn create_round(app: &crate::App, request: CreateRound) -> Result<Uuid> {
-    let instrument = entente_instruments::box_of_instruments()?
-        .into_iter()
-        .find(|instrument| instrument.url == request.questionnaire_url)
-        .ok_or(ErrorCode::NotFound)?;
     let id = Uuid::now_v7();
     app.opened()?.vault.write(Op::Create(Entity::Round), |tx| {
         let partnership = tx.reader().partnership(request.partnership_id)?;
+        let library::Frozen { questionnaire, content, digest } = library::by_reference(tx.reader(), &request.questionnaire)?;
+        questionnaire.must_be_askable()?;
+        tx.freeze_questionnaire(&digest, &content)?;
         let mut members = request.members;
         members.sort();
         members.dedup();
@@ -270,10 +130,11 @@ pub(crate) fn create_round(app: &crate::App, request: CreateRound) -> Result<Uui
             partnership_id: partnership.id,
             plan: RoundPlan { title: request.title, opens_on: request.opens_on, closes_on: request.closes_on },
             questionnaire: RoundQuestionnaire {
-                url: instrument.url,
-                version: instrument.version,
-                digest: instrument.digest,
+                url: questionnaire.form.url.clone().unwrap_or_default(),
+                version: questionnaire.form.version.clone().unwrap_or_default(),
+                digest,
                 smallest_group: partnership.rules.smallest_group,
+                by_category: request.by_category,
             },
             invitations: RoundInvitations { members },
             progress: RoundProgress::default(),
@@ -327,7 +188,7 @@ pub(crate) fn view(reader: Reader<'_>, id: RoundId, language: Language) -> Resul
     let row = row(reader, &round)?;
     Ok(RoundView {
         partnership_name: row.partnership_name.clone(),
-        questionnaire_title: instrument_of(&round)?.title.get(language).to_owned(),
+        questionnaire_title: library::title(&library::of_round(reader, &round)?.form, language),
         row,
         round,
     })
@@ -373,17 +234,4 @@ fn proceed(app: &crate::App, id: RoundId, op: Op, next: impl FnOnce(&dyn Fn() ->
         tx.change::<Round>(round.id(), "progress", None, progress)
     })?;
     Ok(())
-}
-
-pub(crate) fn save_response(context: &Context<'_>, request: SaveResponse) -> Result<Nothing> {
-    answer(context.app, &request)?;
-    Ok(Nothing {})
-}
-
-/// Keeps one person's answers, held to the questionnaire.
-pub(crate) fn answer(app: &crate::App, response: &SaveResponse) -> Result<()> {
-    let open = app.opened()?;
-    let round = open.vault.read(|reader| reader.round(response.round_id))?;
-    entente_instruments::answers::check(&instrument_of(&round)?, &response.answers)?;
-    open.vault.save_response(round.id, response.side, &response.answers)
 }

@@ -1,0 +1,182 @@
+//! The questionnaires that can be asked: those of the box and the centre's own.
+
+use entente_domain::change::Op;
+use entente_domain::id::QuestionnaireId;
+use entente_domain::record::questionnaire::{Questionnaire as Kept, QuestionnaireContent, QuestionnaireIdentity};
+use entente_domain::record::round::Round;
+use entente_domain::{Entity, Error, ErrorCode, Language, Result};
+use entente_instruments::content;
+use entente_instruments::form::answering::{Questionnaire, unreadable};
+use entente_instruments::form::fhir::{self, Release};
+use entente_instruments::form::{Form, Text};
+use entente_vault::Reader;
+use serde::Serialize;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::partnerships::count;
+use crate::questionnaires::{ReasonInWords, read_bytes};
+use crate::registry::Context;
+use crate::session::ChooseLanguage;
+
+/// A questionnaire that can be asked.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct QuestionnaireChoice {
+    /// By which it is chosen: its canonical url, or the id of a questionnaire of the centre's own.
+    pub reference: String,
+    /// The id, where it is the centre's own.
+    pub id: Option<QuestionnaireId>,
+    /// Its title.
+    pub title: String,
+    /// What it is for, and whether it was validated.
+    pub description: String,
+    /// How many questions it asks.
+    pub questions: u32,
+    /// Owner and licence, in words.
+    pub licence: String,
+    /// Why it cannot be asked here, where it cannot: the code of a refusal.
+    pub not_askable: Option<Error>,
+}
+
+/// The questionnaires that can be asked.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct QuestionnaireList {
+    /// Those of the box first, then the centre's own by their titles.
+    pub questionnaires: Vec<QuestionnaireChoice>,
+}
+
+/// A questionnaire that was taken from a file, or why it was not.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct QuestionnaireTaken {
+    /// The questionnaire, where it was taken.
+    pub id: Option<QuestionnaireId>,
+    /// Its title, or the name of the file.
+    pub title: String,
+    /// Why it was not taken, all reasons at once.
+    pub reasons: Vec<ReasonInWords>,
+}
+
+/// The content of a questionnaire, as a round freezes it.
+pub(crate) struct Frozen {
+    /// What it asks.
+    pub questionnaire: Questionnaire,
+    /// Its FHIR document.
+    pub content: String,
+    /// The digest of the document.
+    pub digest: String,
+}
+
+impl Frozen {
+    fn read(content: String) -> Result<Self> {
+        let questionnaire = Questionnaire::read(&content).map_err(|refusal| unreadable(&refusal))?;
+        let digest = digest(&content)?;
+        Ok(Self { questionnaire, content, digest })
+    }
+}
+
+fn digest(content: &str) -> Result<String> {
+    let document = serde_json::from_str(content).map_err(|_| Error::new(ErrorCode::InstrumentUnreadable).with("path", "."))?;
+    Ok(content::digest(&document))
+}
+
+/// More questionnaires of one's own are not listed at once.
+const MOST: u32 = 200;
+
+/// The questionnaire of a round: the very content that was frozen. Rounds of the first versions asked those of the box only and
+/// kept no copy.
+pub(crate) fn of_round(reader: Reader<'_>, round: &Round) -> Result<Questionnaire> {
+    let other = || Error::new(ErrorCode::InstrumentUnreadable).with("path", "digest");
+    let wanted = &round.questionnaire.digest;
+    if let Some(content) = reader.frozen_questionnaire(wanted)? {
+        let frozen = Frozen::read(content)?;
+        return if frozen.digest == *wanted { Ok(frozen.questionnaire) } else { Err(other()) };
+    }
+    for content in entente_instruments::boxed::PUBLISHED {
+        if digest(content)? == *wanted {
+            return Ok(Frozen::read(content.to_owned())?.questionnaire);
+        }
+    }
+    Err(other())
+}
+
+/// The questionnaire by which a round is made.
+pub(crate) fn by_reference(reader: Reader<'_>, reference: &str) -> Result<Frozen> {
+    if let Ok(id) = reference.parse::<Uuid>() {
+        return Frozen::read(reader.questionnaire(QuestionnaireId(id))?.content.fhir);
+    }
+    for content in entente_instruments::boxed::PUBLISHED {
+        let frozen = Frozen::read(content.to_owned())?;
+        if frozen.questionnaire.form.url.as_deref() == Some(reference) {
+            return Ok(frozen);
+        }
+    }
+    Err(ErrorCode::NotFound.into())
+}
+
+/// A text of a questionnaire in a language; empty where it has none.
+pub(crate) fn words(text: Option<&Text>, language: Language) -> String {
+    text.map(|text| text.get(language).to_owned()).unwrap_or_default()
+}
+
+/// What a questionnaire is called.
+pub(crate) fn title(form: &Form, language: Language) -> String {
+    match &form.title {
+        Some(title) => title.get(language).to_owned(),
+        None => form.name.clone().unwrap_or_default(),
+    }
+}
+
+fn choice(content: String, own: Option<&Kept>, language: Language) -> Result<QuestionnaireChoice> {
+    let Frozen { questionnaire, .. } = Frozen::read(content)?;
+    let form = &questionnaire.form;
+    Ok(QuestionnaireChoice {
+        reference: own.map_or_else(|| form.url.clone().unwrap_or_default(), |own| own.id.0.to_string()),
+        id: own.map(|own| own.id),
+        title: title(form, language),
+        description: words(form.description.as_ref(), language),
+        questions: count(form.all_items().filter(|item| item.kind.is_question() && !item.hidden && item.total.is_none()).count()),
+        licence: words(form.copyright.as_ref(), language),
+        not_askable: questionnaire.must_be_askable().err(),
+    })
+}
+
+pub(crate) fn list(context: &Context<'_>, request: ChooseLanguage) -> Result<QuestionnaireList> {
+    let language = request.language;
+    let boxed = entente_instruments::boxed::PUBLISHED.iter().map(|content| choice((*content).to_owned(), None, language));
+    let mut questionnaires = boxed.collect::<Result<Vec<_>>>()?;
+    let own = context.app.opened()?.vault.read(|reader| reader.questionnaires(MOST))?;
+    for kept in own {
+        questionnaires.push(choice(kept.content.fhir.clone(), Some(&kept), language)?);
+    }
+    Ok(QuestionnaireList { questionnaires })
+}
+
+/// Takes a questionnaire from a file that the person chooses; nothing when nobody chose one.
+pub(crate) fn take(context: &Context<'_>, _: crate::session::Nothing) -> Result<Option<QuestionnaireTaken>> {
+    let Some(path) = context.choosing.questionnaire() else { return Ok(None) };
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let bytes = crate::questionnaires::bytes(&path)?;
+    Ok(Some(match read_bytes(&bytes, &name, context.app.language())? {
+        Err(reasons) => QuestionnaireTaken { id: None, title: name, reasons },
+        Ok(form) => {
+            let kept = keep(context.app, &form, &name)?;
+            QuestionnaireTaken { id: Some(kept.id), title: kept.identity.title, reasons: Vec::new() }
+        }
+    }))
+}
+
+/// Keeps a questionnaire as one of the centre's own.
+pub(crate) fn keep(app: &crate::App, form: &Form, name: &str) -> Result<Kept> {
+    let own_title = form.title.as_ref().map(|title| title.original.trim().to_owned()).filter(|title| !title.is_empty());
+    let title = own_title.or_else(|| form.name.clone()).unwrap_or_else(|| name.to_owned());
+    let fhir = fhir::write(form, Release::R5).to_string();
+    // What was read and written must be read again, or a round could not ask it.
+    Questionnaire::read(&fhir).map_err(|refusal| unreadable(&refusal))?;
+    let kept = Kept {
+        id: QuestionnaireId(Uuid::now_v7()),
+        identity: QuestionnaireIdentity { title: title.chars().take(200).collect() },
+        content: QuestionnaireContent { fhir },
+    };
+    app.opened()?.vault.write(Op::Create(Entity::Questionnaire), |tx| tx.create(&kept))?;
+    Ok(kept)
+}

@@ -1,0 +1,16 @@
+//! Whether a questionnaire can be asked here.
+
+use entente_domain::{Error, ErrorCode, Result};
+
+use crate::form::Form;
+
+pub(super) fn check(form: &Form) -> Result<()> {
+    let refused = |path: &str, what: &str| Error::new(ErrorCode::InstrumentUnsupported).with("path", path).with("what", what);
+    if let Some(group) = form.all_items().find(|item| item.repeats && !item.kind.is_question()) {
+        return Err(refused(&group.link_id, "repeats"));
+    }
+    if !form.all_items().any(|item| item.kind.is_question() && !item.hidden && item.total.is_none()) {
+        return Err(refused(".", "item"));
+    }
+    Ok(())
+}

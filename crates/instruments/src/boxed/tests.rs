@@ -66,6 +66,8 @@ fn ours_may_leave_whole_and_the_others_with_figures_only() {
         assert!(!boxed.skeleton && boxed.form.status == Some(Status::Active));
         assert_eq!((boxed.standing.leaves, boxed.standing.validated), (Leaves::Everything, Validated::No));
         assert_eq!(boxed.standing.licence.as_deref(), Some("CC-BY-4.0"));
+        // What a spreadsheet would lose, the program knows.
+        assert_eq!(Standing::of(&Form { standing: None, ..boxed.form.clone() }), boxed.standing);
         for language in Language::ALL {
             let expected = if language == Language::Fr { TranslationState::Original } else { TranslationState::Unvalidated };
             assert_eq!(boxed.standing.translation(language), expected);

@@ -120,8 +120,8 @@ codes! {
 }
 
 impl Standing {
-    /// The standing of a questionnaire: what it says of itself; or what the program knows of the two that were published
-    /// before questionnaires said it; or [`Self::unknown`].
+    /// The standing of a questionnaire: what it says of itself; or what the program knows of its own, where a file
+    /// does not say it; or [`Self::unknown`].
     #[must_use]
     pub fn of(form: &Form) -> Self {
         let known = || form.url.as_deref().and_then(known::by_url);

@@ -1,13 +1,15 @@
-//! The standing of the questionnaires that were published before a file could say it.
+//! The standing of our own questionnaires, where a file does not say it.
 //!
-//! Rounds freeze the digest of those files, so that nothing can be written into them any more.
+//! Two were published before a file could say it, and rounds freeze the digest of those files, so that nothing can be
+//! written into them any more. And a spreadsheet has no place for a standing: what comes back from one has its url alone.
 
 use entente_domain::Language;
 
 use super::{Leaves, Standing, TranslationState, TranslationStatus, Validated};
 
 /// Our own questionnaires, by url.
-const OURS: [&str; 2] = ["urn:entente:questionnaire:bilan-du-partenariat", "urn:entente:questionnaire:mon-role"];
+const OURS: [&str; 3] =
+    ["urn:entente:questionnaire:bilan-du-partenariat", "urn:entente:questionnaire:mon-role", "urn:entente:questionnaire:exit-questions"];
 
 /// The standing of a questionnaire of ours; nothing for any other.
 pub(super) fn by_url(url: &str) -> Option<Standing> {

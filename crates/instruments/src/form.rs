@@ -12,9 +12,13 @@ pub mod fhir;
 pub mod filter;
 pub mod item;
 pub mod json;
+pub mod leaving;
 pub mod number;
+pub mod pasting;
+pub mod reading_guide;
 pub mod response;
 pub mod results_in;
+pub mod standing;
 pub mod text;
 pub mod total;
 pub mod value;
@@ -28,7 +32,11 @@ pub use extras::Extras;
 pub use filter::{Against, Filter};
 pub use item::{Constraint, Initial, Item, Kind, Limits, Scoring};
 pub use json::Json;
+pub use leaving::for_leaving;
 pub use number::Number;
+pub use pasting::PastingRefusal;
+pub use reading_guide::{Band, BandCode, GuideRule, ReadingGuide, band};
+pub use standing::{Leaves, Skeleton, Standing, TranslationState, TranslationStatus, Validated};
 pub use text::{Text, Translation};
 pub use total::{Total, TotalRule};
 pub use value::Value;
@@ -55,6 +63,10 @@ pub struct Form {
     pub language: Option<String>,
     /// How far it has come.
     pub status: Option<Status>,
+    /// To whom it belongs and what of it may leave, as it says itself. See [`Standing::of`].
+    pub standing: Option<Standing>,
+    /// How its owner reads its figures.
+    pub reading_guide: Option<ReadingGuide>,
     /// Lists of answers that several items share.
     pub choice_sets: Vec<ChoiceSet>,
     /// What it asks and says, in order.

@@ -9,6 +9,7 @@ mod check;
 mod names;
 mod read;
 mod refusal;
+mod standing;
 mod write;
 
 use entente_domain::{Error, ErrorCode};

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::*;
 use crate::answers::{Answer, Rating};
-use crate::boxed::{BILAN_DU_PARTENARIAT, MON_ROLE, PUBLISHED};
+use crate::boxed::{BILAN_DU_PARTENARIAT, IN_TWO_VOICES as PUBLISHED, MON_ROLE};
 
 fn bilan() -> Value {
     serde_json::from_str(BILAN_DU_PARTENARIAT).unwrap()

@@ -103,6 +103,11 @@ pub(super) const ATTRIBUTE: &str = "urn:entente:choice-attribute";
 /// Our own: a cell of a spreadsheet row, made of `column` and `cell`.
 pub(super) const CELL: &str = "urn:entente:spreadsheet-cell";
 
+/// Our own: owner, licence, translations, and what may leave the computer.
+pub(super) const STANDING: &str = "urn:entente:standing";
+/// Our own: how the owner reads the figures.
+pub(super) const READING_GUIDE: &str = "urn:entente:reading-guide";
+
 /// Where the extensions lie that carry elements of R5 in R4.
 pub(super) const CROSS_VERSION: &str = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.";
 

@@ -12,8 +12,9 @@ mod text;
 mod total;
 mod value;
 
-use super::{Reading, Reason, ReasonCode, Refusal, Report, check, names, shown};
+use super::{Reading, Reason, ReasonCode, Refusal, Report, check, names, shown, standing};
 use crate::form::{Form, Json, Status};
+use extensions::Extensions;
 use object::Object;
 
 pub(super) use contained::still_lists;
@@ -55,13 +56,27 @@ fn form(document: &Json, report: &mut Report) -> Form {
         status: status(&mut root, report),
         ..Form::default()
     };
+    form.standing = told(&mut extensions, names::STANDING, standing::read, report);
+    form.reading_guide = told(&mut extensions, names::READING_GUIDE, standing::read_guide, report);
     form.extras.cells = extensions.cells(report);
     form.choice_sets = contained::take(&mut root, report);
     form.items = item::ItemReader::new(report).items(&mut root);
     root.only(&names::FORM_READ, &names::FORM_KEPT, report);
     form.extras.elements = root.rest();
-    extensions.close(&mut form.extras, super::write::form_extensions);
+    let mut extras = std::mem::take(&mut form.extras);
+    extensions.close(&mut extras, |extras| super::write::form_extensions(&form, extras));
+    form.extras = extras;
     form
+}
+
+/// What an extension of our own tells; one that cannot be understood is named.
+fn told<T>(extensions: &mut Extensions, url: &str, read: impl FnOnce(&Json) -> Option<T>, report: &mut Report) -> Option<T> {
+    let (path, whole) = extensions.take(url, report)?;
+    let told = read(&whole);
+    if told.is_none() {
+        report.say(path, ReasonCode::WrongShape);
+    }
+    told
 }
 
 fn status(root: &mut Object, report: &mut Report) -> Option<Status> {

@@ -7,7 +7,7 @@ mod text;
 mod total;
 mod value;
 
-use super::{Release, names, read};
+use super::{Release, names, read, standing};
 use crate::form::{Extras, Form, Json, Status};
 use members::Members;
 
@@ -41,7 +41,7 @@ pub(super) fn form(form: &Form, release: Release) -> Json {
         sets = among_others(form, contained);
     }
     to.list("contained", sets);
-    to.extensions(form_extensions(&form.extras), &form.extras, names::CROSS_VERSION, &names::FORM_R5);
+    to.extensions(form_extensions(form, &form.extras), &form.extras, names::CROSS_VERSION, &names::FORM_R5);
     to.list("item", form.items.iter().map(|item| item::item(item, form, release)).collect());
     to.all_kept(&form.extras, &names::FORM_R5);
     to.close()
@@ -67,8 +67,11 @@ fn among_others(form: &Form, contained: &Json) -> Vec<Json> {
 }
 
 /// The extensions of a form in the usual order.
-pub(super) fn form_extensions(extras: &Extras) -> Vec<Json> {
-    merged(cells(extras), extras)
+pub(super) fn form_extensions(form: &Form, extras: &Extras) -> Vec<Json> {
+    let mut known: Vec<Json> = form.standing.as_ref().map(standing::write).into_iter().collect();
+    known.extend(form.reading_guide.as_ref().map(standing::write_guide));
+    known.extend(cells(extras));
+    merged(known, extras)
 }
 
 /// Extensions where none is known.

@@ -47,3 +47,5 @@ pub use weak_points::{WeakPoint, WeakPointKind, weak_points};
 
 #[cfg(test)]
 mod round;
+#[cfg(test)]
+mod subtraction;

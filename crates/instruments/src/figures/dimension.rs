@@ -104,14 +104,7 @@ impl Figure {
 }
 
 impl DimensionResult {
-    pub(super) fn of(
-        dimension: &Dimension,
-        measure: &Measure,
-        columns: &Columns,
-        team: &Voice,
-        partner: &Voice,
-        least: usize,
-    ) -> Self {
+    pub(super) fn of(dimension: &Dimension, measure: &Measure, columns: &Columns, team: &Voice, partner: &Voice, least: usize) -> Self {
         let items: Vec<(usize, &MeasuredItem)> =
             dimension.items.iter().filter_map(|place| Some((*place, measure.items.get(*place)?))).collect();
         let work = Work {
@@ -175,10 +168,8 @@ impl Work<'_> {
     }
 
     fn tally(&self, rows: &[usize]) -> Tally {
-        let mut tally = Tally {
-            raters: self.counted.iter().map(|item| self.columns.values(*item, rows).count()).collect(),
-            ..Tally::default()
-        };
+        let mut tally =
+            Tally { raters: self.counted.iter().map(|item| self.columns.values(*item, rows).count()).collect(), ..Tally::default() };
         let all = self.counted.len();
         for row in rows {
             let rated = self.columns.rated(&self.counted, *row);
@@ -202,11 +193,11 @@ impl Work<'_> {
                 let values = rows.iter().filter_map(|row| self.columns.person(&self.counted, *row)).collect();
                 Summary::of(values).map_or(Figure::Hidden, |summary| Figure::Persons { summary })
             }
-            From::Statements => self.from_statements(rows).map_or(Figure::Hidden, |mean| Figure::Statements { mean }),
+            From::Statements => self.of_statements(rows).map_or(Figure::Hidden, |mean| Figure::Statements { mean }),
         }
     }
 
-    fn from_statements(&self, rows: &[usize]) -> Option<Tenths> {
+    fn of_statements(&self, rows: &[usize]) -> Option<Tenths> {
         let mut sum = 0.0;
         for (item, weight) in self.counted.iter().zip(&self.weights) {
             // Sorted, so that the order of the sheets does not show in a last digit.

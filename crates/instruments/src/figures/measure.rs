@@ -116,8 +116,7 @@ impl Measure {
             made.add(form, top, top, false, &mut by_id);
         }
         for dimension in &mut made.dimensions {
-            let mut scales =
-                dimension.items.iter().filter_map(|place| made.items.get(*place)?.scored).filter(|scored| scored.weight > 0.0);
+            let mut scales = dimension.items.iter().filter_map(|place| made.items.get(*place)?.scored).filter(|scored| scored.weight > 0.0);
             let first = scales.next().map(|scored| (scored.low, scored.high));
             dimension.scale = first.filter(|scale| scales.all(|scored| (scored.low, scored.high) == *scale));
         }
@@ -157,9 +156,7 @@ impl Measure {
     fn dimension(&mut self, form: &Form, top: &Item, item: &Item, place: usize, by_id: &mut BTreeMap<String, usize>) -> usize {
         let (id, title) = match &item.scoring.dimension {
             Some(named) => (named.clone(), form.item(named).and_then(|group| group.text.clone()).unwrap_or_else(|| Text::new(named))),
-            None if top.kind == Kind::Group => {
-                (top.link_id.clone(), top.text.clone().unwrap_or_else(|| Text::new(&top.link_id)))
-            }
+            None if top.kind == Kind::Group => (top.link_id.clone(), top.text.clone().unwrap_or_else(|| Text::new(&top.link_id))),
             // No link id is empty, so that this one is no other's.
             None => (String::new(), form.title.clone().unwrap_or_default()),
         };
@@ -249,9 +246,7 @@ fn taken(form: &Form, item: &Item, several: bool) -> Option<Taken> {
             (!several).then(|| Taken::Choices { choices: vec![choice("true"), choice("false")], several, open: false })
         }
         Kind::Group | Kind::Display => None,
-        _ if !choices.is_empty() => {
-            Some(Taken::Choices { choices: choices.iter().filter_map(measured_choice).collect(), several, open })
-        }
+        _ if !choices.is_empty() => Some(Taken::Choices { choices: choices.iter().filter_map(measured_choice).collect(), several, open }),
         Kind::Integer | Kind::Decimal if !several => Some(Taken::Numbers),
         _ => None,
     }
@@ -296,3 +291,5 @@ fn weight(item: &Item) -> f64 {
     if weight.is_finite() && weight > 0.0 { weight } else { 0.0 }
 }
 
+#[cfg(test)]
+mod tests;

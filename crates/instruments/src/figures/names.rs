@@ -38,9 +38,8 @@ pub enum Why {
 const LEAST_LETTERS: usize = 3;
 
 /// Parts of names that are words of every day in one of the languages, folded.
-const PARTICLES: [&str; 18] = [
-    "van", "den", "der", "von", "vom", "zum", "zur", "het", "ter", "ten", "des", "les", "del", "della", "dos", "los", "las", "und",
-];
+const PARTICLES: [&str; 18] =
+    ["van", "den", "der", "von", "vom", "zum", "zur", "het", "ter", "ten", "des", "les", "del", "della", "dos", "los", "las", "und"];
 
 /// Abbreviations before names, folded: the point behind them ends no sentence.
 const BEFORE_NAMES: [&str; 16] =

@@ -40,8 +40,7 @@ impl<'a> Columns<'a> {
                 }
             }
         }
-        let values =
-            measure.items.iter().zip(&cells).map(|(item, column)| column.iter().map(|cell| item.value(cell)).collect()).collect();
+        let values = measure.items.iter().zip(&cells).map(|(item, column)| column.iter().map(|cell| item.value(cell)).collect()).collect();
         Self { measure, cells, values }
     }
 

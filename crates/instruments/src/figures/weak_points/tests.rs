@@ -1,13 +1,11 @@
 use super::*;
-use crate::figures::round::{group, form, of, rules, sheet, statement};
+use crate::figures::round::{form, group, of, rules, sheet, statement};
 use crate::figures::{Measure, Results};
 
 /// Two dimensions of two statements; five alike sheets for each side.
 fn round(team: &[u8], partner: &[u8]) -> Results {
-    let measure = Measure::of(&form(vec![
-        group("a", vec![statement("i0"), statement("i1")]),
-        group("b", vec![statement("i2"), statement("i3")]),
-    ]));
+    let measure =
+        Measure::of(&form(vec![group("a", vec![statement("i0"), statement("i1")]), group("b", vec![statement("i2"), statement("i3")])]));
     let mut owned = vec![sheet(Side::Team, None, team); 5];
     owned.extend(vec![sheet(Side::Partner, None, partner); 5]);
     of(&measure, &owned, &rules(5, false))

@@ -72,3 +72,15 @@ impl EffectSize {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_begin_at_the_conventions_whichever_the_sign() {
+        let words = [0, 19, -20, 49, 50, -79, 80, i32::MIN].map(|g| EffectSize::of(Hundredths(g)));
+        let [none, small, medium, large] = [EffectSize::None, EffectSize::Small, EffectSize::Medium, EffectSize::Large];
+        assert_eq!(words, [none, none, small, small, medium, medium, large, large]);
+    }
+}

@@ -147,6 +147,16 @@ fn reliability_needs_three_items_and_thirty_complete_sheets() {
 }
 
 #[test]
+fn nothing_more_precise_than_what_is_shown_leaves_the_program() {
+    let results = of(&one_dimension(&[1, 1]), &sheets(Side::Team, &FIVE), &rules(5, false));
+    let value = serde_json::to_value(&results).unwrap();
+    let summary = value["dimensions"][0]["team"]["summary"].as_object().unwrap();
+    assert_eq!(summary.keys().collect::<Vec<_>>(), ["interval", "mean", "median", "n", "sd"]);
+    assert!(!json(&results).contains('.'));
+    assert!(serde_json::from_value::<Results>(value).is_ok());
+}
+
+#[test]
 fn thousands_of_sheets_are_counted_at_once() {
     let items: Vec<Item> =
         (0..6).map(|d| group(&format!("d{d}"), vec![statement(&format!("i{}", 2 * d)), statement(&format!("i{}", 2 * d + 1))])).collect();

@@ -11,6 +11,7 @@
 pub mod answers;
 pub mod boxed;
 pub mod content;
+pub mod figures;
 pub mod form;
 pub mod instrument;
 pub mod questionnaire;

@@ -119,9 +119,6 @@ pub fn paper_form(form: &PaperForm) -> Result<Pdf> {
     Ok(Pdf { bytes: typeset.bytes, pages: typeset.pages })
 }
 
-/// What fits at the foot of a page.
-const RUNNING: usize = 60;
-const RUNNING_LARGE: usize = 30;
 /// So many lines and their question fit on a page.
 const MOST_LINES: u8 = 18;
 const MOST_LINES_LARGE: u8 = 12;
@@ -147,9 +144,18 @@ struct Sheet {
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum Part {
     Heading { text: String },
-    Paragraph { text: String },
+    Paragraph { text: String, short: bool },
     Question(Asked),
     Grid(Grid),
+}
+
+/// A paragraph that may stay on the page of what follows it.
+const SHORT: usize = 600;
+
+impl Part {
+    fn paragraph(text: String) -> Self {
+        Self::Paragraph { short: text.chars().count() <= SHORT, text }
+    }
 }
 
 #[derive(Debug, PartialEq, Serialize)]
@@ -205,7 +211,7 @@ fn composed(form: &PaperForm) -> Sheet {
     let title = printable::heading(&form.title);
     Sheet {
         language: form.language.code(),
-        running: printable::shortened(&title, if form.large_print { RUNNING_LARGE } else { RUNNING }),
+        running: composer.kind.running(&title),
         title: composer.kind.fitted_title(&title),
         page: page(words),
         sheet_number: words.say("paper-sheet-number"),
@@ -280,7 +286,7 @@ impl Composer {
             // The first questions have a heading of their own all the same: they are no part of the words before.
             let title = title.or_else(|| (index == 0).then(|| self.say("paper-questions")));
             parts.extend(title.map(|text| Part::Heading { text }));
-            parts.extend(self.paragraphs(&section.introduction).into_iter().map(|text| Part::Paragraph { text }));
+            parts.extend(self.paragraphs(&section.introduction).into_iter().map(Part::paragraph));
             self.questions(&section.questions, &mut parts);
         }
         parts

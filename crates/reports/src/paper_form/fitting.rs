@@ -1,5 +1,6 @@
 //! What fits where on the paper, by the widths of the letters. Lengths are in points.
 
+use crate::printable;
 use crate::typesetter::width_of;
 
 use super::{Asked, Place};
@@ -15,17 +16,20 @@ pub(super) enum Type {
 const WIDTH: f64 = 490.0;
 /// What an option leaves to its text beside its key and its box, and a notice inside its frame.
 const NARROW: f64 = 410.0;
+/// More letters than that are a text, not a title.
+const RUNNING: usize = 60;
 /// A word wider than its place is parted into pieces of at most so much of it.
 const PIECE: f64 = 0.9;
 /// The statements of a table need as much.
 const STATEMENT: f64 = 170.0;
-const ROW_LETTERS: usize = 600;
+/// And they are no longer than so many full lines: however their words fall, they fit on a page below the head.
+const ROW_LINES: f64 = 20.0;
 /// The head of a table: the size of its letters, what its cells leave empty, and how many lines it may have.
 const HEAD: f64 = 9.5;
 const INSET: f64 = 8.0;
 const HEAD_LINES: f64 = 7.0;
 /// The width of a column that is neither scanty nor loose, and of one that holds nothing but a box.
-const GOOD: f64 = 54.0;
+const GOOD: f64 = 44.0;
 const LEAST: f64 = 32.0;
 
 impl Type {
@@ -48,13 +52,23 @@ impl Type {
         fitted(text, self.title_size(), WIDTH)
     }
 
+    /// A title as it stands at the foot of each page, beside the number of the page.
+    pub(super) fn running(self, title: &str) -> String {
+        let (size, place) = if self == Self::Large { (18.0, 300.0) } else { (9.5, 380.0) };
+        let mut letters = title.chars().count().min(RUNNING);
+        while letters > 1 && width_of(&printable::shortened(title, letters), size) > place {
+            letters -= 1;
+        }
+        printable::shortened(title, letters)
+    }
+
     /// Whether a question can be a row of a table: of a moderate length, without a word wider than its cell.
     pub(super) fn is_row(self, asked: &Asked) -> bool {
         let texts = || asked.text.iter().chain(&asked.notes);
         let is_narrow = |text: &String| widest_word(text, self.size()) <= STATEMENT - INSET;
         self == Self::Usual
             && matches!(asked.place, Place::Boxes { .. })
-            && texts().map(|text| text.chars().count()).sum::<usize>() <= ROW_LETTERS
+            && texts().map(|text| (width_of(text, self.size()) / (STATEMENT - INSET)).ceil()).sum::<f64>() <= ROW_LINES
             && texts().all(is_narrow)
     }
 }
@@ -126,6 +140,15 @@ mod tests {
         assert_eq!(columns(Type::Usual, ["un choix qui prend une phrase bien longue ".repeat(6).as_str(); 5].into_iter()), None);
         assert_eq!(columns(Type::Usual, std::iter::empty()), None);
         assert_eq!(columns(Type::Large, figures.into_iter()), None);
+    }
+
+    #[test]
+    fn a_title_at_the_foot_of_a_page_leaves_room_for_the_number_of_the_page() {
+        assert_eq!(Type::Usual.running("Votre avis sur le partenariat"), "Votre avis sur le partenariat");
+        for (kind, size, place) in [(Type::Usual, 9.5, 380.0), (Type::Large, 18.0, 300.0)] {
+            let running = kind.running(&"W".repeat(90));
+            assert!(running.ends_with('…') && width_of(&running, size) <= place, "{running}");
+        }
     }
 
     #[test]

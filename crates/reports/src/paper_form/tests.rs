@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use entente_domain::Language;
+
 use super::*;
 
 fn scale() -> PaperAnswer {

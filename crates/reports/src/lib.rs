@@ -1,5 +1,5 @@
 //! Documents as PDF/UA-1 and as HTML: the report on a partnership, the sheet of a contributor, the public register, the papers of a
-//! meeting; and the recovery sheet.
+//! meeting; the recovery sheet and the questionnaire on paper.
 //!
 //! What is told is composed once, in words of one language ([`document`]); two renderers print it. So both forms hold the
 //! same figures. Text of the vault reaches Typst as data and HTML through an escaping writer, never as code.
@@ -9,6 +9,7 @@ pub mod content;
 mod document;
 mod html;
 mod meeting_papers;
+mod paper_form;
 mod pdf;
 mod printable;
 mod register;
@@ -23,6 +24,7 @@ pub use content::ReportContent;
 pub use document::Composed;
 pub use html::html;
 pub use meeting_papers::{MeetingPapers, PaperItem, PaperTerm, meeting_papers};
+pub use paper_form::{PaperAnswer, PaperForm, PaperQuestion, PaperSection, paper_form, paper_key};
 pub use pdf::{Pdf, pdf};
 pub use register::{RegisterContent, RegisteredDecision, register};
 pub use return_sheet::{Contributed, ReturnSheet, return_sheet};

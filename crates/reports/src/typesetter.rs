@@ -8,8 +8,9 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use typst::diag::FileResult;
 use typst::foundations::{Bytes, Datetime, Dict, Duration, Smart, Value};
+use typst::layout::Abs;
 use typst::syntax::{FileId, Source};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use typst_as_lib::typst_kit_options::TypstKitFontOptions;
@@ -23,6 +24,8 @@ pub(crate) enum Template {
     Report,
     /// The recovery sheet.
     Sheet,
+    /// A questionnaire on paper.
+    PaperForm,
 }
 
 /// A typeset document.
@@ -54,10 +57,15 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         .collect()
 });
 
-const SOURCES: [(&str, &str); 3] = [
+/// The widest of our faces, to measure words.
+static BOLD: LazyLock<Option<FontInstance>> =
+    LazyLock::new(|| FONTS.get(1).map(|font| font.clone().instantiate(FontVariant::default(), Abs::pt(11.0), &FontVariations::default())));
+
+const SOURCES: [(&str, &str); 4] = [
     ("look.typ", include_str!("../templates/look.typ")),
     ("report.typ", include_str!("../templates/report.typ")),
     ("sheet.typ", include_str!("../templates/sheet.typ")),
+    ("paper-form.typ", include_str!("../templates/paper-form.typ")),
 ];
 
 /// A word longer than this may be parted anywhere, or it would leave the page.
@@ -92,6 +100,7 @@ fn run(engine: &TypstEngine, template: Template, data: Json, between: &mut dyn F
     let file = match template {
         Template::Report => "report.typ",
         Template::Sheet => "sheet.typ",
+        Template::PaperForm => "paper-form.typ",
     };
     let data: Value = serde_json::from_value(data).map_err(|_| failed("data"))?;
     let mut inputs = Dict::new();
@@ -169,6 +178,18 @@ fn each_text(value: &mut Json, change: &mut dyn FnMut(&str) -> Option<String>) {
         Json::Object(entries) => entries.values_mut().for_each(|entry| each_text(entry, change)),
         Json::Null | Json::Bool(_) | Json::Number(_) => {}
     }
+}
+
+/// How wide a text is in bold letters of that size, both in points; a sign of another font counts as a square.
+pub(crate) fn width_of(text: &str, size: f64) -> f64 {
+    let of_sign = |c: char| {
+        if is_invisible(c) {
+            return 0.0;
+        }
+        let advance = BOLD.as_ref().and_then(|font| font.x_advance(font.ttf().glyph_index(c)?.0));
+        advance.map_or(1.0, |advance| advance.get())
+    };
+    text.chars().map(of_sign).sum::<f64>() * size
 }
 
 fn part_long_words(text: &str) -> Option<String> {

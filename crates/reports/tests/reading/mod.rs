@@ -33,6 +33,30 @@ pub fn text_of_pdf(bytes: &[u8]) -> Option<String> {
     poppler("pdftotext", &["-raw", "-enc", "UTF-8"], bytes)
 }
 
+/// Every word with its place: left, top, right and bottom, in points from the upper left corner of its page.
+pub fn words_and_boxes(bytes: &[u8]) -> Option<Vec<(String, [f64; 4])>> {
+    let page = poppler("pdftotext", &["-bbox", "-enc", "UTF-8"], bytes)?;
+    let words = page.lines().filter_map(|line| line.trim().strip_prefix("<word "));
+    Some(
+        words
+            .map(|word| {
+                (word.split(['>', '<']).nth(1).unwrap().to_owned(), ["xMin", "yMin", "xMax", "yMax"].map(|name| number(word, name)))
+            })
+            .collect(),
+    )
+}
+
+/// The sizes of all fonts that are used.
+pub fn sizes_of_letters(bytes: &[u8]) -> Option<Vec<f64>> {
+    let page = poppler("pdftohtml", &["-xml", "-stdout", "-i", "-zoom", "1"], bytes)?;
+    Some(page.lines().filter(|line| line.trim().starts_with("<fontspec")).map(|line| number(line, "size")).collect())
+}
+
+fn number(tag: &str, name: &str) -> f64 {
+    let at = tag.find(&format!("{name}=\"")).unwrap() + name.len() + 2;
+    tag[at..].split('"').next().unwrap().parse().unwrap()
+}
+
 /// Letters, digits and signs only: line ends, spaces and hyphens of line breaks do not count, nor does the grave accent, which
 /// poppler sets on the letter before it.
 pub fn squeezed(text: &str) -> String {

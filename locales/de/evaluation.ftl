@@ -80,7 +80,7 @@ round-closed = Die Evaluation ist abgeschlossen. Die Ergebnisse sind offen.
 answer-title = Ihre Sicht auf die Partnerschaft
 answer-introduction = Team und Partner beantworten dieselben Aussagen. Es gibt keine richtigen oder falschen Antworten: Ihre Erfahrung zählt.
 answer-duration = Rechnen Sie mit etwa fünf Minuten.
-answer-anonymous = Ihre Antworten werden ohne Ihren Namen und ohne Uhrzeit aufbewahrt. Das Programm zeigt sie nie einzeln. Nach dem Abschluss zeigt es nur Mittelwerte, und nie die einer Gruppe mit weniger als { $n } Personen.
+answer-anonymous = Ihre Antworten werden ohne Ihren Namen und ohne die Uhrzeit aufbewahrt. Das Programm zeigt sie nie Person für Person. Nach dem Abschluss zeigt es Mittelwerte und wie oft jede Antwort gewählt wurde, und nie für eine Gruppe von weniger als { $n } Personen.
 answer-anonymous-limit = In einer kleinen Gruppe lässt sich eine Meinung, die alle teilen, manchmal erraten.
 answer-side-question = Sie antworten als:
 answer-side-change = Stimme wechseln
@@ -88,9 +88,45 @@ answer-language = Sprache
 answer-simpler = Einfachere Sätze
 answer-simpler-note = In klarer Sprache. Eine Prüfung durch eine betroffene Person ist nicht vermerkt.
 answer-large = Große Schrift
-answer-position = Aussage { $n } von { $total }
-answer-scale-help = Wählen Sie von 1 (gar nicht) bis 5 (voll und ganz). „Ich weiß es nicht“ ist auch eine Antwort.
-answer-skip-help = Sie können eine Aussage auslassen.
+answer-position = Frage { $n } von { $total }
+answer-skip-help = Sie dürfen eine Frage auslassen.
+answer-required = Antwort nötig
+answer-several = Mehrere Antworten sind möglich.
+answer-own-words = Eine andere Antwort, mit Ihren Worten
+answer-yes = Ja
+answer-no = Nein
+answer-no-names = Schreiben Sie keinen Namen, auch nicht Ihren eigenen.
+answer-number-between = Von { $least } bis { $greatest }.
+answer-number-least = Mindestens { $least }.
+answer-number-greatest = Höchstens { $greatest }.
+answer-grid = Aussagen und Antworten
+answer-other-language = Diesen Fragebogen gibt es in dieser Sprache nicht vollständig. Was fehlt, erscheint in der Sprache, in der er geschrieben wurde.
+answer-category-question = Sie sind eher:
+answer-category-hint = Nur um Gruppen von mindestens { $n } Personen zu vergleichen. Sie müssen es nicht sagen.
+answer-category-go = Beginnen
+answer-category-skip = Beginnen, ohne es zu sagen
+answer-layout = Darstellung
+answer-layout-list = Alle Fragen nacheinander
+answer-layout-single = Eine Frage auf einmal
+answer-layout-grid = Als Tabelle
+answer-back = Vorige Frage
+answer-forward = Nächste Frage
+answer-keep = Wenn ich vor dem Ende gehe, zählen, was ich schon geantwortet habe
+answer-give-up = Hier aufhören
+answer-give-up-question = Was soll mit Ihren Antworten geschehen?
+answer-give-up-text = { $n ->
+    [0] Sie haben noch nichts geantwortet. Die nächste Person beginnt mit einem leeren Blatt.
+    [one] Sie haben { $n } Frage beantwortet. Sie entscheiden, ob sie zählt. Die nächste Person sieht nichts.
+   *[other] Sie haben { $n } Fragen beantwortet. Sie entscheiden, ob sie zählen. Die nächste Person sieht nichts.
+}
+answer-give-up-erase = Meine Antworten löschen
+answer-give-up-keep = Abgeben, was ich geantwortet habe
+answer-away-title = Sind Sie noch da?
+answer-away-keep = Ohne ein Zeichen von Ihnen werden Ihre Antworten so abgegeben, wie sie sind, wie Sie es gewählt haben.
+answer-away-erase = Ohne ein Zeichen von Ihnen werden Ihre Antworten gelöscht, damit niemand anders sie sieht.
+answer-away-left = Noch { $n } s
+answer-away-stay = Ich mache weiter
+answer-stop-passphrase = Die Passphrase öffnet den Rest des Programms wieder. Antworten, die noch nicht abgegeben sind, werden gelöscht.
 answer-send = Meine Antworten abgeben
 answer-nothing-chosen = Noch ist keine Antwort gewählt. Wählen Sie vor dem Abgeben mindestens eine.
 answer-left-open = { $n ->
@@ -99,17 +135,13 @@ answer-left-open = { $n ->
    *[other] { $n } Aussagen sind noch ohne Antwort. Sie können das so lassen.
 }
 answer-send-consequence = Nach dem Abgeben können Ihre Antworten nicht mehr gelesen oder geändert werden.
-answer-discard = Meine Antworten löschen und aufhören
-answer-discard-question = Löschen, was Sie geantwortet haben?
-answer-discard-text = Nichts wird aufbewahrt. Die nächste Person beginnt mit einem leeren Blatt.
 answer-thanks = Danke. Ihre Antworten sind abgegeben.
 answer-thanks-next = Nach dem Abschluss werden die Ergebnisse gemeinsam besprochen.
 answer-next-person = An die nächste Person weitergeben
 answer-next-person-sees-nothing = Die nächste Person sieht nichts von Ihren Antworten.
 answer-stop = Antworten auf diesem Computer beenden
 answer-stop-text = Das Programm geht zur Evaluation zurück. Noch nicht abgegebene Antworten werden gelöscht.
-answer-stop-lock-text = Noch nicht abgegebene Antworten werden gelöscht. Der Tresor wird gesperrt: Nur die Passphrase öffnet ihn wieder, damit die Person vor dem Bildschirm nichts anderes sieht.
-answer-stop-lock = Beenden und sperren
+answer-stop-lock = Den Tresor sperren
 answer-stop-stay = Weiter antworten
 answer-stop-leave = Zurück zur Evaluation
 

@@ -69,9 +69,6 @@ document-questionnaire = Fragebogen
 document-closed-on = Abgeschlossen am
 document-fewer-answers = Weniger als { $n } Antworten
 document-voices-alternative = Mittelwerte von 1 bis 5: das Team als Kreis, die Partner als Quadrat. { $rows }
-document-spread = Streuung { $sd }
-document-base-nearly-all = Meinung aller oder fast aller
-document-base-part = Meinung eines Teils
 
 ## Anpassungen
 

@@ -80,7 +80,7 @@ round-closed = The evaluation is closed. The results are open.
 answer-title = Your view of the partnership
 answer-introduction = The team and the partners answer the same statements. There are no right or wrong answers: your experience is what counts.
 answer-duration = Allow about five minutes.
-answer-anonymous = Your answers are kept without your name and without the time. The program never shows them one by one. Once the evaluation is closed, it only shows means, and never those of a group of fewer than { $n } people.
+answer-anonymous = Your answers are kept without your name and without the hour. The program never shows them person by person. After closing, it shows averages and how often each answer was chosen, and never for a group of fewer than { $n } people.
 answer-anonymous-limit = In a small group, a view that everyone shares can be guessed.
 answer-side-question = You are answering as:
 answer-side-change = Change voice
@@ -88,9 +88,45 @@ answer-language = Language
 answer-simpler = Simpler sentences
 answer-simpler-note = In plain language. No proof-reading by a person concerned is recorded.
 answer-large = Large print
-answer-position = Statement { $n } of { $total }
-answer-scale-help = Choose from 1 (not at all) to 5 (completely). “I don’t know” is an answer too.
-answer-skip-help = You may skip a statement.
+answer-position = Question { $n } of { $total }
+answer-skip-help = You may skip a question.
+answer-required = answer needed
+answer-several = Several answers are possible.
+answer-own-words = Another answer, in your own words
+answer-yes = Yes
+answer-no = No
+answer-no-names = Do not write anybody’s name, nor your own.
+answer-number-between = From { $least } to { $greatest }.
+answer-number-least = At least { $least }.
+answer-number-greatest = At most { $greatest }.
+answer-grid = Statements and answers
+answer-other-language = This questionnaire does not exist completely in this language. What is missing appears in the language in which it was written.
+answer-category-question = You are rather:
+answer-category-hint = Only to compare groups of at least { $n } people. You need not say it.
+answer-category-go = Begin
+answer-category-skip = Begin without saying it
+answer-layout = Layout
+answer-layout-list = All questions one after the other
+answer-layout-single = One question at a time
+answer-layout-grid = As a table
+answer-back = Previous question
+answer-forward = Next question
+answer-keep = If I leave before the end, count what I have answered so far
+answer-give-up = Stop here
+answer-give-up-question = What should become of your answers?
+answer-give-up-text = { $n ->
+    [0] You have not answered anything yet. The next person begins with an empty sheet.
+    [one] You have answered { $n } question. You decide whether it counts. The next person sees nothing.
+   *[other] You have answered { $n } questions. You decide whether they count. The next person sees nothing.
+}
+answer-give-up-erase = Erase my answers
+answer-give-up-keep = Hand in what I have answered
+answer-away-title = Are you still there?
+answer-away-keep = Without a sign from you, your answers will be handed in as they are, as you chose.
+answer-away-erase = Without a sign from you, your answers will be erased, so that nobody else sees them.
+answer-away-left = { $n } s left
+answer-away-stay = I carry on
+answer-stop-passphrase = The passphrase opens the rest of the program again. Answers that are not handed in yet will be erased.
 answer-send = Hand in my answers
 answer-nothing-chosen = No answer is chosen yet. Choose at least one before handing in.
 answer-left-open = { $n ->
@@ -99,17 +135,13 @@ answer-left-open = { $n ->
    *[other] { $n } statements have no answer yet. You may leave them so.
 }
 answer-send-consequence = Once handed in, your answers can no longer be read or changed.
-answer-discard = Erase my answers and stop
-answer-discard-question = Erase what you have answered?
-answer-discard-text = Nothing will be kept. The next person starts with an empty sheet.
 answer-thanks = Thank you. Your answers are handed in.
 answer-thanks-next = Once the evaluation is closed, the results will be discussed together.
 answer-next-person = Hand over to the next person
 answer-next-person-sees-nothing = The next person sees nothing of your answers.
 answer-stop = Finish answering on this computer
 answer-stop-text = The program goes back to the evaluation. Answers that are not yet handed in will be erased.
-answer-stop-lock-text = Answers that are not yet handed in will be erased. The vault locks: only the passphrase opens it again, so that the person at the screen sees nothing else.
-answer-stop-lock = Finish and lock
+answer-stop-lock = Lock the vault
 answer-stop-stay = Go on answering
 answer-stop-leave = Back to the evaluation
 

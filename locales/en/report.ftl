@@ -69,9 +69,6 @@ document-questionnaire = Questionnaire
 document-closed-on = Closed on
 document-fewer-answers = Fewer than { $n } answers
 document-voices-alternative = Means from 1 to 5: the team as a circle, the partners as a square. { $rows }
-document-spread = spread { $sd }
-document-base-nearly-all = the opinion of all, or nearly all
-document-base-part = the opinion of a part
 
 ## Adjustments
 

@@ -80,7 +80,7 @@ round-closed = L’évaluation est close. Les résultats sont ouverts.
 answer-title = Votre avis sur le partenariat
 answer-introduction = L’équipe et les partenaires répondent aux mêmes énoncés. Il n’y a ni bonne ni mauvaise réponse : c’est votre expérience qui compte.
 answer-duration = Comptez environ cinq minutes.
-answer-anonymous = Vos réponses sont gardées sans votre nom et sans l’heure. Le programme ne les montre jamais une par une. Après la clôture, il montre seulement des moyennes, et jamais celles d’un groupe de moins de { $n } personnes.
+answer-anonymous = Vos réponses sont gardées sans votre nom et sans l’heure. Le programme ne les montre jamais personne par personne. Après la clôture, il montre des moyennes et combien de fois chaque réponse a été choisie, et jamais pour un groupe de moins de { $n } personnes.
 answer-anonymous-limit = Dans un petit groupe, un avis que tous partagent peut se deviner.
 answer-side-question = Vous répondez comme :
 answer-side-change = Changer de voix
@@ -88,9 +88,45 @@ answer-language = Langue
 answer-simpler = Phrases plus simples
 answer-simpler-note = En langage clair. Aucune relecture par une personne concernée n’est notée.
 answer-large = Grands caractères
-answer-position = Énoncé { $n } sur { $total }
-answer-scale-help = Choisissez de 1 (pas du tout) à 5 (tout à fait). « Je ne sais pas » est aussi une réponse.
-answer-skip-help = Vous pouvez passer un énoncé.
+answer-position = Question { $n } sur { $total }
+answer-skip-help = Vous pouvez passer une question.
+answer-required = réponse nécessaire
+answer-several = Plusieurs réponses sont possibles.
+answer-own-words = Autre réponse, avec vos mots
+answer-yes = Oui
+answer-no = Non
+answer-no-names = N’écrivez le nom de personne, ni le vôtre.
+answer-number-between = De { $least } à { $greatest }.
+answer-number-least = Au moins { $least }.
+answer-number-greatest = Au plus { $greatest }.
+answer-grid = Énoncés et réponses
+answer-other-language = Ce questionnaire n’existe pas en entier dans cette langue. Ce qui manque s’affiche dans la langue où il a été écrit.
+answer-category-question = Vous êtes plutôt :
+answer-category-hint = Seulement pour comparer des groupes d’au moins { $n } personnes. Vous pouvez ne pas le dire.
+answer-category-go = Commencer
+answer-category-skip = Commencer sans le dire
+answer-layout = Présentation
+answer-layout-list = Toutes les questions à la suite
+answer-layout-single = Une question à la fois
+answer-layout-grid = En tableau
+answer-back = Question précédente
+answer-forward = Question suivante
+answer-keep = Si je pars avant la fin, compter ce que j’ai déjà répondu
+answer-give-up = Arrêter ici
+answer-give-up-question = Que faire de vos réponses ?
+answer-give-up-text = { $n ->
+    [0] Vous n’avez encore rien répondu. La personne suivante commence avec une feuille vide.
+    [one] Vous avez répondu à { $n } question. C’est vous qui décidez si elle compte. La personne suivante ne voit rien.
+   *[other] Vous avez répondu à { $n } questions. C’est vous qui décidez si elles comptent. La personne suivante ne voit rien.
+}
+answer-give-up-erase = Effacer mes réponses
+answer-give-up-keep = Remettre ce que j’ai répondu
+answer-away-title = Êtes-vous encore là ?
+answer-away-keep = Sans signe de votre part, vos réponses seront remises comme elles sont, comme vous l’avez choisi.
+answer-away-erase = Sans signe de votre part, vos réponses seront effacées, pour que personne d’autre ne les voie.
+answer-away-left = Encore { $n } s
+answer-away-stay = Je continue
+answer-stop-passphrase = La phrase de passe rouvre le reste du programme. Des réponses qui ne sont pas encore remises seront effacées.
 answer-send = Remettre mes réponses
 answer-nothing-chosen = Aucune réponse n’est encore choisie. Choisissez-en au moins une avant de remettre.
 answer-left-open = { $n ->
@@ -99,17 +135,13 @@ answer-left-open = { $n ->
    *[other] Il reste { $n } énoncés sans réponse. Vous pouvez les laisser ainsi.
 }
 answer-send-consequence = Une fois remises, vos réponses ne peuvent plus être relues ni changées.
-answer-discard = Effacer mes réponses et arrêter
-answer-discard-question = Effacer ce que vous avez répondu ?
-answer-discard-text = Rien ne sera gardé. La personne suivante commence avec une feuille vide.
 answer-thanks = Merci. Vos réponses sont bien remises.
 answer-thanks-next = À la clôture, les résultats seront discutés ensemble.
 answer-next-person = Passer à la personne suivante
 answer-next-person-sees-nothing = La personne suivante ne voit rien de vos réponses.
 answer-stop = Terminer les réponses sur cet ordinateur
 answer-stop-text = Le programme revient à l’évaluation. Des réponses qui ne sont pas encore remises seront effacées.
-answer-stop-lock-text = Des réponses qui ne sont pas encore remises seront effacées. Le coffre se verrouille : seule la phrase de passe le rouvre, pour que la personne devant l’écran ne voie rien d’autre.
-answer-stop-lock = Terminer et verrouiller
+answer-stop-lock = Verrouiller le coffre
 answer-stop-stay = Continuer les réponses
 answer-stop-leave = Revenir à l’évaluation
 

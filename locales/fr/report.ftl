@@ -69,9 +69,6 @@ document-questionnaire = Questionnaire
 document-closed-on = Close le
 document-fewer-answers = Moins de { $n } réponses
 document-voices-alternative = Moyennes de 1 à 5 : l’équipe par un rond, les partenaires par un carré. { $rows }
-document-spread = dispersion { $sd }
-document-base-nearly-all = avis de tous ou presque
-document-base-part = avis d’une partie
 
 ## Les ajustements
 

@@ -80,7 +80,7 @@ round-closed = De evaluatie is afgesloten. De resultaten zijn open.
 answer-title = Uw mening over het partnerschap
 answer-introduction = Het team en de partners beantwoorden dezelfde uitspraken. Er zijn geen goede of foute antwoorden: uw ervaring telt.
 answer-duration = Reken op ongeveer vijf minuten.
-answer-anonymous = Uw antwoorden worden bewaard zonder uw naam en zonder het uur. Het programma toont ze nooit één voor één. Na het afsluiten toont het alleen gemiddelden, en nooit die van een groep van minder dan { $n } personen.
+answer-anonymous = Uw antwoorden worden bewaard zonder uw naam en zonder het uur. Het programma toont ze nooit persoon per persoon. Na het afsluiten toont het gemiddelden en hoe vaak elk antwoord gekozen werd, en nooit voor een groep van minder dan { $n } personen.
 answer-anonymous-limit = In een kleine groep is een mening die iedereen deelt soms te raden.
 answer-side-question = U antwoordt als:
 answer-side-change = Van stem wisselen
@@ -88,9 +88,45 @@ answer-language = Taal
 answer-simpler = Eenvoudigere zinnen
 answer-simpler-note = In klare taal. Er is geen nalezing door een betrokken persoon genoteerd.
 answer-large = Grote letters
-answer-position = Uitspraak { $n } van { $total }
-answer-scale-help = Kies van 1 (helemaal niet) tot 5 (helemaal). ‘Ik weet het niet’ is ook een antwoord.
-answer-skip-help = U mag een uitspraak overslaan.
+answer-position = Vraag { $n } van { $total }
+answer-skip-help = U mag een vraag overslaan.
+answer-required = antwoord nodig
+answer-several = Meerdere antwoorden zijn mogelijk.
+answer-own-words = Een ander antwoord, in uw eigen woorden
+answer-yes = Ja
+answer-no = Nee
+answer-no-names = Schrijf niemands naam, ook niet die van uzelf.
+answer-number-between = Van { $least } tot { $greatest }.
+answer-number-least = Ten minste { $least }.
+answer-number-greatest = Ten hoogste { $greatest }.
+answer-grid = Uitspraken en antwoorden
+answer-other-language = Deze vragenlijst bestaat niet volledig in deze taal. Wat ontbreekt, verschijnt in de taal waarin ze geschreven is.
+answer-category-question = U bent eerder:
+answer-category-hint = Alleen om groepen van ten minste { $n } personen te vergelijken. U hoeft het niet te zeggen.
+answer-category-go = Beginnen
+answer-category-skip = Beginnen zonder het te zeggen
+answer-layout = Weergave
+answer-layout-list = Alle vragen na elkaar
+answer-layout-single = Eén vraag tegelijk
+answer-layout-grid = Als tabel
+answer-back = Vorige vraag
+answer-forward = Volgende vraag
+answer-keep = Als ik voor het einde wegga, meetellen wat ik al geantwoord heb
+answer-give-up = Hier stoppen
+answer-give-up-question = Wat moet er met uw antwoorden gebeuren?
+answer-give-up-text = { $n ->
+    [0] U hebt nog niets geantwoord. De volgende persoon begint met een leeg blad.
+    [one] U hebt { $n } vraag beantwoord. U beslist of ze meetelt. De volgende persoon ziet niets.
+   *[other] U hebt { $n } vragen beantwoord. U beslist of ze meetellen. De volgende persoon ziet niets.
+}
+answer-give-up-erase = Mijn antwoorden wissen
+answer-give-up-keep = Inleveren wat ik geantwoord heb
+answer-away-title = Bent u er nog?
+answer-away-keep = Zonder teken van u worden uw antwoorden ingeleverd zoals ze zijn, zoals u gekozen hebt.
+answer-away-erase = Zonder teken van u worden uw antwoorden gewist, zodat niemand anders ze ziet.
+answer-away-left = Nog { $n } s
+answer-away-stay = Ik ga door
+answer-stop-passphrase = De wachtzin opent de rest van het programma opnieuw. Antwoorden die nog niet ingeleverd zijn, worden gewist.
 answer-send = Mijn antwoorden indienen
 answer-nothing-chosen = Er is nog geen antwoord gekozen. Kies er minstens één voor u indient.
 answer-left-open = { $n ->
@@ -99,17 +135,13 @@ answer-left-open = { $n ->
    *[other] { $n } uitspraken hebben nog geen antwoord. U mag dat zo laten.
 }
 answer-send-consequence = Eens ingediend kunnen uw antwoorden niet meer gelezen of gewijzigd worden.
-answer-discard = Mijn antwoorden wissen en stoppen
-answer-discard-question = Wissen wat u hebt geantwoord?
-answer-discard-text = Er wordt niets bewaard. De volgende persoon begint met een leeg blad.
 answer-thanks = Dank u. Uw antwoorden zijn ingediend.
 answer-thanks-next = Na het afsluiten worden de resultaten samen besproken.
 answer-next-person = Doorgeven aan de volgende persoon
 answer-next-person-sees-nothing = De volgende persoon ziet niets van uw antwoorden.
 answer-stop = Het antwoorden op deze computer beëindigen
 answer-stop-text = Het programma gaat terug naar de evaluatie. Antwoorden die nog niet zijn ingediend, worden gewist.
-answer-stop-lock-text = Antwoorden die nog niet zijn ingediend, worden gewist. De kluis wordt vergrendeld: alleen de wachtzin opent ze weer, zodat de persoon voor het scherm niets anders ziet.
-answer-stop-lock = Beëindigen en vergrendelen
+answer-stop-lock = De kluis vergrendelen
 answer-stop-stay = Verder antwoorden
 answer-stop-leave = Terug naar de evaluatie
 

@@ -69,9 +69,6 @@ document-questionnaire = Vragenlijst
 document-closed-on = Afgesloten op
 document-fewer-answers = Minder dan { $n } antwoorden
 document-voices-alternative = Gemiddelden van 1 tot 5: het team met een cirkel, de partners met een vierkant. { $rows }
-document-spread = spreiding { $sd }
-document-base-nearly-all = mening van iedereen of bijna
-document-base-part = mening van een deel
 
 ## Aanpassingen
 

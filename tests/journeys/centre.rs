@@ -146,7 +146,7 @@ impl Centre {
 
     /// Makes an open round.
     pub fn open_round(&self, partnership: &str, members: &[String]) -> String {
-        let url = self.ask("questionnaire_list", json!({"language": "fr"}))["questionnaires"][0]["url"].clone();
+        let url = self.ask("questionnaire_list", json!({"language": "fr"}))["questionnaires"][0]["reference"].clone();
         let round = self.ask(
             "round_create",
             json!({"partnership_id": partnership, "title": "Évaluation d’automne", "opens_on": "2026-11-01", "closes_on": "2026-11-30",

@@ -52,7 +52,7 @@ fn a_group_under_the_smallest_one_is_hidden_in_results_and_in_both_reports() {
     let results = centre.ask("round_results", json!({"id": round}));
     assert_eq!(results["results"]["partner"]["kind"], "hidden");
     for dimension in results["results"]["dimensions"].as_array().unwrap() {
-        assert_eq!(dimension["team"]["mean"], 40);
+        assert_eq!(dimension["team"]["summary"]["mean"], 40);
         assert_eq!(dimension["partner"], json!({"kind": "hidden"}));
         assert!(dimension["gap"].is_null());
     }
@@ -63,7 +63,8 @@ fn a_group_under_the_smallest_one_is_hidden_in_results_and_in_both_reports() {
     centre.ask("report_make", json!({"partnership_id": partnership, "language": "fr", "format": "html"}));
     let html = std::fs::read_to_string(out).unwrap();
     assert!(html.contains("4,0"), "the team’s mean is there");
-    assert!(!html.contains("1,0"), "the partners’ mean is not");
+    // The scale begins at 1,0, which is said once; the partners' mean would stand in each row.
+    assert_eq!(html.matches("1,0").count(), 1, "the partners’ mean is not");
 }
 
 #[test]
@@ -76,4 +77,135 @@ fn an_answer_that_the_questionnaire_does_not_offer_is_refused() {
         assert_eq!(error.code, ErrorCode::InvalidRecord);
         assert_eq!(error.fields.len(), 1);
     }
+}
+
+/// A round in which everybody of the partners wrote a word that stands nowhere else.
+fn round_with_words(centre: &Centre, partnership: &str) -> String {
+    let document = json!({
+        "resourceType": "Questionnaire", "status": "active", "url": "urn:test:words", "version": "1", "language": "fr", "title": "Mots",
+        "item": [
+            {"linkId": "mood", "type": "choice", "text": "Comment cela va-t-il ?",
+             "answerOption": [{"valueCoding": {"code": "well", "display": "Bien"}}, {"valueCoding": {"code": "badly", "display": "Mal"}}]},
+            {"linkId": "why", "type": "text", "text": "Pourquoi ?", "enableWhen": [{"question": "mood", "operator": "=", "answerCoding": {"code": "badly"}}]}
+        ]
+    });
+    centre.choose_table("mots.json", document.to_string().as_bytes());
+    let taken = centre.ask("questionnaire_take", json!({}));
+    assert_eq!(taken["reasons"], json!([]), "{taken}");
+    let round = centre.ask(
+        "round_create",
+        json!({"partnership_id": partnership, "title": "Mots", "opens_on": "2026-11-01", "closes_on": "2026-11-30",
+               "questionnaire": taken["id"], "by_category": true, "members": []}),
+    );
+    let id = round["id"].as_str().unwrap().to_owned();
+    centre.ask("round_open", json!({"id": id}));
+    id
+}
+
+#[test]
+fn any_questionnaire_of_a_file_can_be_asked_and_keeps_asking_the_same_after_it_was_deleted() {
+    let centre = Centre::new();
+    let partnership = centre.partnership("Accès aux soins");
+    let round = round_with_words(&centre, &partnership);
+    let list = centre.ask("questionnaire_list", json!({"language": "fr"}));
+    let own = list["questionnaires"].as_array().unwrap().iter().find(|one| one["title"] == "Mots").unwrap().clone();
+    centre.ask("record_delete", json!({"entity": "questionnaire", "id": own["id"]}));
+    let view = centre.ask("questionnaire_read", json!({"round_id": round, "language": "fr", "plain": false}));
+    assert_eq!(view["questionnaire"]["sections"][0]["blocks"][0]["text"], "Comment cela va-t-il ?");
+    let asked = |answers| centre.ask("questionnaire_asked", json!({"round_id": round, "answers": answers}))["ids"].clone();
+    assert_eq!(asked(json!({})), json!(["mood"]));
+    assert_eq!(asked(json!({"mood": ["badly"]})), json!(["mood", "why"]));
+    centre.ask("response_save", json!({"round_id": round, "side": "team", "answers": {"mood": ["badly"], "why": ["trop court"]}}));
+}
+
+#[test]
+fn sealed_means_sealed_for_every_command_there_is() {
+    let centre = Centre::new();
+    let partnership = centre.partnership("Accès aux soins");
+    let round = round_with_words(&centre, &partnership);
+    for _ in 0..6 {
+        let answers = json!({"mood": ["badly"], "why": ["caramboleuse"]});
+        centre.ask("response_save", json!({"round_id": round, "side": "partner", "category": "carer", "answers": answers}));
+    }
+    let group = json!({"round_id": round, "voice": "together", "answers": {"mood": ["well"]}, "notes": {"mood": "caramboleuse"}});
+    centre.ask("group_answer_save", group);
+    let requests = [
+        json!({}),
+        json!({"id": round}),
+        json!({"round_id": round}),
+        json!({"partnership_id": partnership}),
+        json!({"partnership_id": partnership, "limit": 200}),
+        json!({"partnership_id": partnership, "language": "fr", "format": "html"}),
+        json!({"round_id": round, "language": "fr", "plain": false, "large": false}),
+        json!({"round_id": round, "format": "csv"}),
+        json!({"words": "caramboleuse", "limit": 50}),
+        json!({"words": "caramboleuse", "kind": null, "partnership_id": null, "cursor": null, "limit": 50}),
+        json!({"cursor": null, "limit": 200}),
+        json!({"language": "fr"}),
+    ];
+    let out = centre.choose_document("dehors.html");
+    // What ends or undoes things would take away what the others are tried on.
+    let ending = ["vault_lock", "round_close", "undo_last", "operation_undo", "record_delete", "kiosk_begin"];
+    for command in entente_app::COMMANDS.iter().filter(|command| !ending.contains(&command.name)) {
+        for request in &requests {
+            if let Ok(answer) = centre.call(command.name, request.clone()) {
+                assert!(!answer.to_string().contains("caramboleuse"), "{} gave out an answer", command.name);
+            }
+            if let Ok(bytes) = std::fs::read(&out) {
+                assert!(!String::from_utf8_lossy(&bytes).contains("caramboleuse"), "{} wrote out an answer", command.name);
+            }
+        }
+    }
+    assert_eq!(centre.refused("round_results", json!({"id": round})).code, ErrorCode::RoundSealed);
+    centre.ask("round_close", json!({"id": round}));
+    let results = centre.ask("round_results", json!({"id": round}));
+    assert_eq!(results["comments"][0]["partner"][0]["text"], "caramboleuse");
+    assert_eq!(results["group_answers"][0]["notes"]["mood"], "caramboleuse");
+}
+
+#[test]
+fn a_kiosk_reaches_nothing_but_its_questionnaire_until_somebody_gives_the_passphrase() {
+    let centre = Centre::new();
+    let partnership = centre.partnership("Accès aux soins");
+    let other = centre.open_round(&partnership, &[]);
+    let round = centre.open_round(&partnership, &[]);
+    let state = centre.ask("kiosk_begin", json!({"round_id": round}));
+    assert_eq!((&state["state"], &state["round_id"]), (&json!("kiosk"), &json!(round)));
+    assert!(state.get("organisation").is_none() && state.get("person").is_none());
+    let allowed = ["questionnaire_read", "questionnaire_asked", "response_save", "kiosk_end"];
+    for command in entente_app::COMMANDS.iter().filter(|command| command.availability == entente_app::Availability::Open) {
+        if !allowed.contains(&command.name) {
+            assert_eq!(centre.refused(command.name, json!({})).code, ErrorCode::NotAllowed, "{}", command.name);
+        }
+    }
+    let foreign = centre.refused("questionnaire_read", json!({"round_id": other, "language": "fr", "plain": false}));
+    assert_eq!(foreign.code, ErrorCode::NotAllowed);
+    assert_eq!(centre.refused("response_save", json!({"round_id": other, "side": "team", "answers": {}})).code, ErrorCode::NotAllowed);
+    centre.answer(&round, "team", [4, 4, 4, 4, 4, 4]);
+    assert_eq!(centre.refused("kiosk_end", json!({"passphrase": "pas la bonne"})).code, ErrorCode::WrongPassphrase);
+    assert_eq!(centre.ask("session_state", json!({}))["state"], "kiosk");
+    assert_eq!(centre.ask("kiosk_end", json!({"passphrase": crate::centre::PASSPHRASE}))["state"], "open");
+    assert_eq!(centre.ask("round_read", json!({"id": round}))["row"]["responses_team"], 1);
+}
+
+#[test]
+fn what_a_person_began_counts_only_if_that_person_wishes_it() {
+    let centre = Centre::new();
+    let partnership = centre.partnership("Accès aux soins");
+    let document = json!({"resourceType": "Questionnaire", "status": "active", "url": "urn:test:two", "title": "Deux", "language": "fr",
+        "item": [{"linkId": "a", "type": "boolean", "text": "A ?", "required": true}, {"linkId": "b", "type": "boolean", "text": "B ?", "required": true}]});
+    centre.choose_table("deux.json", document.to_string().as_bytes());
+    let id = centre.ask("questionnaire_take", json!({}))["id"].clone();
+    let round = centre.ask(
+        "round_create",
+        json!({"partnership_id": partnership, "title": "Deux", "opens_on": "2026-11-01", "closes_on": "2026-11-30", "questionnaire": id, "members": []}),
+    )["id"]
+        .clone();
+    centre.ask("round_open", json!({"id": round}));
+    let half = |unfinished: bool| json!({"round_id": round, "side": "team", "answers": {"a": ["true"]}, "unfinished": unfinished});
+    let refusal = centre.refused("response_save", half(false));
+    assert_eq!(refusal.fields[0].field, "answers.b");
+    centre.ask("response_save", half(true));
+    let wrong = json!({"round_id": round, "side": "team", "answers": {"a": ["perhaps"]}, "unfinished": true});
+    assert_eq!(centre.refused("response_save", wrong).code, ErrorCode::InvalidRecord);
 }

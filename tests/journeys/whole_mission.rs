@@ -69,9 +69,9 @@ fn a_centre_goes_from_an_empty_computer_to_a_printed_partnership() {
     centre.ask("round_close", json!({"id": round}));
     let results = centre.ask("round_results", json!({"id": round}));
     let transparency = &results["results"]["dimensions"][3];
-    assert_eq!(transparency["team"]["mean"], 45);
-    assert_eq!(transparency["partner"]["mean"], 24);
-    assert_eq!(transparency["gap"], 21);
+    assert_eq!(transparency["team"]["summary"]["mean"], 45);
+    assert_eq!(transparency["partner"]["summary"]["mean"], 24);
+    assert_eq!(transparency["gap"]["difference"], 21);
     assert_eq!(results["weak_points"][0]["dimension"], "transparency");
 
     let decision = json!({"what": "Lire chaque décision à voix haute", "reason": "Les deux voix s’écartent", "dimension": "transparency",

@@ -2,34 +2,48 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '../src/lib/backend';
+import type { AnswerKind, Block, QuestionnaireView, ToAnswer } from '../src/lib/commands';
 import { speak } from './speak';
 import Answer from '../src/screens/Answer.svelte';
 
 vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
 const calls = vi.mocked(call);
 
-const questionnaire = {
+const choices = ['1', '2', '3', '4', '5', 'unknown'].map((code) => ({ code, label: code, exclusive: false }));
+const asked = (id: string, number: number, text: string, answer: AnswerKind, required = false): Block => ({
+  block: 'question',
+  id,
+  number,
+  text,
+  hint: '',
+  required,
+  read_only: false,
+  initial: [],
+  answer,
+});
+const scale: AnswerKind = { kind: 'choices', choices, several: false, own_words: false };
+const questionnaire: QuestionnaireView = {
   title: 'Bilan du partenariat',
   licence: 'CC BY 4.0',
-  dimensions: [
+  languages: ['fr'],
+  has_simpler: true,
+  conditional: false,
+  sections: [
     {
       id: 'objectives',
       title: 'Objectifs clairs',
-      questions: [
-        { id: 'q1', text: 'Je sais où nous allons.', dimension: 'objectives' },
-        { id: 'q2', text: 'Je sais où nous en sommes.', dimension: 'objectives' },
-      ],
+      blocks: [asked('q1', 1, 'Je sais où nous allons.', scale), asked('q2', 2, 'Je sais où nous en sommes.', scale)],
     },
   ],
-  options: ['1', '2', '3', '4', '5', 'unknown'].map((code) => ({ code, label: code })),
 };
+let toAnswer: ToAnswer;
 
 beforeAll(() => speak('fr'));
 beforeEach(() => {
   calls.mockReset();
+  toAnswer = { smallest_group: 5, by_category: false, questionnaire };
   calls.mockImplementation(((name: string) => {
-    if (name === 'questionnaire_read') return Promise.resolve(questionnaire);
-    if (name === 'round_read') return Promise.resolve({ round: { questionnaire: { smallest_group: 5 } } });
+    if (name === 'questionnaire_read') return Promise.resolve(toAnswer);
     return Promise.resolve({});
   }) as never);
 });
@@ -42,7 +56,13 @@ test('the next person finds an empty sheet and nothing of the one before', async
   await fireEvent.click(screen.getByTestId('answer-2-unknown'));
   await fireEvent.click(screen.getByTestId('answer-send'));
   await screen.findByTestId('answer-thanks');
-  expect(calls).toHaveBeenCalledWith('response_save', { round_id: 'r', side: 'partner', answers: { q1: '4', q2: 'unknown' } });
+  expect(calls).toHaveBeenCalledWith('response_save', {
+    round_id: 'r',
+    side: 'partner',
+    category: null,
+    answers: { q1: ['4'], q2: ['unknown'] },
+    unfinished: false,
+  });
   expect(document.querySelectorAll('input[type=radio]')).toHaveLength(0);
 
   await fireEvent.click(screen.getByTestId('answer-next'));
@@ -82,4 +102,96 @@ test('the sheet meets the rules that axe can check', async () => {
     rules: { 'color-contrast': { enabled: false } },
   });
   expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('each kind of question has its own way to answer', async () => {
+  const blocks = [
+    asked('some', 1, 'Lesquels ?', {
+      kind: 'choices',
+      choices: [...choices.slice(0, 2), { code: 'none', label: 'Aucun', exclusive: true }],
+      several: true,
+      own_words: true,
+    }),
+    asked('yes', 2, 'Êtes-vous venu ?', { kind: 'yes_no' }),
+    asked('count', 3, 'Combien de fois ?', { kind: 'number', whole: false, least: '0', greatest: null }),
+    asked('words', 4, 'Autre chose ?', { kind: 'words', lines: true, longest: null }),
+  ];
+  toAnswer = { ...toAnswer, questionnaire: { ...questionnaire, sections: [{ id: 's', title: '', blocks }] } };
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  await fireEvent.click(screen.getByTestId('answer-1-1'));
+  await fireEvent.click(screen.getByTestId('answer-1-none'));
+  expect(screen.getByTestId<HTMLInputElement>('answer-1-1').checked).toBe(false);
+  await fireEvent.click(screen.getByTestId('answer-1-2'));
+  await fireEvent.input(screen.getByTestId('answer-1-own'), { target: { value: 'le bus' } });
+  await fireEvent.click(screen.getByTestId('answer-2-false'));
+  await fireEvent.input(screen.getByTestId('answer-3'), { target: { value: '2,5' } });
+  await fireEvent.input(screen.getByTestId('answer-4'), { target: { value: 'Merci.' } });
+  await fireEvent.click(screen.getByTestId('answer-send'));
+  await screen.findByTestId('answer-thanks');
+  const sent = calls.mock.calls.find(([name]) => name === 'response_save')?.[1] as { answers: unknown };
+  expect(sent.answers).toEqual({ some: ['2', { own: 'le bus' }], yes: ['false'], count: ['2.5'], words: ['Merci.'] });
+});
+
+test('what is not asked is neither shown nor sent', async () => {
+  const blocks = [
+    asked('came', 1, 'Êtes-vous venu ?', { kind: 'yes_no' }),
+    asked('why', 2, 'Pourquoi ?', { kind: 'words', lines: false, longest: null }),
+  ];
+  toAnswer = { ...toAnswer, questionnaire: { ...questionnaire, conditional: true, sections: [{ id: 's', title: '', blocks }] } };
+  calls.mockImplementation(((name: string, request: { answers: Record<string, string[]> }) => {
+    if (name === 'questionnaire_read') return Promise.resolve(toAnswer);
+    if (name === 'questionnaire_asked')
+      return Promise.resolve({ ids: request.answers['came']?.[0] === 'false' ? ['came', 'why'] : ['came'], offered: {} });
+    return Promise.resolve({});
+  }) as never);
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  await waitFor(() => expect(screen.queryByTestId('answer-2')).toBeNull());
+  await fireEvent.click(screen.getByTestId('answer-1-false'));
+  await fireEvent.input(await screen.findByTestId('answer-2'), { target: { value: 'malade' } });
+  await fireEvent.click(screen.getByTestId('answer-1-true'));
+  await waitFor(() => expect(screen.queryByTestId('answer-2')).toBeNull());
+  await fireEvent.click(screen.getByTestId('answer-send'));
+  await screen.findByTestId('answer-thanks');
+  const sent = calls.mock.calls.find(([name]) => name === 'response_save')?.[1] as { answers: unknown };
+  expect(sent.answers).toEqual({ came: ['true'] });
+});
+
+test('an answer that is missing is said at its question, and one question can be shown at a time', async () => {
+  const blocks = [asked('q1', 1, 'Un', scale), asked('q2', 2, 'Deux', scale, true)];
+  toAnswer = { ...toAnswer, questionnaire: { ...questionnaire, sections: [{ id: 's', title: '', blocks }] } };
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  await fireEvent.change(screen.getByTestId('answer-layout'), { target: { value: 'single' } });
+  expect(screen.queryByTestId('answer-2-1')).toBeNull();
+  await fireEvent.click(screen.getByTestId('answer-1-3'));
+  await fireEvent.click(screen.getByTestId('answer-forward'));
+  calls.mockImplementation((() =>
+    Promise.reject({ code: 'invalid_record', fields: [{ field: 'answers.q2', problem: 'missing' }] })) as never);
+  await fireEvent.click(await screen.findByTestId('answer-send'));
+  await waitFor(() => expect(screen.getByTestId('question-q2').textContent).toContain('Cette réponse est nécessaire'));
+});
+
+test('who stops before the end decides what becomes of the answers', async () => {
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-partner'));
+  await fireEvent.click(screen.getByTestId('answer-1-4'));
+  await fireEvent.click(screen.getByTestId('answer-discard'));
+  await fireEvent.click(await screen.findByTestId('answer-give-up-keep'));
+  await screen.findByTestId('answer-thanks');
+  const sent = calls.mock.calls.find(([name]) => name === 'response_save')?.[1];
+  expect(sent).toMatchObject({ answers: { q1: ['4'] }, unfinished: true });
+});
+
+test('a partner may say of which kind, or not', async () => {
+  toAnswer = { ...toAnswer, by_category: true };
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-partner'));
+  await fireEvent.click(await screen.findByTestId('answer-category-carer'));
+  await fireEvent.click(screen.getByTestId('answer-category-go'));
+  await fireEvent.click(await screen.findByTestId('answer-1-4'));
+  await fireEvent.click(screen.getByTestId('answer-send'));
+  await screen.findByTestId('answer-thanks');
+  expect(calls.mock.calls.find(([name]) => name === 'response_save')?.[1]).toMatchObject({ side: 'partner', category: 'carer' });
 });

@@ -8,7 +8,7 @@ use entente_domain::{Entity, Error, ErrorCode, Language, Result};
 use entente_instruments::content;
 use entente_instruments::form::answering::{Questionnaire, unreadable};
 use entente_instruments::form::fhir::{self, Release};
-use entente_instruments::form::{Form, Text};
+use entente_instruments::form::{Form, Standing, Text};
 use entente_vault::Reader;
 use serde::Serialize;
 use ts_rs::TS;
@@ -34,7 +34,11 @@ pub struct QuestionnaireChoice {
     pub questions: u32,
     /// Owner and licence, in words.
     pub licence: String,
-    /// Why it cannot be asked here, where it cannot: the code of a refusal.
+    /// Whether its words still have to be pasted by somebody who may use them.
+    pub skeleton: bool,
+    /// Whether its words may leave this computer; if not, documents name its statements by their numbers.
+    pub words_may_leave: bool,
+    /// Why it cannot be asked here, where it cannot.
     pub not_askable: Option<Error>,
 }
 
@@ -129,6 +133,7 @@ pub(crate) fn title(form: &Form, language: Language) -> String {
 fn choice(content: String, own: Option<&Kept>, language: Language) -> Result<QuestionnaireChoice> {
     let Frozen { questionnaire, .. } = Frozen::read(content)?;
     let form = &questionnaire.form;
+    let standing = Standing::of(form);
     Ok(QuestionnaireChoice {
         reference: own.map_or_else(|| form.url.clone().unwrap_or_default(), |own| own.id.0.to_string()),
         id: own.map(|own| own.id),
@@ -136,6 +141,8 @@ fn choice(content: String, own: Option<&Kept>, language: Language) -> Result<Que
         description: words(form.description.as_ref(), language),
         questions: count(form.all_items().filter(|item| item.kind.is_question() && !item.hidden && item.total.is_none()).count()),
         licence: words(form.copyright.as_ref(), language),
+        skeleton: standing.skeleton.is_some(),
+        words_may_leave: !standing.keeps_its_words(),
         not_askable: questionnaire.must_be_askable().err(),
     })
 }

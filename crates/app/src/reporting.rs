@@ -10,20 +10,22 @@ use entente_domain::record::membership::Side;
 use entente_domain::record::partner::StakeholderCategory;
 use entente_domain::record::round::{Round, RoundProgress};
 use entente_domain::{ErrorCode, Language, Result};
-use entente_instruments::{Figure, Headcount, Reading};
+use entente_instruments::Tenths;
+use entente_instruments::figures::{Reading, Results, Scale, Summary};
+use entente_instruments::form::{Standing, Validated, for_leaving};
 use entente_reports::content::{
-    Base, CategoryOfPeople, DimensionFigures, DimensionName, NamedMember, ReportAdjustment, ReportContent, ReportIndicator,
-    ReportMeasurement, ReportObjective, ReportPartnership, ReportRound, RoundFigures, Shown,
+    CategoryOfPeople, DimensionFigures, DimensionName, NamedMember, ReportAdjustment, ReportContent, ReportIndicator, ReportMeasurement,
+    ReportObjective, ReportPartnership, ReportRound, RoundFigures, Shown, ShownPersons, StatementFigures,
 };
 use entente_vault::{MemberEntry, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::library;
 use crate::objectives::{ObjectiveView, objectives_of};
 use crate::partnerships::{count, glance, invited};
 use crate::registry::Context;
-use crate::results::figures;
-use crate::results::instrument_of;
+use crate::results::{Counted, counted, labels};
 
 /// The kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -174,48 +176,63 @@ fn dimension_name(id: &str, title: impl FnOnce() -> String) -> DimensionName {
 }
 
 fn evaluation(reader: Reader<'_>, round: &Round, closed_on: NaiveDate, language: Language) -> Result<ReportRound> {
-    let instrument = instrument_of(round)?;
-    let results = figures(reader, round.id)?;
+    let Counted { questionnaire, results, .. } = counted(reader, round)?;
+    let standing = Standing::of(&questionnaire.form);
+    // What may not leave the computer is named by its number alone.
+    let leaving = for_leaving(&questionnaire.form, &standing);
+    let labels = labels(&leaving, language);
     let invited = invited(reader, round)?;
-    let shown = |figure: Figure| match figure {
-        Figure::Shown { base, mean, sd } => Some(Shown {
-            base: match base {
-                entente_instruments::Base::NearlyAll => Base::NearlyAll,
-                entente_instruments::Base::Part => Base::Part,
-            },
-            mean_tenths: mean.0,
-            sd_tenths: sd.0,
-        }),
-        Figure::Hidden => None,
-    };
-    let answered = |headcount: Headcount| match headcount {
-        Headcount::Shown { n } => Some(n),
-        Headcount::Hidden => None,
-    };
-    let title_of =
-        |id: &str| instrument.dimensions.iter().find(|d| d.id == id).map(|d| d.name.get(language).to_owned()).unwrap_or_default();
     let dimensions = results.dimensions.iter().map(|dimension| DimensionFigures {
-        dimension: dimension_name(&dimension.id, || title_of(&dimension.id)),
-        team: shown(dimension.team),
-        partner: shown(dimension.partner),
-        gap_tenths: dimension.gap.map(|gap| gap.0),
+        dimension: dimension_name(&dimension.id, || labels.dimensions.get(&dimension.id).cloned().unwrap_or_default()),
+        team: dimension.team.mean().map(|mean| shown(mean, dimension.team.summary())),
+        partner: dimension.partner.mean().map(|mean| shown(mean, dimension.partner.summary())),
+        gap_tenths: dimension.gap.as_ref().map(|gap| gap.difference.0),
+        statements: dimension
+            .items
+            .iter()
+            .filter(|item| item.team.summary().is_some() || item.partner.summary().is_some())
+            .map(|item| StatementFigures {
+                text: labels.items.get(&item.id).map(|label| label.text.clone()).unwrap_or_default(),
+                team: item.team.summary().map(|summary| shown(summary.mean, Some(summary))),
+                partner: item.partner.summary().map(|summary| shown(summary.mean, Some(summary))),
+            })
+            .collect(),
     });
     Ok(ReportRound {
         title: round.plan.title.clone(),
         closed_on,
-        questionnaire_title: instrument.title.get(language).to_owned(),
-        // The questionnaires of the box are our own and were not validated.
-        validated: false,
+        questionnaire_title: library::title(&leaving, language),
+        validated: standing.validated == Validated::Yes,
         team_invited: invited.team,
         partner_invited: invited.partners,
         figures: RoundFigures {
             smallest_group: results.smallest_group,
-            team_answered: answered(results.team),
-            partner_answered: answered(results.partner),
+            team_answered: results.team.shown(),
+            partner_answered: results.partner.shown(),
             conversation_only: results.reading != Reading::Measurement,
+            scale_tenths: common_scale(&results),
             dimensions: dimensions.collect(),
         },
     })
+}
+
+fn shown(mean: Tenths, summary: Option<&Summary>) -> Shown {
+    let persons = summary.map(|summary| ShownPersons {
+        n: summary.n,
+        sd_tenths: summary.sd.0,
+        interval_tenths: (summary.interval.low.0, summary.interval.high.0),
+    });
+    Shown { mean_tenths: mean.0, persons }
+}
+
+/// The scale of all dimensions, in tenths; none where they differ.
+fn common_scale(results: &Results) -> Option<(i32, i32)> {
+    let mut scales = results.dimensions.iter().map(|dimension| match dimension.scale {
+        Scale::Common { low, high } => Some((low.0, high.0)),
+        Scale::Different => None,
+    });
+    let first = scales.next()??;
+    scales.all(|scale| scale == Some(first)).then_some(first)
 }
 
 fn adjustment(reader: Reader<'_>, kept: Adjustment) -> Result<ReportAdjustment> {

@@ -1,18 +1,28 @@
 //! The results of a closed round.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use entente_domain::id::RoundId;
-use entente_domain::record::membership::Side;
-use entente_domain::record::round::Round;
-use entente_domain::{Error, ErrorCode, Result};
-use entente_instruments::{Instrument, Results, ScoredResponse, WeakPoint};
+use entente_domain::record::response::GroupAnswer;
+use entente_domain::record::round::{Round, RoundProgress};
+use entente_domain::{Language, Result};
+use entente_instruments::figures::{
+    self, Change, CommentsOnItem, Figure, Headcount, Invited, Measure, Results, Rules, Sheet, WeakPoint, names,
+};
+use entente_instruments::form::answering::Questionnaire;
+use entente_instruments::form::answering::{code_of, codes};
+use entente_instruments::form::{Form, Value};
 use entente_vault::Reader;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::library::{self, words};
 use crate::objectives::{AdjustmentRow, row};
 use crate::partnerships::{One, invited};
 use crate::registry::Context;
 use crate::rounds::{RoundView, view};
+use crate::texts;
 
 /// The results of a closed round with what they ask for.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -21,56 +31,234 @@ pub struct RoundResults {
     pub view: RoundView,
     /// The figures that may be shown.
     pub results: Results,
+    /// What the ids in them are called.
+    pub labels: Labels,
     /// What they ask to talk about, the heaviest first.
     pub weak_points: Vec<WeakPoint>,
+    /// What was said in words. Names that stand in the directory are masked.
+    pub comments: Vec<Comments>,
+    /// What groups agreed on together.
+    pub group_answers: Vec<GroupAnswer>,
+    /// The closed rounds of the partnership that asked the same questionnaire, up to this one, the oldest first.
+    pub cycles: Vec<Cycle>,
+    /// What changed since the one before; none for the first.
+    pub changes: Vec<Change>,
     /// The adjustments that were decided from it.
     pub adjustments: Vec<AdjustmentRow>,
+    /// The adjustments that were decided from the round before: now is when they are looked at again.
+    pub to_review: Vec<AdjustmentRow>,
 }
 
-/// The questionnaire of a round in the older model.
-pub(crate) fn instrument_of(round: &Round) -> Result<Instrument> {
-    entente_instruments::box_of_instruments()?
-        .into_iter()
-        .find(|instrument| instrument.digest == round.questionnaire.digest)
-        .ok_or_else(|| Error::new(ErrorCode::InstrumentUnreadable).with("path", "digest"))
+/// What dimensions, items and choices are called.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct Labels {
+    /// Dimensions, by id.
+    pub dimensions: BTreeMap<String, String>,
+    /// Items, by link id.
+    pub items: BTreeMap<String, ItemLabel>,
+}
+
+/// What an item and its choices are called.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ItemLabel {
+    /// The item.
+    pub text: String,
+    /// Its choices, by code.
+    pub choices: BTreeMap<String, String>,
+}
+
+/// What was said in words about one item.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Comments {
+    /// Link id of the item.
+    pub id: String,
+    /// The team's.
+    pub team: Vec<Comment>,
+    /// The partners'.
+    pub partner: Vec<Comment>,
+}
+
+/// One comment.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Comment {
+    /// Its words, names of the directory masked.
+    pub text: String,
+    /// How many names were masked.
+    pub masked: u32,
+    /// Words in it that may name somebody: to be read again before it is shown to anybody.
+    pub doubts: Vec<String>,
+}
+
+/// The means of one closed round.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Cycle {
+    /// Which round.
+    pub round_id: RoundId,
+    /// What it is called.
+    pub title: String,
+    /// The day on which it was closed.
+    pub closed_on: NaiveDate,
+    /// How many of the team answered.
+    pub team: Headcount,
+    /// How many of the partners answered.
+    pub partner: Headcount,
+    /// Its dimensions.
+    pub dimensions: Vec<CycleDimension>,
+}
+
+/// The means of one dimension in one round.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CycleDimension {
+    /// Its id.
+    pub id: String,
+    /// The team's figure.
+    pub team: Figure,
+    /// The partners' figure.
+    pub partner: Figure,
+}
+
+/// So many rounds are set side by side.
+const CYCLES: usize = 6;
+/// So many names of the directory are looked for in comments.
+const MOST_NAMES: u32 = 5_000;
+
+/// What a closed round is counted from.
+pub(crate) struct Counted {
+    pub questionnaire: Questionnaire,
+    pub results: Results,
+    comments: Vec<CommentsOnItem>,
 }
 
 /// The figures of a closed round.
-pub(crate) fn figures(reader: Reader<'_>, id: RoundId) -> Result<Results> {
-    let round = reader.round(id)?;
+pub(crate) fn counted(reader: Reader<'_>, round: &Round) -> Result<Counted> {
     round.must_be_closed()?;
-    let instrument = instrument_of(&round)?;
-    // Fewer invited than the smallest group: whatever was handed in, a figure would be about fewer persons than that.
-    let invited = invited(reader, &round)?;
-    let smallest = round.questionnaire.smallest_group;
-    let too_few = |side: Side| {
-        let invited = if side == Side::Team { invited.team } else { invited.partners };
-        !round.invitations.members.is_empty() && invited < smallest
+    let questionnaire = library::of_round(reader, round)?;
+    let responses = reader.responses(round.id)?;
+    let sheets: Vec<Sheet<'_>> =
+        responses.iter().map(|one| Sheet { side: one.side, category: one.category, answers: &one.answers }).collect();
+    let invited = invited(reader, round)?;
+    let rules = Rules {
+        smallest_group: round.questionnaire.smallest_group,
+        by_category: round.questionnaire.by_category,
+        invited: Invited { team: invited.team, partner: invited.partners },
     };
-    let responses = reader
-        .responses(id)?
+    let measure = Measure::of(&questionnaire.form);
+    let results = figures::results(&measure, &sheets, &rules);
+    let comments = figures::comments(&measure, &sheets, &rules);
+    Ok(Counted { questionnaire, results, comments })
+}
+
+/// The figures alone.
+pub(crate) fn figures(reader: Reader<'_>, id: RoundId) -> Result<Results> {
+    Ok(counted(reader, &reader.round(id)?)?.results)
+}
+
+/// What dimensions, items and choices are called.
+pub(crate) fn labels(form: &Form, language: Language) -> Labels {
+    let dimensions = Measure::of(form).dimensions;
+    let items = form.all_items().filter(|item| item.kind.is_question()).map(|item| {
+        let choices = codes(form, item).into_iter().map(|(code, choice)| {
+            let label = match &choice.value {
+                Value::Coding(coding) => words(coding.display.as_ref(), language),
+                other => code_of(other),
+            };
+            (code, label)
+        });
+        (item.link_id.clone(), ItemLabel { text: words(item.text.as_ref(), language), choices: choices.collect() })
+    });
+    Labels {
+        dimensions: dimensions.into_iter().map(|dimension| (dimension.id, dimension.title.get(language).to_owned())).collect(),
+        items: items.collect(),
+    }
+}
+
+/// Comments with the names of the directory masked, and with what may be a name besides.
+pub(crate) fn masked(reader: Reader<'_>, comments: Vec<CommentsOnItem>, form: &Form, language: Language) -> Result<Vec<Comments>> {
+    if comments.iter().all(|on| on.team.is_empty() && on.partner.is_empty()) {
+        return Ok(Vec::new());
+    }
+    let known = reader.partner_names(MOST_NAMES)?;
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let written = form.language.as_deref().and_then(Language::of).unwrap_or(language);
+    let mask = texts::text(language, "results-comment-mask", &[]);
+    let comment = |text: String| {
+        let found = names::found(&text, &known, written);
+        let (named, doubts): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| matches!(one.why, names::Why::Known { .. }));
+        Comment {
+            masked: crate::partnerships::count(named.len()),
+            text: names::masked(&text, &named, &mask),
+            doubts: doubts.into_iter().map(|one| one.word).collect(),
+        }
+    };
+    let of = |texts: Vec<String>| texts.into_iter().map(comment).collect();
+    Ok(comments.into_iter().map(|on| Comments { id: on.id, team: of(on.team), partner: of(on.partner) }).collect())
+}
+
+/// The closed rounds of the partnership with the same questionnaire before this one, the newest first.
+pub(crate) fn earlier(reader: Reader<'_>, round: &Round) -> Result<Vec<Round>> {
+    let closed = |one: &Round| match one.progress {
+        RoundProgress::Closed { on, .. } => Some(on),
+        _ => None,
+    };
+    let until = closed(round);
+    let mut found: Vec<Round> = reader
+        .rounds(round.partnership_id)?
         .into_iter()
-        .filter(|response| !too_few(response.side))
-        .map(|response| {
-            let codes = response.answers.into_iter().filter_map(|(id, given)| Some((id, given.first()?.as_str().to_owned()))).collect();
-            let answers = entente_instruments::answers::read(&instrument, &codes)?;
-            Ok(ScoredResponse { side: response.side, answers })
-        })
-        .collect::<Result<Vec<_>>>()?;
-    Ok(entente_instruments::results(&instrument, &responses, round.questionnaire.smallest_group))
+        .filter(|one| one.id != round.id && one.questionnaire.url == round.questionnaire.url && !one.questionnaire.url.is_empty())
+        .filter(|one| closed(one).is_some() && (closed(one), one.id) < (until, round.id))
+        .collect();
+    found.sort_by_key(|one| std::cmp::Reverse((closed(one), one.id)));
+    found.truncate(CYCLES - 1);
+    Ok(found)
+}
+
+fn cycle(round: &Round, results: &Results) -> Cycle {
+    let closed_on = match round.progress {
+        RoundProgress::Closed { on, .. } => on,
+        _ => round.plan.closes_on,
+    };
+    let dimensions =
+        results.dimensions.iter().map(|one| CycleDimension { id: one.id.clone(), team: one.team.clone(), partner: one.partner.clone() });
+    Cycle {
+        round_id: round.id,
+        title: round.plan.title.clone(),
+        closed_on,
+        team: results.team,
+        partner: results.partner,
+        dimensions: dimensions.collect(),
+    }
 }
 
 pub(crate) fn read(context: &Context<'_>, request: One) -> Result<RoundResults> {
     let (today, language) = (context.app.clock().today(), context.app.language());
-    context.app.opened()?.vault.read(|reader| {
-        let id = RoundId(request.id);
-        let results = figures(reader, id)?;
-        let adjustments = reader.adjustments_of_round(id)?.into_iter().map(|a| row(reader, a, today)).collect::<Result<_>>()?;
-        Ok(RoundResults {
-            weak_points: entente_instruments::weak_points(&results),
-            results,
-            view: view(reader, id, language)?,
-            adjustments,
-        })
+    context.app.opened()?.vault.read(|reader| of_round(reader, RoundId(request.id), today, language))
+}
+
+pub(crate) fn of_round(reader: Reader<'_>, id: RoundId, today: NaiveDate, language: Language) -> Result<RoundResults> {
+    let round = reader.round(id)?;
+    let Counted { questionnaire, results, comments } = counted(reader, &round)?;
+    let mut cycles = vec![cycle(&round, &results)];
+    let (mut changes, mut to_review) = (Vec::new(), Vec::new());
+    for (n, before) in earlier(reader, &round)?.iter().enumerate() {
+        let then = figures(reader, before.id)?;
+        if n == 0 {
+            changes = figures::changes(&then, &results).unwrap_or_default();
+            to_review = reader.adjustments_of_round(before.id)?;
+        }
+        cycles.push(cycle(before, &then));
+    }
+    cycles.reverse();
+    let named = |adjustments: Vec<_>| adjustments.into_iter().map(|one| row(reader, one, today)).collect::<Result<Vec<_>>>();
+    Ok(RoundResults {
+        weak_points: figures::weak_points(&results),
+        labels: labels(&questionnaire.form, language),
+        comments: masked(reader, comments, &questionnaire.form, language)?,
+        group_answers: reader.group_answers(id)?,
+        results,
+        cycles,
+        changes,
+        view: view(reader, id, language)?,
+        adjustments: named(reader.adjustments_of_round(id)?)?,
+        to_review: named(to_review)?,
     })
 }

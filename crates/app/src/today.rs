@@ -239,7 +239,7 @@ fn of_partnership(reader: Reader<'_>, partnership: &Partnership, today: NaiveDat
         && reader.adjustments_of_round(round)?.is_empty()
     {
         // Results that cannot be read say so where they are opened; the first screen must open all the same.
-        let weak = crate::results::figures(reader, round).map_or(0, |figures| entente_instruments::weak_points(&figures).len());
+        let weak = crate::results::figures(reader, round).map_or(0, |figures| entente_instruments::figures::weak_points(&figures).len());
         if weak > 0 {
             let title = reader.round(round)?.plan.title;
             let results = item(TodayKind::RoundResults, Some(round.0), &title);

@@ -10,8 +10,6 @@ use serde_json::Value;
 
 use crate::content;
 use crate::form::{Form, Standing, fhir};
-use crate::instrument::Instrument;
-use crate::questionnaire;
 
 /// *Bilan du partenariat*: twelve statements, two per condition; our own words, CC BY 4.0, not validated.
 pub const BILAN_DU_PARTENARIAT: &str = include_str!("../../../instruments/bilan-du-partenariat.json");
@@ -45,9 +43,6 @@ pub const WILDER: &str = include_str!("../../../instruments/wilder-collaboration
 /// file whose words change gets a new version *and a new file*, and the old file stays.
 pub const PUBLISHED: [&str; 8] = [BILAN_DU_PARTENARIAT, MON_ROLE, EXIT_QUESTIONS, OUTIL_DIAGNOSTIQUE, PPEET, VICHEALTH, PSAT, WILDER];
 
-/// Those that rounds ask in two voices so far, as [`questionnaire::read`] understands them.
-pub const IN_TWO_VOICES: [&str; 2] = [BILAN_DU_PARTENARIAT, MON_ROLE];
-
 /// A questionnaire of the box.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Boxed {
@@ -78,16 +73,6 @@ fn boxed(file: &str) -> Result<Boxed> {
     let document: Value = serde_json::from_str(file).map_err(|_| broken())?;
     let standing = Standing::of(&form);
     Ok(Boxed { digest: content::digest(&document), skeleton: standing.skeleton.is_some(), form, standing })
-}
-
-static BOX: LazyLock<Result<Vec<Instrument>>> = LazyLock::new(|| IN_TWO_VOICES.into_iter().map(questionnaire::read).collect());
-
-/// The questionnaires that rounds ask in two voices, read once.
-///
-/// # Errors
-/// As [`questionnaire::read`]; a test holds that none occurs.
-pub fn box_of_instruments() -> Result<Vec<Instrument>> {
-    BOX.clone()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use serde_json::Value;
 /// BLAKE3 over the content of a JSON document, in hexadecimal.
 ///
 /// Two files that differ in white space or in the order of keys have the same digest; a changed word, number or order of
-/// statements has another. It is taken over the document and not over [`crate::Instrument`], so that a later version of
+/// statements has another. It is taken over the document and not over [`crate::form::Form`], so that a later version of
 /// the program, which may read more of a questionnaire, finds the same digest.
 #[must_use]
 pub fn digest(document: &Value) -> String {

@@ -4,7 +4,7 @@
 //! a figure that cannot be computed is none, and where it matters the reason is said. A value that is not a finite number is
 //! a missing answer. The order of the rows changes no figure beyond the last digits of floating point.
 //!
-//! What is computed here is not yet what may be shown: [`crate::results`] holds small groups back.
+//! What is computed here is not yet what may be shown: [`crate::figures`] holds small groups back.
 //!
 //! - one sample: [`moments`], [`distribution`], [`interval`], [`bootstrap`];
 //! - a scale of several items: [`items`], [`covariance`], [`alpha`], [`omega`], [`weighted`];

@@ -151,6 +151,8 @@ pub struct RoundFigures {
     pub partner_answered: Option<u32>,
     /// Whether the answers are too few to be more than the start of a conversation.
     pub conversation_only: bool,
+    /// The scale that all dimensions have, in tenths; none where they differ and cannot be drawn together.
+    pub scale_tenths: Option<(i32, i32)>,
     /// One entry per dimension of the questionnaire.
     pub dimensions: Vec<DimensionFigures>,
 }
@@ -166,6 +168,8 @@ pub struct DimensionFigures {
     pub partner: Option<Shown>,
     /// Mean of the team minus mean of the partners, in tenths.
     pub gap_tenths: Option<i32>,
+    /// Its statements, where one may be shown.
+    pub statements: Vec<StatementFigures>,
 }
 
 /// How a dimension is called.
@@ -180,21 +184,32 @@ pub enum DimensionName {
 /// A figure that may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shown {
-    /// On how many of the side's persons it rests, never as a number (ADR 0007).
-    pub base: Base,
     /// Mean, in tenths: `34` is 3.4.
     pub mean_tenths: i32,
-    /// Standard deviation, in tenths.
-    pub sd_tenths: i32,
+    /// On how many persons it rests and how far they differ; none where it is made of the means of its statements (ADR 0019).
+    pub persons: Option<ShownPersons>,
 }
 
-/// On how many of a side's persons a figure rests.
+/// What is said of the persons behind a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Base {
-    /// All who handed in a sheet, or all but a few.
-    NearlyAll,
-    /// Only a part.
-    Part,
+pub struct ShownPersons {
+    /// How many.
+    pub n: u32,
+    /// Standard deviation, in tenths.
+    pub sd_tenths: i32,
+    /// The 95 % interval of the mean by Student, in tenths.
+    pub interval_tenths: (i32, i32),
+}
+
+/// The figures of one statement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StatementFigures {
+    /// The statement.
+    pub text: String,
+    /// The team's figure.
+    pub team: Option<Shown>,
+    /// The partners' figure.
+    pub partner: Option<Shown>,
 }
 
 /// A decided adjustment.

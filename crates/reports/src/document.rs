@@ -124,11 +124,17 @@ pub(crate) struct PetalMark {
     pub(crate) value: Option<f64>,
 }
 
-/// The means of two voices as a drawing on a scale from 1 to 5.
+/// The means of two voices as a drawing on one scale.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct VoicesDrawing {
     /// What the drawing shows, in words.
     pub(crate) alternative: String,
+    /// The low end of the scale.
+    pub(crate) least: f64,
+    /// The high end.
+    pub(crate) most: f64,
+    /// The marks along it.
+    pub(crate) ticks: Vec<f64>,
     /// Legend of the team's mark.
     pub(crate) team: String,
     /// Legend of the partners' mark.

@@ -436,8 +436,6 @@ attendance: Attendance,
  */
 name: string, };
 
-export type Base = "nearly_all" | "part";
-
 export type BeginKiosk = { 
 /**
  * Which round. It must be open.
@@ -560,9 +558,47 @@ name: string,
  */
 language: Language, };
 
+export type Change = { 
+/**
+ * Id of the dimension.
+ */
+dimension: string, 
+/**
+ * Which voice.
+ */
+side: Side, 
+/**
+ * The later mean minus the earlier one, as shown; nothing unless both are.
+ */
+difference: Tenths | null, 
+/**
+ * The same in standard deviations; nothing unless both means are of persons' values.
+ */
+effect: Effect | null, 
+/**
+ * In a word.
+ */
+reading: ChangeReading, };
+
 export type ChangeKind = "create" | "update" | "delete" | "restore";
 
 export type ChangePassphrase = { passphrase: string, new_passphrase: string, };
+
+export type ChangeReading = "too_few" | "same" | "better" | "lower";
+
+export type ChoiceCount = { 
+/**
+ * Its code, or its value as it is written.
+ */
+code: string, 
+/**
+ * What it counts in the summary, turned round where the item is; nothing for an answer that is no opinion.
+ */
+score: Tenths | null, 
+/**
+ * By how many persons.
+ */
+n: number, };
 
 export type ChooseLanguage = { 
 /**
@@ -587,6 +623,34 @@ on: string,
  * Why nobody could be told.
  */
 reason: string, };
+
+export type Comment = { 
+/**
+ * Its words, names of the directory masked.
+ */
+text: string, 
+/**
+ * How many names were masked.
+ */
+masked: number, 
+/**
+ * Words in it that may name somebody: to be read again before it is shown to anybody.
+ */
+doubts: Array<string>, };
+
+export type Comments = { 
+/**
+ * Link id of the item.
+ */
+id: string, 
+/**
+ * The team's.
+ */
+team: Array<Comment>, 
+/**
+ * The partners'.
+ */
+partner: Array<Comment>, };
 
 export type Communication = { 
 /**
@@ -709,6 +773,46 @@ language: Language, passphrase: string,
  * Whether the person wants to choose the folder.
  */
 choose_place: boolean, };
+
+export type Cycle = { 
+/**
+ * Which round.
+ */
+round_id: RoundId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day on which it was closed.
+ */
+closed_on: string, 
+/**
+ * How many of the team answered.
+ */
+team: Headcount, 
+/**
+ * How many of the partners answered.
+ */
+partner: Headcount, 
+/**
+ * Its dimensions.
+ */
+dimensions: Array<CycleDimension>, };
+
+export type CycleDimension = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The team's figure.
+ */
+team: Figure, 
+/**
+ * The partners' figure.
+ */
+partner: Figure, };
 
 export type DamageKind = "row_in_quotes" | "lost_leading_zero" | "decimal_tail" | "scientific_number" | "mojibake" | "cyrillic_letters" | "lost_character" | "control_character" | "spreadsheet_error" | "stray_quotes";
 
@@ -854,9 +958,13 @@ export type Delimiter = "comma" | "semicolon" | "tab" | "pipe";
 
 export type DimensionResult = { 
 /**
- * Its link id.
+ * Its id; see [`Dimension::id`].
  */
 id: string, 
+/**
+ * The scale of its means.
+ */
+scale: Scale, 
 /**
  * The team's figure.
  */
@@ -866,9 +974,25 @@ team: Figure,
  */
 partner: Figure, 
 /**
- * The team's mean minus the partners' mean, as shown; nothing unless both are shown.
+ * The figures of the parts of the partners, in the order of [`super::Results::parts`].
  */
-gap: Tenths | null, };
+parts: Array<Figure>, 
+/**
+ * The team's mean minus the partners'; nothing unless both are shown.
+ */
+gap: Gap | null, 
+/**
+ * How far its items measure one thing, by the team's sheets.
+ */
+team_reliability: Reliability, 
+/**
+ * The same by the partners' sheets.
+ */
+partner_reliability: Reliability, 
+/**
+ * Its items, in the order of the questionnaire.
+ */
+items: Array<ItemResult>, };
 
 export type Direction = "outgoing" | "incoming" | "mutual";
 
@@ -983,6 +1107,31 @@ export type DroppedMail = {
  * The content of the file in base 64.
  */
 content: string, };
+
+export type Effect = { 
+/**
+ * The figure.
+ */
+g: Hundredths, 
+/**
+ * The lower end of its 95 % interval, a large-sample approximation (Borenstein and others, 2009).
+ */
+low: Hundredths, 
+/**
+ * The upper end.
+ */
+high: Hundredths, 
+/**
+ * In a word, by the figure as shown.
+ */
+size: EffectSize, 
+/**
+ * Whether one of the groups has fewer than ten persons: then the figure and its interval are rough, and the word may well be
+ * another one next time.
+ */
+rough: boolean, };
+
+export type EffectSize = "none" | "small" | "medium" | "large";
 
 export type EnclosedFile = { 
 /**
@@ -1116,19 +1265,25 @@ field: string,
  */
 problem: Problem, };
 
-export type Figure = { "kind": "shown", 
+export type Figure = { "kind": "persons", 
 /**
- * How many of the side's persons it rests on, in words.
+ * Of the values.
  */
-base: Base, 
+summary: Summary, } | { "kind": "statements", 
 /**
- * Mean of the persons' values, 1.0 to 5.0.
+ * On the scale of the dimension.
  */
-mean: Tenths, 
+mean: Tenths, } | { "kind": "no_scale" } | { "kind": "hidden" };
+
+export type Gap = { 
 /**
- * Standard deviation of the persons' values, with the divisor n − 1.
+ * The difference of the two means as they are shown, so that a reader finds it with a pencil.
  */
-sd: Tenths, } | { "kind": "hidden" };
+difference: Tenths, 
+/**
+ * The same in standard deviations; nothing unless both means are of persons' values and at least one of them varies.
+ */
+effect: Effect | null, };
 
 export type Gift = { 
 /**
@@ -1197,6 +1352,20 @@ partnership_id: PartnershipId | null,
 entry: GlossaryEntry, };
 
 export type GlossaryTermId = string;
+
+export type GroupAnswer = { 
+/**
+ * Whose it is. A round keeps one for each voice.
+ */
+voice: GroupVoice, 
+/**
+ * What was agreed.
+ */
+answers: { [key in string]: Array<Given> }, 
+/**
+ * What those said who saw it otherwise, by link id, in their words and without a name.
+ */
+notes: { [key in string]: string }, };
 
 export type GroupPresence = { 
 /**
@@ -1369,6 +1538,8 @@ export type HowMany = {
  * So many.
  */
 count: number, };
+
+export type Hundredths = number;
 
 export type ImportDone = { 
 /**
@@ -1598,6 +1769,77 @@ partner_id: PartnerId,
  */
 side: Side, };
 
+export type ItemFigure = { "kind": "rated", 
+/**
+ * How often each choice was made, in the order of the questionnaire.
+ */
+counts: Array<ChoiceCount>, 
+/**
+ * How often words of one's own stood in place of a choice.
+ */
+own: number, 
+/**
+ * Of the scores; choices without one, as "I don't know", are not in it.
+ */
+summary: Summary, } | { "kind": "counted", 
+/**
+ * How many persons answered.
+ */
+n: number, 
+/**
+ * How often each choice was made, in the order of the questionnaire. Where several can be made, they add up to more.
+ */
+counts: Array<ChoiceCount>, 
+/**
+ * How often words of one's own were given.
+ */
+own: number, } | { "kind": "numbers", 
+/**
+ * Of the numbers.
+ */
+summary: Summary, } | { "kind": "hidden" };
+
+export type ItemLabel = { 
+/**
+ * The item.
+ */
+text: string, 
+/**
+ * Its choices, by code.
+ */
+choices: { [key in string]: string }, };
+
+export type ItemResult = { 
+/**
+ * Its link id.
+ */
+id: string, 
+/**
+ * Whether its values are turned round (low + high − x), so that more is better as in its dimension. Counts of choices are
+ * never turned.
+ */
+reversed: boolean, 
+/**
+ * Whether it counts in the mean of its dimension.
+ */
+counts: boolean, 
+/**
+ * The team's figure.
+ */
+team: ItemFigure, 
+/**
+ * The partners' figure.
+ */
+partner: ItemFigure, 
+/**
+ * The figures of the parts of the partners, in the order of [`super::Results::parts`]: all are shown or all hidden.
+ */
+parts: Array<ItemFigure>, 
+/**
+ * The team's mean minus the partners'; nothing unless both are shown.
+ */
+gap: Gap | null, };
+
 export type KeepMail = { 
 /**
  * In which partnership; none where it concerns no particular one.
@@ -1611,6 +1853,16 @@ exchange: Exchange,
  * Its text.
  */
 body: CommunicationBody, };
+
+export type Labels = { 
+/**
+ * Dimensions, by id.
+ */
+dimensions: { [key in string]: string }, 
+/**
+ * Items, by link id.
+ */
+items: { [key in string]: ItemLabel }, };
 
 export type Language = "fr" | "en" | "nl" | "de";
 
@@ -2298,6 +2550,8 @@ export type NewRecoveryKey = {
  */
 recovery_key: string, };
 
+export type NoReliability = "too_few_items" | "small_group" | "too_few_sheets" | "no_variance";
+
 export type NotePresence = { 
 /**
  * Their part in the meeting.
@@ -2431,6 +2685,16 @@ export type PageTexts = {
  * The Fluent files.
  */
 sources: string[], };
+
+export type Part = { 
+/**
+ * Who they are.
+ */
+who: Who, 
+/**
+ * How many sheets they handed in.
+ */
+n: number, };
 
 export type ParticipationLevel = "inform" | "consult" | "act_together" | "decide_together" | "partner_led";
 
@@ -3088,7 +3352,15 @@ questions: number,
  */
 licence: string, 
 /**
- * Why it cannot be asked here, where it cannot: the code of a refusal.
+ * Whether its words still have to be pasted by somebody who may use them.
+ */
+skeleton: boolean, 
+/**
+ * Whether its words may leave this computer; if not, documents name its statements by their numbers.
+ */
+words_may_leave: boolean, 
+/**
+ * Why it cannot be asked here, where it cannot.
  */
 not_askable: Error | null, };
 
@@ -3514,6 +3786,24 @@ line: number,
  */
 cause: RefusedCause, };
 
+export type Reliability = { "kind": "shown", 
+/**
+ * How many complete sheets.
+ */
+n: number, 
+/**
+ * Cronbach's alpha from the covariances (1951).
+ */
+alpha: Hundredths, 
+/**
+ * McDonald's omega total of one factor (1999); nothing where the factor has no sound fit.
+ */
+omega: Hundredths | null, } | { "kind": "none", 
+/**
+ * Why.
+ */
+why: NoReliability, };
+
 export type RepairCount = { 
 /**
  * The damage.
@@ -3566,6 +3856,10 @@ reason: string, };
 
 export type Results = { 
 /**
+ * The canonical url of the questionnaire.
+ */
+questionnaire: string | null, 
+/**
  * Groups of fewer persons are hidden. At least five.
  */
 smallest_group: number, 
@@ -3582,13 +3876,21 @@ partner: Headcount,
  */
 total: Headcount, 
 /**
+ * The parts of the partners; none, or at least two.
+ */
+parts: Array<Part>, 
+/**
  * How far the figures can be trusted.
  */
 reading: Reading, 
 /**
- * The dimensions, in the order of the questionnaire.
+ * The dimensions with their items, in the order of the questionnaire.
  */
-dimensions: Array<DimensionResult>, };
+dimensions: Array<DimensionResult>, 
+/**
+ * The items outside of any dimension: they carry no scores.
+ */
+questions: Array<ItemResult>, };
 
 export type Round = { 
 /**
@@ -3690,13 +3992,37 @@ view: RoundView,
  */
 results: Results, 
 /**
+ * What the ids in them are called.
+ */
+labels: Labels, 
+/**
  * What they ask to talk about, the heaviest first.
  */
 weak_points: Array<WeakPoint>, 
 /**
+ * What was said in words. Names that stand in the directory are masked.
+ */
+comments: Array<Comments>, 
+/**
+ * What groups agreed on together.
+ */
+group_answers: Array<GroupAnswer>, 
+/**
+ * The closed rounds of the partnership that asked the same questionnaire, up to this one, the oldest first.
+ */
+cycles: Array<Cycle>, 
+/**
+ * What changed since the one before; none for the first.
+ */
+changes: Array<Change>, 
+/**
  * The adjustments that were decided from it.
  */
-adjustments: Array<AdjustmentRow>, };
+adjustments: Array<AdjustmentRow>, 
+/**
+ * The adjustments that were decided from the round before: now is when they are looked at again.
+ */
+to_review: Array<AdjustmentRow>, };
 
 export type RoundRow = { 
 /**
@@ -3861,6 +4187,16 @@ export type Saved = {
  * No when the person changed their mind.
  */
 saved: boolean, };
+
+export type Scale = { "kind": "common", 
+/**
+ * The least value.
+ */
+low: Tenths, 
+/**
+ * The greatest.
+ */
+high: Tenths, } | { "kind": "different" };
 
 export type Search = { 
 /**
@@ -4128,6 +4464,38 @@ enough: boolean,
  */
 hint: string | null, };
 
+export type StudentInterval95 = { 
+/**
+ * The lower end.
+ */
+low: Tenths, 
+/**
+ * The upper end.
+ */
+high: Tenths, };
+
+export type Summary = { 
+/**
+ * How many persons.
+ */
+n: number, 
+/**
+ * Arithmetic mean.
+ */
+mean: Tenths, 
+/**
+ * Standard deviation, with the divisor n − 1.
+ */
+sd: Tenths, 
+/**
+ * The middle value, or the mean of the two middle ones.
+ */
+median: Tenths, 
+/**
+ * Where the mean may lie if these persons stand for more like them.
+ */
+interval: StudentInterval95, };
+
 export type TableKind = "csv" | "xlsx" | "xls" | "ods";
 
 export type TakeStep = { 
@@ -4392,13 +4760,17 @@ influence: Array<Influence>, };
 
 export type WeakPoint = { 
 /**
- * Link id of the dimension.
+ * Id of the dimension.
  */
 dimension: string, 
 /**
  * What stands out.
  */
-why: WeakPointKind, };
+why: WeakPointKind, 
+/**
+ * The shown item that stands out most in the same way: the lowest mean of that voice, or the widest gap in that direction.
+ */
+item: string | null, };
 
 export type WeakPointKind = { "kind": "low_mean", 
 /**
@@ -4417,6 +4789,12 @@ higher: Side,
  * How far they are apart, without a sign, as shown.
  */
 gap: Tenths, };
+
+export type Who = { "kind": "category", 
+/**
+ * Which.
+ */
+category: StakeholderCategory, } | { "kind": "others" };
 
 export type YearOfMeetings = { 
 /**

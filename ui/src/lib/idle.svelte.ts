@@ -3,7 +3,7 @@
 const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'] as const;
 const LOOK_MS = 1000;
 
-class Idle {
+export class Idle {
   /** Whole minutes until the program locks, rounded up; null while nothing is open. */
   minutesLeft = $state<number | null>(null);
 

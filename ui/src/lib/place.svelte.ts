@@ -21,7 +21,6 @@ export type Place =
   | { screen: 'evaluations' }
   | { screen: 'round-new'; partnership: string }
   | { screen: 'round'; id: string }
-  | { screen: 'answer'; round: string }
   | { screen: 'results'; round: string }
   | { screen: 'report'; partnership: string }
   | { screen: 'meetings' }
@@ -40,7 +39,7 @@ export type Place =
 /** Nobody goes back further. */
 const LONGEST_WAY = 30;
 
-/** Forms, and the sheet of whoever answers. */
+/** Forms. */
 const PASSING: Place['screen'][] = [
   'partnership-new',
   'partner-new',
@@ -50,7 +49,6 @@ const PASSING: Place['screen'][] = [
   'recommendation-new',
   'decision-new',
   'import',
-  'answer',
 ];
 
 function isSameRecord(one: Place, other: Place): boolean {

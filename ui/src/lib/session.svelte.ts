@@ -7,11 +7,9 @@ import { go, whereabouts, type Place } from './place.svelte';
 import { status } from './status.svelte';
 import { texts } from './texts.svelte';
 
-/** Where to come back to. Whoever answered is not the one who opens the vault again, and what was typed into a search is content. */
+/** Where to come back to. What was typed into a search is content. */
 function afterLock(place: Place): Place {
   switch (place.screen) {
-    case 'answer':
-      return { screen: 'round', id: place.round };
     case 'search':
       return { screen: 'search', words: '' };
     case 'directory':

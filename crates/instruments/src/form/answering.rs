@@ -42,7 +42,7 @@ impl Questionnaire {
     ///
     /// # Errors
     /// `InstrumentUnsupported` with the `path` (a link id) and `what`: a group that comes several times (`repeats`), or nothing
-    /// that is asked (`item`).
+    /// that is asked (`item`), or the skeleton of a questionnaire whose words are still missing (`skeleton`).
     pub fn must_be_askable(&self) -> Result<()> {
         open_to_answers::check(&self.form)
     }

@@ -4,12 +4,10 @@ use entente_domain::Language;
 use serde::{Deserialize, Serialize};
 
 use super::{Extras, Json};
-use crate::wording::Wording;
 
 /// A text as it was written, and its translations.
 ///
-/// It differs from [`Wording`] in that it keeps languages that the program does not speak and what a file says beside the
-/// words.
+/// It keeps languages that the program does not speak and what a file says beside the words.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Text {
     /// As it was written, in the language of the questionnaire.
@@ -53,16 +51,6 @@ impl Text {
             .find(|translation| Language::of(&translation.language) == Some(language))
             .map_or(&self.original, |translation| &translation.text)
     }
-
-    /// The same in the languages that the program speaks; `original` is the language in which it was written.
-    #[must_use]
-    pub fn wording(&self, original: Language) -> Wording {
-        let start = Wording::new(original, self.original.clone());
-        self.translations.iter().fold(start, |wording, translation| match Language::of(&translation.language) {
-            Some(language) => wording.with(language, translation.text.clone()),
-            None => wording,
-        })
-    }
 }
 
 #[cfg(test)]
@@ -74,7 +62,5 @@ mod tests {
         let text = Text::new("rencontre").with("nl-BE", "overleg").with("fi", "tapaaminen");
         assert_eq!(text.get(Language::Nl), "overleg");
         assert_eq!(text.get(Language::De), "rencontre");
-        let wording = text.wording(Language::Fr);
-        assert_eq!((wording.get(Language::Nl), wording.speaks(Language::De)), ("overleg", false));
     }
 }

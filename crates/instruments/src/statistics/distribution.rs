@@ -1,6 +1,6 @@
 //! How many answers fell into each category.
 //!
-//! A category with few answers is these persons' own answer: [`crate::results`] never gives a distribution out.
+//! A category with few answers is these persons' own answer; ADR 0019 says where [`crate::figures`] gives a distribution out.
 
 /// An answer and how often it was given.
 #[derive(Debug, Clone, Copy, PartialEq)]

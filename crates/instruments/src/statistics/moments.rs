@@ -30,7 +30,7 @@ pub fn standard_deviation(sample: &[f64]) -> Option<f64> {
 
 /// The middle value, or the mean of the two middle values; nothing for an empty sample or one that holds something not finite.
 ///
-/// In a group of odd size the median is the value of one person: [`crate::results`] never gives it out.
+/// In a group of odd size the median is the value of one person; ADR 0019 says why [`crate::figures`] gives it out all the same.
 #[must_use]
 pub fn median(sample: &[f64]) -> Option<f64> {
     if !sample.iter().all(|value| value.is_finite()) {

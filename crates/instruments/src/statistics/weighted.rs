@@ -80,7 +80,7 @@ pub fn weighted_sum(items: &[WeightedItem], answers: &[f64], range: AnswerRange)
 }
 
 /// The weighted mean of a person's answers, in their unit; nothing unless at least half of the items that count were answered:
-/// the half rule of [`crate::scoring`] (scoring manual of the EORTC QLQ-C30; Fayers and others, third edition, 2001).
+/// the half rule (scoring manual of the EORTC QLQ-C30; Fayers and others, third edition, 2001).
 ///
 /// `answers` has one answer per item, in their order; what is not a finite number is missing.
 #[must_use]

@@ -64,7 +64,8 @@ const TOP: f64 = 64.0;
 /// The means of two voices: round for the team, square for the partners.
 pub(super) fn voices(number: usize, drawing: &VoicesDrawing) -> Markup {
     let height = TOP + ROW * drawing.rows.len() as f64;
-    let x = |mean: f64| LEFT + (mean.clamp(1.0, 5.0) - 1.0) / 4.0 * WIDTH;
+    let (least, most) = (drawing.least, drawing.most);
+    let x = |mean: f64| LEFT + (mean.clamp(least, most) - least) / (most - least) * WIDTH;
     markup! {
         figure {
             svg.voices viewBox={ "0 0 760 " (height) } role="img" aria-labelledby={ "drawing-" (number) } {
@@ -73,9 +74,9 @@ pub(super) fn voices(number: usize, drawing: &VoicesDrawing) -> Markup {
                 text.team.strong x=(LEFT + 16.0) y="19" { (drawing.team) }
                 rect.partner x=(LEFT + 172.0) y="7" width="14" height="14" {}
                 text.partner.strong x=(LEFT + 194.0) y="19" { (drawing.partner) }
-                @for tick in 1..=5_u8 {
-                    text.quiet x=(x(f64::from(tick))) y="46" text-anchor="middle" { (tick) }
-                    line.ground x1=(x(f64::from(tick))) x2=(x(f64::from(tick))) y1="52" y2=(height - 6.0) {}
+                @for tick in &drawing.ticks {
+                    text.quiet x=(tenth(x(*tick))) y="46" text-anchor="middle" { (tick) }
+                    line.ground x1=(tenth(x(*tick))) x2=(tenth(x(*tick))) y1="52" y2=(height - 6.0) {}
                 }
                 @for (index, row) in drawing.rows.iter().enumerate() {
                     @let y = TOP + ROW * (index as f64 + 0.35);

@@ -3,7 +3,7 @@
 use entente_domain::record::membership::Side;
 use entente_texts::Arg;
 
-use crate::content::{Base, DimensionFigures, ReportContent, ReportRound, Shown};
+use crate::content::{DimensionFigures, ReportContent, ReportRound, Shown};
 use crate::document::{Block, Cell, Column, Fact, Line, Table, VoicesDrawing, VoicesRow};
 use crate::printable;
 use crate::words::Words;
@@ -49,10 +49,17 @@ fn one(words: Words, round: &ReportRound, blocks: &mut Vec<Block>) {
     if figures.conversation_only {
         blocks.push(Block::Notice { text: words.say("results-conversation") });
     }
-    blocks.push(Block::Voices(drawing(words, round)));
-    blocks
-        .push(Block::Paragraph { text: format!("{}. {}", words.say("results-scale"), words.tell("results-smallest-group", &smallest())) });
+    if let Some((least, most)) = figures.scale_tenths.filter(|(least, most)| least < most) {
+        blocks.push(Block::Voices(drawing(words, round, (least, most))));
+        let ends = [("least", Arg::from(words.tenths(least))), ("most", Arg::from(words.tenths(most)))];
+        blocks.push(Block::Paragraph {
+            text: format!("{} {}", words.tell("results-scale-ends", &ends), words.tell("results-smallest-group", &smallest())),
+        });
+    }
     blocks.push(Block::Table(table(words, round)));
+    if figures.dimensions.iter().any(|dimension| !dimension.statements.is_empty()) {
+        blocks.push(Block::Table(statements(words, round)));
+    }
 }
 
 fn answered(words: Words, shown: Option<u32>, invited: u32, smallest: u32) -> String {
@@ -70,10 +77,23 @@ fn legend(words: Words, side: Side, answered: Option<u32>) -> String {
     }
 }
 
-fn drawing(words: Words, round: &ReportRound) -> VoicesDrawing {
+/// Marks at whole numbers; on a long scale only at its ends.
+fn ticks(least: f64, most: f64) -> Vec<f64> {
+    const MOST: usize = 11;
+    let whole: Vec<f64> =
+        std::iter::successors(Some(least.ceil()), |tick| Some(tick + 1.0)).take_while(|tick| *tick <= most).take(MOST + 1).collect();
+    if whole.len() > MOST { vec![least, most] } else { whole }
+}
+
+fn drawing(words: Words, round: &ReportRound, (least, most): (i32, i32)) -> VoicesDrawing {
+    let (least, most) = (f64::from(least) / 10.0, f64::from(most) / 10.0);
+    let mean = |shown: Shown| (f64::from(shown.mean_tenths) / 10.0).clamp(least, most);
     let spoken: Vec<String> = round.figures.dimensions.iter().map(|figures| spoken(words, figures)).collect();
     VoicesDrawing {
         alternative: words.tell("document-voices-alternative", &[("rows", Arg::from(spoken.join(" ")))]),
+        least,
+        most,
+        ticks: ticks(least, most),
         team: legend(words, Side::Team, round.figures.team_answered),
         partner: legend(words, Side::Partner, round.figures.partner_answered),
         rows: round
@@ -91,11 +111,6 @@ fn drawing(words: Words, round: &ReportRound) -> VoicesDrawing {
             })
             .collect(),
     }
-}
-
-/// A mean as it can be drawn on the scale.
-fn mean(shown: Shown) -> f64 {
-    (f64::from(shown.mean_tenths) / 10.0).clamp(1.0, 5.0)
 }
 
 fn unsigned(words: Words, gap: i32) -> String {
@@ -145,10 +160,43 @@ fn figure(words: Words, shown: Option<Shown>, smallest: u32) -> Cell {
     let Some(shown) = shown else {
         return Cell::lines(vec![Line::quiet(words.tell("results-hidden-figure", &[("n", Arg::from(smallest))]))]);
     };
-    let base = match shown.base {
-        Base::NearlyAll => "document-base-nearly-all",
-        Base::Part => "document-base-part",
-    };
-    let spread = words.tell("document-spread", &[("sd", Arg::from(words.tenths(shown.sd_tenths)))]);
-    Cell::lines(vec![Line::plain(words.tenths(shown.mean_tenths)), Line::quiet(spread), Line::quiet(words.say(base))])
+    let mut lines = vec![Line::plain(words.tenths(shown.mean_tenths))];
+    match shown.persons {
+        Some(persons) => {
+            let (low, high) = persons.interval_tenths;
+            let facts = [
+                ("n", Arg::from(persons.n)),
+                ("sd", Arg::from(words.tenths(persons.sd_tenths))),
+                ("low", Arg::from(words.tenths(low))),
+                ("high", Arg::from(words.tenths(high))),
+            ];
+            lines.push(Line::quiet(words.tell("document-persons", &facts)));
+            lines.push(Line::quiet(words.tell("document-interval", &facts)));
+        }
+        None => lines.push(Line::quiet(words.say("results-from-statements"))),
+    }
+    Cell::lines(lines)
+}
+
+/// The statements one by one.
+fn statements(words: Words, round: &ReportRound) -> Table {
+    let smallest = round.figures.smallest_group;
+    let rows = round.figures.dimensions.iter().flat_map(|dimension| {
+        dimension.statements.iter().map(move |one| {
+            vec![
+                Cell::lines(vec![Line::plain(printable::line(&one.text)), Line::quiet(words.dimension(&dimension.dimension))]),
+                figure(words, one.team, smallest),
+                figure(words, one.partner, smallest),
+            ]
+        })
+    });
+    Table::new(
+        words.say("results-statements-caption"),
+        vec![
+            Column::of(words.say("results-column-statement"), 4.0),
+            Column::of(legend(words, Side::Team, round.figures.team_answered), 3.0),
+            Column::of(legend(words, Side::Partner, round.figures.partner_answered), 3.0),
+        ],
+        rows.collect(),
+    )
 }

@@ -20,17 +20,18 @@ fn people(side: Side, category: StakeholderCategory, count: u32, named: &[(&str,
     CategoryOfPeople { side, category: Some(category), count, named }
 }
 
-fn shown(base: Base, mean_tenths: i32, sd_tenths: i32) -> Option<Shown> {
-    Some(Shown { base, mean_tenths, sd_tenths })
+fn shown(n: u32, mean_tenths: i32, sd_tenths: i32) -> Option<Shown> {
+    Some(Shown { mean_tenths, persons: Some(ShownPersons { n, sd_tenths, interval_tenths: (mean_tenths - 5, mean_tenths + 5) }) })
 }
 
 /// One dimension of two shown voices.
 pub fn voices(condition: Condition, team: i32, partner: i32) -> DimensionFigures {
     DimensionFigures {
         dimension: DimensionName::Condition(condition),
-        team: shown(Base::NearlyAll, team, 6),
-        partner: shown(Base::NearlyAll, partner, 11),
+        team: shown(6, team, 6),
+        partner: shown(7, partner, 11),
         gap_tenths: Some(team - partner),
+        statements: Vec::new(),
     }
 }
 
@@ -48,6 +49,7 @@ pub fn round() -> ReportRound {
             team_answered: Some(6),
             partner_answered: Some(7),
             conversation_only: true,
+            scale_tenths: Some((10, 50)),
             dimensions: Condition::ALL
                 .into_iter()
                 .zip(means)

@@ -115,6 +115,15 @@ impl Reader<'_> {
         Ok(super::find::<Partner>(self.db, id.0)?.map(|kept| kept.record.identity.name.spoken()))
     }
 
+    /// The names of the directory, of persons and organisations as they are spoken.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn partner_names(&self, limit: u32) -> Result<Vec<String>> {
+        let partners: Vec<Partner> = super::list(self.db, "TRUE ORDER BY t.n LIMIT ?1", [limit])?;
+        Ok(partners.iter().map(|partner| partner.identity.name.spoken()).collect())
+    }
+
     /// The directory by name, in pages. Of what holds some words, [`FINDS`] are shown at most.
     ///
     /// # Errors

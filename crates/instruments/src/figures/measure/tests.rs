@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::*;
-use crate::boxed::PUBLISHED;
+use crate::boxed::{BILAN_DU_PARTENARIAT, MON_ROLE};
 use crate::figures::round::{form, group, scale, statement};
 use crate::form::{ChoiceSet, Choices, fhir};
 
@@ -11,7 +11,7 @@ fn ids(measure: &Measure) -> Vec<(&str, usize)> {
 
 #[test]
 fn the_questionnaires_of_the_program_are_measured_whole() {
-    let sizes = PUBLISHED.map(|text| {
+    let sizes = [BILAN_DU_PARTENARIAT, MON_ROLE].map(|text| {
         let measure = Measure::of(&fhir::read(text.as_bytes()).unwrap().form);
         assert!(measure.dimensions.iter().all(|dimension| dimension.scale == Some((1.0, 5.0))));
         (measure.dimensions.len(), measure.items.len())

@@ -87,8 +87,16 @@ error-still-used = { $count ->
 
 error-instrument-unreadable = Dieser Fragebogen konnte nicht gelesen werden.
     .remedy = Es wurde nichts geändert. Zeigen Sie diese Stelle der Datei der Person, die sie erstellt hat: { $path }.
-error-instrument-unsupported = Dieser Fragebogen verlangt etwas, das Entente nicht kann.
-    .remedy = Es wurde nichts geändert. Zeigen Sie dies der Person, die ihn erstellt hat: { $path } ({ $what }).
+error-instrument-unsupported = { $what ->
+    [repeats] Dieser Fragebogen wiederholt eine Gruppe von Fragen beliebig oft. Entente kann ihn noch nicht stellen.
+    [skeleton] Die Aussagen dieses Fragebogens gehören jemand anderem und fehlen noch.
+    [item] Dieser Fragebogen stellt keine Frage.
+   *[other] Dieser Fragebogen verlangt etwas, was Entente nicht kann.
+}
+    .remedy = { $what ->
+        [skeleton] Nichts wurde geändert. Wenn Sie sie verwenden dürfen, fügen Sie sie unter Fragebögen ein.
+       *[other] Nichts wurde geändert. Wählen Sie einen anderen Fragebogen, oder zeigen Sie dies der Person, die ihn vorbereitet hat: { $path } ({ $what }).
+    }
 error-round-not-open = Diese Evaluation nimmt zurzeit keine Antworten an.
     .remedy = Die Antwort wurde nicht gespeichert. Die Evaluation ist noch nicht geöffnet oder schon beendet.
 error-round-sealed = Diese Evaluation ist noch offen: Ihre Ergebnisse bleiben bis zum Abschluss verborgen.
@@ -190,3 +198,10 @@ strength-hint-repeated = Wiederholungen sind schnell erraten.
 strength-hint-sequence = Eine Folge wie „abc“ oder „123“ ist schnell erraten.
 strength-hint-date = Ein Datum oder ein Jahr ist schnell erraten.
 strength-hint-guessable = Fügen Sie Wörter hinzu, die nichts miteinander zu tun haben.
+error-words-do-not-fit = { $reason ->
+    [count] Dieser Fragebogen hat { $wanted } Aussagen, und Sie haben { $found } Zeilen eingefügt.
+    [too_many] Das sind mehr als { $wanted } Zeilen.
+    [too_long] Zeile { $line } ist zu lang.
+   *[line] Zeile { $line } kann nicht als Aussage gelesen werden.
+}
+    .remedy = Nichts wurde gespeichert. Fügen Sie eine Zeile pro Aussage ein, in der Reihenfolge des Fragebogens.

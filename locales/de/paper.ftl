@@ -41,3 +41,6 @@ paper-space-lines = { $n ->
 }
 paper-space-number = Platz für eine Zahl
 paper-space-date = Platz für ein Datum: Tag, Monat, Jahr
+paper-file = Fragebogen auf Papier
+paper-only-if = Nur je nach Ihrer Antwort auf Frage { $numbers }.
+paper-only-if-answer = Nur wenn Sie auf Frage { $numbers } „{ $answer }“ geantwortet haben.

@@ -29,6 +29,14 @@ today-round-to-close = Evaluation abschließen
         [one] { $total } Einladung
        *[other] { $total } Einladungen
     }
+today-round-to-remind = Die eingeladenen Personen an die Evaluation erinnern
+    .detail = { $count ->
+        [one] { $count } Antwort
+       *[other] { $count } Antworten
+    } von { $total ->
+        [one] { $total } Einladung
+       *[other] { $total } Einladungen
+    }
 today-objective-to-make-precise = Ein Ziel genauer fassen
     .detail = { $count ->
         [one] { $count } Frage ohne Antwort

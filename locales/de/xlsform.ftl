@@ -67,3 +67,5 @@ xlsform-cell-choices-differ = Die Spalte der Frage und die ihrer Antworten sagen
 xlsform-cell-control-character = Dieser Text enthält unsichtbare Zeichen, die kein Text enthalten sollte.
 xlsform-cell-text-too-long = Dieser Text ist zu lang.
 xlsform-cell-too-many-cells = Die Zeile hat mehr Zellen als Überschriften: Sie sind vielleicht verrutscht.
+phone-form-file = Fragebogen für Telefone
+phone-reason = „{ $question }“: { $reason }

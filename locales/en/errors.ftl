@@ -87,8 +87,16 @@ error-still-used = { $count ->
 
 error-instrument-unreadable = This questionnaire could not be read.
     .remedy = Nothing was changed. Show this place in the file to the person who prepared it: { $path }.
-error-instrument-unsupported = This questionnaire asks for something that Entente cannot do.
-    .remedy = Nothing was changed. Show this to the person who prepared it: { $path } ({ $what }).
+error-instrument-unsupported = { $what ->
+    [repeats] This questionnaire repeats a group of questions as often as one likes. Entente cannot ask it yet.
+    [skeleton] The statements of this questionnaire belong to somebody else and are still missing.
+    [item] This questionnaire asks no question.
+   *[other] This questionnaire asks for something that Entente cannot do.
+}
+    .remedy = { $what ->
+        [skeleton] Nothing was changed. If you may use them, paste them under Questionnaires.
+       *[other] Nothing was changed. Choose another questionnaire, or show this to the person who prepared it: { $path } ({ $what }).
+    }
 error-round-not-open = This evaluation takes no answers at the moment.
     .remedy = The answer was not saved. The evaluation is not open yet, or it is already closed.
 error-round-sealed = This evaluation is still open: its results stay hidden until it is closed.
@@ -190,3 +198,10 @@ strength-hint-repeated = Repetitions are quickly guessed.
 strength-hint-sequence = A sequence such as “abc” or “123” is quickly guessed.
 strength-hint-date = A date or a year is quickly guessed.
 strength-hint-guessable = Add words that have nothing to do with each other.
+error-words-do-not-fit = { $reason ->
+    [count] This questionnaire has { $wanted } statements, and you pasted { $found } lines.
+    [too_many] These are more than { $wanted } lines.
+    [too_long] Line { $line } is too long.
+   *[line] Line { $line } cannot be read as a statement.
+}
+    .remedy = Nothing was saved. Paste one line per statement, in the order of the questionnaire.

@@ -41,3 +41,6 @@ paper-space-lines = { $n ->
 }
 paper-space-number = space for a number
 paper-space-date = space for a date: day, month, year
+paper-file = Questionnaire on paper
+paper-only-if = Only depending on your answer to question { $numbers }.
+paper-only-if-answer = Only if you answered “{ $answer }” to question { $numbers }.

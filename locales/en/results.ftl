@@ -10,3 +10,19 @@ document-persons = { $n ->
    *[other] { $n } people, spread { $sd }
 }
 document-interval = between { $low } and { $high } (95 % interval, Student’s t)
+results-file = Results of the evaluation
+results-sheet-figures = Figures
+results-sheet-participation = Participation
+results-sheet-comments = Comments
+results-column-group = Group
+results-column-what = Measure
+results-column-value = Value
+results-column-n = Number of people
+results-column-median = Median
+results-column-low = 95 % interval, low
+results-column-high = 95 % interval, high
+results-column-invited = Invited
+results-column-answered = Answers
+results-column-comment = Comment
+results-mean-of-statements = Average of the statements
+results-part-others = Other partners

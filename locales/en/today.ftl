@@ -29,6 +29,14 @@ today-round-to-close = Close the evaluation
         [one] { $total } invitation
        *[other] { $total } invitations
     }
+today-round-to-remind = Remind the invited people of the evaluation
+    .detail = { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    } of { $total ->
+        [one] { $total } invitation
+       *[other] { $total } invitations
+    }
 today-objective-to-make-precise = Make an objective precise
     .detail = { $count ->
         [one] { $count } question without an answer

@@ -67,3 +67,5 @@ xlsform-cell-choices-differ = The column of the question and those of its choice
 xlsform-cell-control-character = This text holds invisible characters that no text should hold.
 xlsform-cell-text-too-long = This text is too long.
 xlsform-cell-too-many-cells = The row has more cells than there are headings: they may have moved.
+phone-form-file = Questionnaire for phones
+phone-reason = “{ $question }”: { $reason }

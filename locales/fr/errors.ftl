@@ -87,8 +87,16 @@ error-still-used = { $count ->
 
 error-instrument-unreadable = Ce questionnaire n’a pas pu être lu.
     .remedy = Rien n’a été modifié. Montrez cet endroit du fichier à la personne qui l’a préparé : { $path }.
-error-instrument-unsupported = Ce questionnaire demande une chose qu’Entente ne sait pas faire.
-    .remedy = Rien n’a été modifié. Montrez ceci à la personne qui l’a préparé : { $path } ({ $what }).
+error-instrument-unsupported = { $what ->
+    [repeats] Ce questionnaire répète un groupe de questions autant de fois que l’on veut. Entente ne peut pas encore le poser.
+    [skeleton] Les énoncés de ce questionnaire appartiennent à quelqu’un d’autre et manquent encore.
+    [item] Ce questionnaire ne pose aucune question.
+   *[other] Ce questionnaire demande une chose qu’Entente ne sait pas faire.
+}
+    .remedy = { $what ->
+        [skeleton] Rien n’a été modifié. Si vous avez le droit de les utiliser, collez-les sous Questionnaires.
+       *[other] Rien n’a été modifié. Choisissez un autre questionnaire, ou montrez ceci à la personne qui l’a préparé : { $path } ({ $what }).
+    }
 error-round-not-open = Cette évaluation ne prend pas de réponses en ce moment.
     .remedy = La réponse n’a pas été enregistrée. L’évaluation n’est pas encore ouverte, ou elle est déjà terminée.
 error-round-sealed = Cette évaluation est encore ouverte : ses résultats restent cachés jusqu’à sa clôture.
@@ -190,3 +198,10 @@ strength-hint-repeated = Des répétitions se devinent vite.
 strength-hint-sequence = Une suite comme « abc » ou « 123 » se devine vite.
 strength-hint-date = Une date ou une année se devine vite.
 strength-hint-guessable = Ajoutez des mots qui n’ont pas de lien entre eux.
+error-words-do-not-fit = { $reason ->
+    [count] Ce questionnaire a { $wanted } énoncés, et vous avez collé { $found } lignes.
+    [too_many] Ce sont plus de { $wanted } lignes.
+    [too_long] La ligne { $line } est trop longue.
+   *[line] La ligne { $line } ne peut pas être lue comme un énoncé.
+}
+    .remedy = Rien n’a été enregistré. Collez une ligne par énoncé, dans l’ordre du questionnaire.

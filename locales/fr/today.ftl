@@ -29,6 +29,14 @@ today-round-to-close = Clore l’évaluation
         [one] { $total } invitation
        *[other] { $total } invitations
     }
+today-round-to-remind = Rappeler l’évaluation aux personnes invitées
+    .detail = { $count ->
+        [one] { $count } réponse
+       *[other] { $count } réponses
+    } sur { $total ->
+        [one] { $total } invitation
+       *[other] { $total } invitations
+    }
 today-objective-to-make-precise = Préciser un objectif
     .detail = { $count ->
         [one] { $count } question sans réponse

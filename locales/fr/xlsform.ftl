@@ -67,3 +67,5 @@ xlsform-cell-choices-differ = La colonne de la question et celles de ses choix n
 xlsform-cell-control-character = Ce texte contient des caractères invisibles qu’aucun texte ne devrait contenir.
 xlsform-cell-text-too-long = Ce texte est trop long.
 xlsform-cell-too-many-cells = La ligne a plus de cellules que d’intitulés : elles ont peut-être glissé.
+phone-form-file = Questionnaire pour téléphones
+phone-reason = « { $question } » : { $reason }

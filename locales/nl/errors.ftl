@@ -87,8 +87,16 @@ error-still-used = { $count ->
 
 error-instrument-unreadable = Deze vragenlijst kon niet worden gelezen.
     .remedy = Er is niets gewijzigd. Toon deze plaats in het bestand aan wie het gemaakt heeft: { $path }.
-error-instrument-unsupported = Deze vragenlijst vraagt iets dat Entente niet kan.
-    .remedy = Er is niets gewijzigd. Toon dit aan wie hem gemaakt heeft: { $path } ({ $what }).
+error-instrument-unsupported = { $what ->
+    [repeats] Deze vragenlijst herhaalt een groep vragen zo vaak men wil. Entente kan ze nog niet stellen.
+    [skeleton] De uitspraken van deze vragenlijst zijn van iemand anders en ontbreken nog.
+    [item] Deze vragenlijst stelt geen enkele vraag.
+   *[other] Deze vragenlijst vraagt iets wat Entente niet kan.
+}
+    .remedy = { $what ->
+        [skeleton] Er is niets gewijzigd. Als u ze mag gebruiken, plak ze dan onder Vragenlijsten.
+       *[other] Er is niets gewijzigd. Kies een andere vragenlijst, of toon dit aan wie ze voorbereid heeft: { $path } ({ $what }).
+    }
 error-round-not-open = Deze evaluatie neemt op dit moment geen antwoorden aan.
     .remedy = Het antwoord is niet bewaard. De evaluatie is nog niet open, of ze is al afgesloten.
 error-round-sealed = Deze evaluatie is nog open: de resultaten blijven verborgen tot ze afgesloten is.
@@ -190,3 +198,10 @@ strength-hint-repeated = Herhalingen zijn snel geraden.
 strength-hint-sequence = Een reeks zoals ‘abc’ of ‘123’ is snel geraden.
 strength-hint-date = Een datum of een jaar is snel geraden.
 strength-hint-guessable = Voeg woorden toe die niets met elkaar te maken hebben.
+error-words-do-not-fit = { $reason ->
+    [count] Deze vragenlijst heeft { $wanted } uitspraken, en u hebt { $found } regels geplakt.
+    [too_many] Dit zijn meer dan { $wanted } regels.
+    [too_long] Regel { $line } is te lang.
+   *[line] Regel { $line } kan niet als uitspraak gelezen worden.
+}
+    .remedy = Er is niets opgeslagen. Plak één regel per uitspraak, in de volgorde van de vragenlijst.

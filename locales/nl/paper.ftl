@@ -41,3 +41,6 @@ paper-space-lines = { $n ->
 }
 paper-space-number = plaats voor een getal
 paper-space-date = plaats voor een datum: dag, maand, jaar
+paper-file = Vragenlijst op papier
+paper-only-if = Alleen afhankelijk van uw antwoord op vraag { $numbers }.
+paper-only-if-answer = Alleen als u „{ $answer }” geantwoord hebt op vraag { $numbers }.

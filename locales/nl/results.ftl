@@ -10,3 +10,19 @@ document-persons = { $n ->
    *[other] { $n } personen, spreiding { $sd }
 }
 document-interval = tussen { $low } en { $high } (interval van 95 %, Student)
+results-file = Resultaten van de evaluatie
+results-sheet-figures = Cijfers
+results-sheet-participation = Deelname
+results-sheet-comments = Opmerkingen
+results-column-group = Groep
+results-column-what = Maat
+results-column-value = Waarde
+results-column-n = Aantal personen
+results-column-median = Mediaan
+results-column-low = Interval van 95 %, laag
+results-column-high = Interval van 95 %, hoog
+results-column-invited = Uitgenodigd
+results-column-answered = Antwoorden
+results-column-comment = Opmerking
+results-mean-of-statements = Gemiddelde van de uitspraken
+results-part-others = Andere partners

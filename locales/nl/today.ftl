@@ -29,6 +29,14 @@ today-round-to-close = De evaluatie afsluiten
         [one] { $total } uitnodiging
        *[other] { $total } uitnodigingen
     }
+today-round-to-remind = De uitgenodigde personen aan de evaluatie herinneren
+    .detail = { $count ->
+        [one] { $count } antwoord
+       *[other] { $count } antwoorden
+    } op { $total ->
+        [one] { $total } uitnodiging
+       *[other] { $total } uitnodigingen
+    }
 today-objective-to-make-precise = Een doelstelling verduidelijken
     .detail = { $count ->
         [one] { $count } vraag zonder antwoord

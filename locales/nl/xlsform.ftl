@@ -67,3 +67,5 @@ xlsform-cell-choices-differ = De kolom van de vraag en die van haar keuzes zegge
 xlsform-cell-control-character = Deze tekst bevat onzichtbare tekens die geen tekst hoort te bevatten.
 xlsform-cell-text-too-long = Deze tekst is te lang.
 xlsform-cell-too-many-cells = De rij heeft meer cellen dan er kopteksten zijn: ze zijn misschien verschoven.
+phone-form-file = Vragenlijst voor telefoons
+phone-reason = „{ $question }”: { $reason }

@@ -90,7 +90,7 @@ fn round_with_words(centre: &Centre, partnership: &str) -> String {
         ]
     });
     centre.choose_table("mots.json", document.to_string().as_bytes());
-    let taken = centre.ask("questionnaire_take", json!({}));
+    let taken = centre.ask("questionnaire_take", json!({"words_may_leave": true}));
     assert_eq!(taken["reasons"], json!([]), "{taken}");
     let round = centre.ask(
         "round_create",
@@ -195,7 +195,7 @@ fn what_a_person_began_counts_only_if_that_person_wishes_it() {
     let document = json!({"resourceType": "Questionnaire", "status": "active", "url": "urn:test:two", "title": "Deux", "language": "fr",
         "item": [{"linkId": "a", "type": "boolean", "text": "A ?", "required": true}, {"linkId": "b", "type": "boolean", "text": "B ?", "required": true}]});
     centre.choose_table("deux.json", document.to_string().as_bytes());
-    let id = centre.ask("questionnaire_take", json!({}))["id"].clone();
+    let id = centre.ask("questionnaire_take", json!({"words_may_leave": true}))["id"].clone();
     let round = centre.ask(
         "round_create",
         json!({"partnership_id": partnership, "title": "Deux", "opens_on": "2026-11-01", "closes_on": "2026-11-30", "questionnaire": id, "members": []}),

@@ -26,6 +26,7 @@ pub(crate) fn begin(context: &Context<'_>, request: BeginKiosk) -> Result<Sessio
     // Nothing that was under way may be found by the next person, nor by what the page asks again.
     *open.import() = None;
     *open.mail() = None;
+    *open.phone_results() = None;
     *open.kiosk() = Some(request.round_id);
     context.app.state()
 }

@@ -8,15 +8,19 @@ use entente_domain::{Entity, Error, ErrorCode, Language, Result};
 use entente_instruments::content;
 use entente_instruments::form::answering::{Questionnaire, unreadable};
 use entente_instruments::form::fhir::{self, Release};
-use entente_instruments::form::{Form, Standing, Text};
+use entente_instruments::form::{Form, Leaves, PastingRefusal, Standing, Text, for_leaving};
 use entente_vault::Reader;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::partnerships::count;
+use crate::phones;
+use crate::questionnaire_view::{QuestionnaireView, view};
 use crate::questionnaires::{ReasonInWords, read_bytes};
+use crate::records::Made;
 use crate::registry::Context;
+use crate::reporting::write_document;
 use crate::session::ChooseLanguage;
 
 /// A questionnaire that can be asked.
@@ -47,6 +51,60 @@ pub struct QuestionnaireChoice {
 pub struct QuestionnaireList {
     /// Those of the box first, then the centre's own by their titles.
     pub questionnaires: Vec<QuestionnaireChoice>,
+}
+
+/// A questionnaire to take from a file.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct TakeQuestionnaire {
+    /// Whether its words may leave this computer, on paper, on telephones and in documents: they are the centre's own, or free. A
+    /// file that says itself what may leave is believed.
+    pub words_may_leave: bool,
+}
+
+/// The words of a skeleton, from somebody who may use them.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PasteWords {
+    /// Which questionnaire.
+    pub reference: String,
+    /// One line for each question, in order. Empty lines are passed over.
+    pub words: String,
+}
+
+/// A questionnaire to look at as a person would see it.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PreviewQuestionnaire {
+    /// Which questionnaire.
+    pub reference: String,
+    /// In which language.
+    pub language: Language,
+}
+
+/// A questionnaire to write as a file.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SaveQuestionnaire {
+    /// Which questionnaire.
+    pub reference: String,
+    /// In which format.
+    pub format: QuestionnaireFile,
+}
+
+/// The formats in which questionnaires are handed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionnaireFile {
+    /// FHIR R4, for other programs of health.
+    Fhir,
+    /// XLSForm, for telephones and as a table.
+    Xlsform,
+}
+
+/// A questionnaire that was written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct QuestionnaireSaved {
+    /// Whether it was: no when the person changed their mind, or when the format cannot say it.
+    pub saved: bool,
+    /// What the format cannot say of it.
+    pub left_out: Vec<ReasonInWords>,
 }
 
 /// A questionnaire that was taken from a file, or why it was not.
@@ -159,17 +217,64 @@ pub(crate) fn list(context: &Context<'_>, request: ChooseLanguage) -> Result<Que
 }
 
 /// Takes a questionnaire from a file that the person chooses; nothing when nobody chose one.
-pub(crate) fn take(context: &Context<'_>, _: crate::session::Nothing) -> Result<Option<QuestionnaireTaken>> {
+pub(crate) fn take(context: &Context<'_>, request: TakeQuestionnaire) -> Result<Option<QuestionnaireTaken>> {
     let Some(path) = context.choosing.questionnaire() else { return Ok(None) };
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let bytes = crate::questionnaires::bytes(&path)?;
     Ok(Some(match read_bytes(&bytes, &name, context.app.language())? {
         Err(reasons) => QuestionnaireTaken { id: None, title: name, reasons },
-        Ok(form) => {
+        Ok(mut form) => {
+            if form.standing.is_none() && request.words_may_leave {
+                form.standing = Some(Standing { leaves: Leaves::Everything, ..Standing::unknown() });
+            }
             let kept = keep(context.app, &form, &name)?;
             QuestionnaireTaken { id: Some(kept.id), title: kept.identity.title, reasons: Vec::new() }
         }
     }))
+}
+
+pub(crate) fn paste(context: &Context<'_>, request: PasteWords) -> Result<Made> {
+    let form = context.app.opened()?.vault.read(|reader| Ok(by_reference(reader, &request.reference)?.questionnaire.form))?;
+    let lines: Vec<String> = request.words.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    let whole = form.with_texts(&lines).map_err(|refusal| refused(&refusal))?;
+    let kept = keep(context.app, &whole, "")?;
+    Ok(Made { id: kept.id.0 })
+}
+
+/// Why pasted words do not fit, as an error of the program. It holds numbers only.
+fn refused(refusal: &PastingRefusal) -> Error {
+    let error = Error::new(ErrorCode::WordsDoNotFit);
+    match *refusal {
+        PastingRefusal::NotASkeleton => ErrorCode::NotAllowed.into(),
+        PastingRefusal::OtherCount { wanted, found } => error.with("reason", "count").with("wanted", wanted).with("found", found),
+        PastingRefusal::TooManyLines { limit } => error.with("reason", "too_many").with("wanted", limit),
+        PastingRefusal::LineTooLong { line, .. } => error.with("reason", "too_long").with("line", line),
+        PastingRefusal::EmptyLine { line } | PastingRefusal::ControlCharacter { line } => error.with("reason", "line").with("line", line),
+    }
+}
+
+pub(crate) fn preview(context: &Context<'_>, request: PreviewQuestionnaire) -> Result<QuestionnaireView> {
+    let form = context.app.opened()?.vault.read(|reader| Ok(by_reference(reader, &request.reference)?.questionnaire.form))?;
+    Ok(view(&form, request.language, false))
+}
+
+pub(crate) fn save(context: &Context<'_>, request: SaveQuestionnaire) -> Result<QuestionnaireSaved> {
+    let language = context.app.language();
+    let form = context.app.opened()?.vault.read(|reader| Ok(by_reference(reader, &request.reference)?.questionnaire.form))?;
+    let leaving = for_leaving(&form, &Standing::of(&form));
+    let (bytes, ending, left_out) = match request.format {
+        QuestionnaireFile::Fhir => (fhir::write(&leaving, Release::R4).pretty().into_bytes(), "json", Vec::new()),
+        QuestionnaireFile::Xlsform => match phones::write_xlsform(&leaving)? {
+            Ok(made) => (made.bytes, "xlsx", phones::left_out_in_words(&made.left_out, language)),
+            Err(left_out) => return Ok(QuestionnaireSaved { saved: false, left_out: phones::left_out_in_words(&left_out, language) }),
+        },
+    };
+    let name: String = title(&form, language).chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-')).take(60).collect();
+    let Some(path) = context.choosing.document(&format!("{}.{ending}", name.trim())) else {
+        return Ok(QuestionnaireSaved { saved: false, left_out });
+    };
+    write_document(&path, &bytes)?;
+    Ok(QuestionnaireSaved { saved: true, left_out })
 }
 
 /// Keeps a questionnaire as one of the centre's own.

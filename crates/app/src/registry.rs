@@ -141,7 +141,10 @@ macro_rules! for_each_command {
             cancel: session::cancel(session::Cancel) -> session::Nothing, Anyone, Always;
 
             questionnaire_list: library::list(session::ChooseLanguage) -> library::QuestionnaireList, Reader, Open;
-            questionnaire_take: library::take(session::Nothing) -> Option<library::QuestionnaireTaken>, Staff, Open;
+            questionnaire_take: library::take(library::TakeQuestionnaire) -> Option<library::QuestionnaireTaken>, Staff, Open;
+            questionnaire_paste: library::paste(library::PasteWords) -> records::Made, Staff, Open;
+            questionnaire_preview: library::preview(library::PreviewQuestionnaire) -> questionnaire_view::QuestionnaireView, Reader, Open;
+            questionnaire_save: library::save(library::SaveQuestionnaire) -> library::QuestionnaireSaved, Reader, Open;
             questionnaire_read: answering::read_questionnaire(answering::ReadQuestionnaire) -> answering::ToAnswer, Kiosk, Open;
             questionnaire_asked: answering::read_asked(answering::ReadAsked) -> answering::Asked, Kiosk, Open;
             round_create: rounds::create(rounds::CreateRound) -> records::Made, Staff, Open;
@@ -152,8 +155,16 @@ macro_rules! for_each_command {
             kiosk_begin: kiosk::begin(kiosk::BeginKiosk) -> session::SessionState, Staff, Open;
             kiosk_end: kiosk::end(keys::Unlock) -> session::SessionState, Kiosk, Open;
             response_save: answering::save_response(answering::SaveResponse) -> session::Nothing, Kiosk, Open;
+            phone_form_save: phone_results::save_form(phone_results::MakePhoneForm) -> phone_results::PhoneForm, Staff, Open;
+            phone_results_open: phone_results::open(phone_results::OpenPhoneResults) -> Option<phone_results::PhoneResults>, Staff, Open;
+            phone_results_take: phone_results::take(session::Nothing) -> phone_results::PhoneResultsTaken, Staff, Open;
+            phone_results_close: phone_results::close(session::Nothing) -> session::Nothing, Staff, Open;
+            paper_form_save: paper_forms::save(paper_forms::MakePaperForm) -> reporting::ReportMade, Staff, Open;
             group_answer_save: answering::save_group_answer(answering::SaveGroupAnswer) -> session::Nothing, Staff, Open;
             round_results: results::read(partnerships::One) -> results::RoundResults, Reader, Open;
+
+            evaluation_influence: evaluation_influence::read(partnerships::OfPartnership) -> evaluation_influence::EvaluationInfluence, Reader, Open;
+            results_save: results_out::save(results_out::ResultsToSave) -> keys::Saved, Reader, Open;
 
             report_make: reporting::make(reporting::MakeReport) -> reporting::ReportMade, Reader, Open;
 

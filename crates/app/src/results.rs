@@ -217,8 +217,7 @@ fn cycle(round: &Round, results: &Results) -> Cycle {
         RoundProgress::Closed { on, .. } => on,
         _ => round.plan.closes_on,
     };
-    let dimensions =
-        results.dimensions.iter().map(|one| CycleDimension { id: one.id.clone(), team: one.team.clone(), partner: one.partner.clone() });
+    let dimensions = results.dimensions.iter().map(|one| CycleDimension { id: one.id.clone(), team: one.team, partner: one.partner });
     Cycle {
         round_id: round.id,
         title: round.plan.title.clone(),

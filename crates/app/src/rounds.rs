@@ -1,9 +1,13 @@
 //! Evaluation rounds: made, opened, closed.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use entente_domain::change::Op;
 use entente_domain::id::{MembershipId, PartnershipId, RoundId};
 use entente_domain::record::membership::Side;
+use entente_domain::record::partner::StakeholderCategory;
+use entente_domain::record::response::GroupVoice;
 use entente_domain::record::round::{Round, RoundInvitations, RoundPlan, RoundProgress, RoundQuestionnaire};
 use entente_domain::{Entity, Error, ErrorCode, Language, Record, Result};
 use entente_vault::Reader;
@@ -99,6 +103,21 @@ pub struct RoundView {
     pub partnership_name: String,
     /// The title of its questionnaire.
     pub questionnaire_title: String,
+    /// How many were invited and answered, by side and kind of partner.
+    pub groups: Vec<InvitedGroup>,
+    /// For which voices a group has answered together.
+    pub group_voices: Vec<GroupVoice>,
+}
+
+/// How many of a kind of partner were invited, and how many of it answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct InvitedGroup {
+    /// Which kind of partner; none where it is not known.
+    pub category: Option<StakeholderCategory>,
+    /// How many were invited.
+    pub invited: u32,
+    /// How many answered; none where the round does not ask for it, or where it is closed and they are too few to be counted apart.
+    pub answered: Option<u32>,
 }
 
 /// More rounds than this are not listed at once.
@@ -189,9 +208,36 @@ pub(crate) fn view(reader: Reader<'_>, id: RoundId, language: Language) -> Resul
     Ok(RoundView {
         partnership_name: row.partnership_name.clone(),
         questionnaire_title: library::title(&library::of_round(reader, &round)?.form, language),
+        groups: groups(reader, &round)?,
+        group_voices: reader.group_voices(round.id)?,
         row,
         round,
     })
+}
+
+/// The partners who are invited, by kind.
+fn groups(reader: Reader<'_>, round: &Round) -> Result<Vec<InvitedGroup>> {
+    let mut invited: BTreeMap<Option<StakeholderCategory>, u32> = BTreeMap::new();
+    for member in &round.invitations.members {
+        let Ok(membership) = reader.membership(*member) else { continue };
+        if membership.terms.side == Side::Partner {
+            let category = reader.partner(membership.partner_id).ok().and_then(|partner| partner.identity.category);
+            *invited.entry(category).or_default() += 1;
+        }
+    }
+    let counts: BTreeMap<_, _> = reader.count_responses_by_category(round.id)?.into_iter().collect();
+    for category in counts.keys().filter(|_| round.questionnaire.by_category) {
+        invited.entry(*category).or_default();
+    }
+    let closed = matches!(round.progress, RoundProgress::Closed { .. });
+    // Once closed, kinds are counted where the results show them; a count here could stand beside a part that is hidden there.
+    let shown = |category: &Option<StakeholderCategory>| {
+        (round.questionnaire.by_category && !closed).then(|| counts.get(category).copied().unwrap_or_default())
+    };
+    Ok(invited
+        .iter()
+        .map(|(category, invited)| InvitedGroup { category: *category, invited: *invited, answered: shown(category) })
+        .collect())
 }
 
 pub(crate) fn read(context: &Context<'_>, request: One) -> Result<RoundView> {

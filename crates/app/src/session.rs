@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 use crate::call::CallsUnderWay;
 use crate::imports::ImportUnderWay;
 use crate::mails::MailUnderWay;
+use crate::phone_results::PhoneResultsUnderWay;
 use crate::registry::{Context, Role};
 use crate::settings::Settings;
 
@@ -62,6 +63,8 @@ pub(crate) struct OpenVault {
     pub mail: Mutex<Option<MailUnderWay>>,
     /// The round that is answered here, while this computer is a kiosk.
     kiosk: Mutex<Option<RoundId>>,
+    /// Answers of telephones that were read and not taken over yet.
+    phone_results: Mutex<Option<PhoneResultsUnderWay>>,
 }
 
 /// An empty request or response.
@@ -172,6 +175,11 @@ impl OpenVault {
         hold(&self.kiosk)
     }
 
+    /// Answers of telephones that were read and not taken over yet.
+    pub fn phone_results(&self) -> MutexGuard<'_, Option<PhoneResultsUnderWay>> {
+        hold(&self.phone_results)
+    }
+
     /// The mail that was read and not kept yet.
     pub fn mail(&self) -> MutexGuard<'_, Option<MailUnderWay>> {
         hold(&self.mail)
@@ -265,6 +273,7 @@ impl App {
             import: Mutex::default(),
             mail: Mutex::default(),
             kiosk: Mutex::default(),
+            phone_results: Mutex::default(),
         };
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
     }
@@ -335,6 +344,7 @@ impl App {
             *open.recovery() = None;
             *open.import() = None;
             *open.mail() = None;
+            *open.phone_results() = None;
         }
     }
 

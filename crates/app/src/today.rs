@@ -30,6 +30,9 @@ pub enum TodayKind {
     RoundToOpen,
     /// An open round should be closed.
     RoundToClose,
+    /// An open round is past half of its time, and not everybody answered: the invited are reminded, all of them, since nobody knows
+    /// who answered.
+    RoundToRemind,
     /// A closed round has weak points, and nothing was decided yet.
     RoundResults,
     /// An objective lacks some of its five answers.
@@ -214,7 +217,10 @@ fn rounds(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
             RoundProgress::Open { .. } => {
                 let answers = reader.count_responses(round.id, Side::Team)? + reader.count_responses(round.id, Side::Partner)?;
                 let invited = invited(reader, &round)?;
-                items.push(item(TodayKind::RoundToClose, round.plan.closes_on, Some(answers), Some(invited.team + invited.partners)));
+                let all = invited.team + invited.partners;
+                let kind =
+                    if round.plan.reminder_is_due(today) && answers < all { TodayKind::RoundToRemind } else { TodayKind::RoundToClose };
+                items.push(item(kind, round.plan.closes_on, Some(answers), Some(all)));
             }
             RoundProgress::Planned | RoundProgress::Closed { .. } => {}
         }
@@ -247,9 +253,10 @@ fn of_partnership(reader: Reader<'_>, partnership: &Partnership, today: NaiveDat
         }
     }
     let due = partnership.evaluation_due(closed.map(|(_, on)| on));
-    let under_way = items
-        .iter()
-        .any(|item| item.partnership_id == Some(partnership.id) && matches!(item.kind, TodayKind::RoundToClose | TodayKind::RoundToOpen));
+    let under_way = items.iter().any(|item| {
+        item.partnership_id == Some(partnership.id)
+            && matches!(item.kind, TodayKind::RoundToClose | TodayKind::RoundToOpen | TodayKind::RoundToRemind)
+    });
     if let Some(due) = due.filter(|due| *due <= today + Days::new(AHEAD_EVALUATION) && !under_way) {
         items.push(TodayItem { due_on: Some(due), late: due < today, ..item(TodayKind::EvaluationDue, None, name) });
     }

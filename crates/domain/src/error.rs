@@ -91,6 +91,9 @@ pub enum ErrorCode {
     InstrumentUnreadable,
     /// The questionnaire asks for something that the program cannot run. Facts: `path`, `what`.
     InstrumentUnsupported,
+    /// The words that were pasted do not fit the questionnaire. Facts: `reason`, one of `count` (with `wanted`, `found`), `too_many`
+    /// (with `wanted`, the most), `line` and `too_long` (with `line`).
+    WordsDoNotFit,
     /// The round is not open for answers.
     RoundNotOpen,
     /// The round is still open: results stay sealed until it is closed.

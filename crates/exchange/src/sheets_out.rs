@@ -61,3 +61,43 @@ pub fn xlsx(sheets: &[NamedSheet]) -> Result<Vec<u8>> {
     }
     book.save_to_buffer().map_err(fault)
 }
+
+/// Writes one sheet as CSV: UTF-8 with its mark, so that spreadsheets read letters with accents; commas; quotes where needed.
+///
+/// A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection"); a number keeps its sign.
+///
+/// # Errors
+/// `TableTooLarge`; `Internal` for what cannot be.
+pub fn csv(sheet: &NamedSheet) -> Result<Vec<u8>> {
+    if sheet.rows.len() > limits::ROWS {
+        return Err(refusal::too_many_rows());
+    }
+    let fault = |_| Error::internal("exchange.csv_out");
+    let mut writer = csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
+    for row in &sheet.rows {
+        writer.write_record(row.cells.iter().map(|cell| harmless(cell).into_owned())).map_err(fault)?;
+    }
+    writer.into_inner().map_err(|_| Error::internal("exchange.csv_out"))
+}
+
+fn harmless(cell: &str) -> std::borrow::Cow<'_, str> {
+    let number = cell.trim_start_matches('-').chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let dangerous = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !(cell.starts_with('-') && number && cell.len() > 1);
+    if dangerous { format!("'{cell}").into() } else { cell.into() }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::sheets::SheetRow;
+
+    #[test]
+    fn nothing_in_a_csv_is_taken_for_a_formula_and_numbers_stay_numbers() {
+        let cells = ["=1+1", "+41", "-0,4", "-cmd", "@a", "é, \"b\"", "3,4"].map(str::to_owned).to_vec();
+        let sheet = NamedSheet { name: String::new(), rows: vec![SheetRow { line: 1, cells }] };
+        let text = String::from_utf8(csv(&sheet).unwrap()).unwrap();
+        assert_eq!(text, "\u{feff}'=1+1,'+41,\"-0,4\",'-cmd,'@a,\"é, \"\"b\"\"\",\"3,4\"\r\n");
+    }
+}

@@ -1181,7 +1181,29 @@ facts?: { [key in string]: Fact },
  */
 fields?: Array<FieldProblem>, };
 
-export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+
+export type EvaluationInfluence = { 
+/**
+ * Adjustments that were decided from an evaluation.
+ */
+decided: number, 
+/**
+ * Of these, those that are done.
+ */
+done: number, 
+/**
+ * Of those that are done and about a theme: those whose theme was asked again.
+ */
+asked_again: number, 
+/**
+ * Of these, those whose theme is better for at least one voice and lower for none.
+ */
+better: number, 
+/**
+ * Each of them, the newest decision first.
+ */
+adjustments: Array<FollowedAdjustment>, };
 
 export type Exchange = { 
 /**
@@ -1274,6 +1296,24 @@ summary: Summary, } | { "kind": "statements",
  * On the scale of the dimension.
  */
 mean: Tenths, } | { "kind": "no_scale" } | { "kind": "hidden" };
+
+export type FollowedAdjustment = { 
+/**
+ * The adjustment.
+ */
+row: AdjustmentRow, 
+/**
+ * The name of the round from which it was decided.
+ */
+round_title: string, 
+/**
+ * The theme that it is about; empty where it is about none.
+ */
+dimension: string, 
+/**
+ * What moved in that theme until the next evaluation with the same questionnaire; none where there was none yet.
+ */
+since: Since | null, };
 
 export type Gap = { 
 /**
@@ -1769,6 +1809,20 @@ partner_id: PartnerId,
  */
 side: Side, };
 
+export type InvitedGroup = { 
+/**
+ * Which kind of partner; none where it is not known.
+ */
+category: StakeholderCategory | null, 
+/**
+ * How many were invited.
+ */
+invited: number, 
+/**
+ * How many answered; none where the round does not ask for it, or where it is closed and they are too few to be counted apart.
+ */
+answered: number | null, };
+
 export type ItemFigure = { "kind": "rated", 
 /**
  * How often each choice was made, in the order of the questionnaire.
@@ -2050,6 +2104,24 @@ id: MeetingId,
  */
 with_addresses: boolean, };
 
+export type MakePaperForm = { 
+/**
+ * Of which round.
+ */
+round_id: RoundId, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * In simpler sentences, where the questionnaire has them.
+ */
+plain: boolean, 
+/**
+ * In large print.
+ */
+large: boolean, };
+
 export type MakePapers = { 
 /**
  * Of which meeting.
@@ -2067,6 +2139,12 @@ format: ReportFormat,
  * The whole pack, or the invitation sheet alone.
  */
 pack: boolean, };
+
+export type MakePhoneForm = { 
+/**
+ * Of which round.
+ */
+round_id: RoundId, };
 
 export type MakeRegister = { 
 /**
@@ -2670,6 +2748,16 @@ export type OneDraft = {
  */
 form: string, };
 
+export type OpenPhoneResults = { 
+/**
+ * To which round.
+ */
+round_id: RoundId, 
+/**
+ * Whose voice the sheets are that do not say it; none to leave these out.
+ */
+side: Side | null, };
+
 export type Origin = { "kind": "partner", 
 /**
  * Which one.
@@ -3064,6 +3152,16 @@ adjustments: Array<AdjustmentRow>, };
 
 export type PassphraseToJudge = { passphrase: string, };
 
+export type PasteWords = { 
+/**
+ * Which questionnaire.
+ */
+reference: string, 
+/**
+ * One line for each question, in order. Empty lines are passed over.
+ */
+words: string, };
+
 export type Petal = { 
 /**
  * Of which condition.
@@ -3093,6 +3191,56 @@ part: number,
 whole: number, };
 
 export type PetalFactKind = "objectives_precise" | "objectives_measured" | "rhythms_agreed" | "adjustments_explained" | "partners_answered" | "categories_present" | "evaluation_in_time" | "adjustments_done" | "recommendations_told" | "rhythms_kept" | "undertakings_signed" | "decisions_explained" | "agenda_shared";
+
+export type PhoneForm = { 
+/**
+ * Whether it was written: no when the person changed their mind, or when it cannot be said there.
+ */
+saved: boolean, 
+/**
+ * What such a form cannot say of the questionnaire.
+ */
+left_out: Array<ReasonInWords>, };
+
+export type PhoneResults = { 
+/**
+ * The name of the file.
+ */
+file_name: string, 
+/**
+ * The sheets of the team that can be taken over.
+ */
+team: number, 
+/**
+ * The sheets of the partners that can be taken over.
+ */
+partners: number, 
+/**
+ * The sheets that do not say whose voice they are.
+ */
+without_side: number, 
+/**
+ * The rows that cannot be taken over.
+ */
+refused: Array<RefusedRow>, 
+/**
+ * How many there are of them; more than are named.
+ */
+refused_count: number, 
+/**
+ * The headings of columns that belong to no question.
+ */
+not_understood: Array<string>, };
+
+export type PhoneResultsTaken = { 
+/**
+ * The sheets that are new.
+ */
+taken: number, 
+/**
+ * The sheets that had been taken over before.
+ */
+known: number, };
 
 export type PointState = { "state": "met" } | { "state": "open", 
 /**
@@ -3139,6 +3287,16 @@ export type Presence = {
 presence: PresenceKind | null, };
 
 export type PresenceKind = "present" | "excused" | "absent";
+
+export type PreviewQuestionnaire = { 
+/**
+ * Which questionnaire.
+ */
+reference: string, 
+/**
+ * In which language.
+ */
+language: Language, };
 
 export type Problem = "missing" | "too_long" | "out_of_range" | "end_before_start" | "in_future" | "not_an_email" | "not_text" | "same_as_baseline" | "differs" | "already_used" | "unknown_choice" | "not_a_date" | "not_a_time" | "not_a_number" | "too_short" | "other_form" | "too_many" | "goes_alone" | "not_asked";
 
@@ -3364,6 +3522,8 @@ words_may_leave: boolean,
  */
 not_askable: Error | null, };
 
+export type QuestionnaireFile = "fhir" | "xlsform";
+
 export type QuestionnaireId = string;
 
 export type QuestionnaireList = { 
@@ -3371,6 +3531,16 @@ export type QuestionnaireList = {
  * Those of the box first, then the centre's own by their titles.
  */
 questionnaires: Array<QuestionnaireChoice>, };
+
+export type QuestionnaireSaved = { 
+/**
+ * Whether it was: no when the person changed their mind, or when the format cannot say it.
+ */
+saved: boolean, 
+/**
+ * What the format cannot say of it.
+ */
+left_out: Array<ReasonInWords>, };
 
 export type QuestionnaireTaken = { 
 /**
@@ -3786,6 +3956,16 @@ line: number,
  */
 cause: RefusedCause, };
 
+export type RefusedRow = { 
+/**
+ * The row of the file.
+ */
+line: number, 
+/**
+ * Why, as sentences. They name questions and never an answer.
+ */
+reasons: Array<string>, };
+
 export type Reliability = { "kind": "shown", 
 /**
  * How many complete sheets.
@@ -3891,6 +4071,18 @@ dimensions: Array<DimensionResult>,
  * The items outside of any dimension: they carry no scores.
  */
 questions: Array<ItemResult>, };
+
+export type ResultsFormat = "csv" | "xlsx";
+
+export type ResultsToSave = { 
+/**
+ * Of which round.
+ */
+round_id: RoundId, 
+/**
+ * As what.
+ */
+format: ResultsFormat, };
 
 export type Round = { 
 /**
@@ -4084,7 +4276,15 @@ partnership_name: string,
 /**
  * The title of its questionnaire.
  */
-questionnaire_title: string, };
+questionnaire_title: string, 
+/**
+ * How many were invited and answered, by side and kind of partner.
+ */
+groups: Array<InvitedGroup>, 
+/**
+ * For which voices a group has answered together.
+ */
+group_voices: Array<GroupVoice>, };
 
 export type RunImport = { 
 /**
@@ -4145,6 +4345,16 @@ answers: { [key in string]: Array<Given> },
  * What those said who saw it otherwise, by question.
  */
 notes: { [key in string]: string }, };
+
+export type SaveQuestionnaire = { 
+/**
+ * Which questionnaire.
+ */
+reference: string, 
+/**
+ * In which format.
+ */
+format: QuestionnaireFile, };
 
 export type SaveResponse = { 
 /**
@@ -4382,6 +4592,24 @@ no: number, };
 
 export type Side = "team" | "partner";
 
+export type Since = { 
+/**
+ * Which round.
+ */
+round_id: RoundId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day on which it was closed.
+ */
+closed_on: string, 
+/**
+ * What changed, by voice.
+ */
+changes: Array<Change>, };
+
 export type SkipReason = "title" | "total" | "empty" | "separator";
 
 export type SkippedLine = { 
@@ -4497,6 +4725,13 @@ median: Tenths,
 interval: StudentInterval95, };
 
 export type TableKind = "csv" | "xlsx" | "xls" | "ods";
+
+export type TakeQuestionnaire = { 
+/**
+ * Whether its words may leave this computer, on paper, on telephones and in documents: they are the centre's own, or free. A
+ * file that says itself what may leave is believed.
+ */
+words_may_leave: boolean, };
 
 export type TakeStep = { 
 /**
@@ -4628,7 +4863,7 @@ due_on: string | null,
  */
 late: boolean, };
 
-export type TodayKind = "evaluation_due" | "round_to_open" | "round_to_close" | "round_results" | "objective_to_make_precise" | "measurement_missing" | "adjustment_due" | "partnership_without_objective" | "partnership_without_partners" | "recommendation_to_acknowledge" | "recommendation_to_decide" | "recommendation_to_tell" | "recommendation_to_close" | "question_to_answer" | "question_to_tell" | "meeting_to_prepare" | "documents_to_send" | "acronyms_to_explain" | "meeting_to_note" | "partner_silent" | "action_due" | "action_to_plan" | "decision_to_review" | "agreement_to_review";
+export type TodayKind = "evaluation_due" | "round_to_open" | "round_to_close" | "round_to_remind" | "round_results" | "objective_to_make_precise" | "measurement_missing" | "adjustment_due" | "partnership_without_objective" | "partnership_without_partners" | "recommendation_to_acknowledge" | "recommendation_to_decide" | "recommendation_to_tell" | "recommendation_to_close" | "question_to_answer" | "question_to_tell" | "meeting_to_prepare" | "documents_to_send" | "acronyms_to_explain" | "meeting_to_note" | "partner_silent" | "action_due" | "action_to_plan" | "decision_to_review" | "agreement_to_review";
 
 export type ToldBack = { 
 /**
@@ -4879,7 +5114,10 @@ export interface Commands {
   import_close: { request: Nothing; response: Nothing };
   cancel: { request: Cancel; response: Nothing };
   questionnaire_list: { request: ChooseLanguage; response: QuestionnaireList };
-  questionnaire_take: { request: Nothing; response: QuestionnaireTaken | null };
+  questionnaire_take: { request: TakeQuestionnaire; response: QuestionnaireTaken | null };
+  questionnaire_paste: { request: PasteWords; response: Made };
+  questionnaire_preview: { request: PreviewQuestionnaire; response: QuestionnaireView };
+  questionnaire_save: { request: SaveQuestionnaire; response: QuestionnaireSaved };
   questionnaire_read: { request: ReadQuestionnaire; response: ToAnswer };
   questionnaire_asked: { request: ReadAsked; response: Asked };
   round_create: { request: CreateRound; response: Made };
@@ -4890,8 +5128,15 @@ export interface Commands {
   kiosk_begin: { request: BeginKiosk; response: SessionState };
   kiosk_end: { request: Unlock; response: SessionState };
   response_save: { request: SaveResponse; response: Nothing };
+  phone_form_save: { request: MakePhoneForm; response: PhoneForm };
+  phone_results_open: { request: OpenPhoneResults; response: PhoneResults | null };
+  phone_results_take: { request: Nothing; response: PhoneResultsTaken };
+  phone_results_close: { request: Nothing; response: Nothing };
+  paper_form_save: { request: MakePaperForm; response: ReportMade };
   group_answer_save: { request: SaveGroupAnswer; response: Nothing };
   round_results: { request: One; response: RoundResults };
+  evaluation_influence: { request: OfPartnership; response: EvaluationInfluence };
+  results_save: { request: ResultsToSave; response: Saved };
   report_make: { request: MakeReport; response: ReportMade };
   return_sheet_save: { request: MakeReturnSheet; response: ReportMade };
   register_save: { request: MakeRegister; response: ReportMade };

@@ -17,6 +17,7 @@ export function placeOfItem(item: TodayItem): Place {
       return partnership ? { screen: 'round-new', partnership } : { screen: 'evaluations' };
     case 'round_to_open':
     case 'round_to_close':
+    case 'round_to_remind':
       return record ? { screen: 'round', id: record } : inPartnership('evaluations');
     case 'round_results':
       return record ? { screen: 'results', round: record } : inPartnership('evaluations');

@@ -95,6 +95,15 @@ impl RoundProgress {
     }
 }
 
+impl RoundPlan {
+    /// Whether those who are invited should be reminded: from half of the time on, until the day before the last.
+    #[must_use]
+    pub fn reminder_is_due(&self, today: NaiveDate) -> bool {
+        let half = self.opens_on + (self.closes_on - self.opens_on) / 2;
+        (half..self.closes_on).contains(&today)
+    }
+}
+
 impl Round {
     /// # Errors
     /// `RoundNotOpen` unless answers are taken.
@@ -126,5 +135,20 @@ impl Record for Round {
         check.period("plan.closes_on", Some(self.plan.opens_on), Some(self.plan.closes_on));
         check.range("questionnaire.smallest_group", self.questionnaire.smallest_group, super::partnership::SMALLEST_GROUP, 50);
         check.done()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn the_invited_are_reminded_from_half_of_the_time_until_the_day_before_the_last() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        let plan = RoundPlan { title: String::new(), opens_on: day(1), closes_on: day(15) };
+        let due: Vec<u32> = (1..=20).filter(|n| plan.reminder_is_due(day(*n))).collect();
+        assert_eq!(due, (8..=14).collect::<Vec<_>>());
     }
 }

@@ -37,6 +37,8 @@ pub struct Results {
 pub struct AnswerSheet {
     /// The row of the file.
     pub line: u32,
+    /// The number that the telephone gave to these answers, so that none is taken twice; none where the file has no such column.
+    pub submission: Option<String>,
     /// The answers, by link id. A question without an answer is missing.
     pub answers: BTreeMap<String, Vec<Value>>,
 }
@@ -126,7 +128,7 @@ pub fn read(form: &Form, rows: &[SheetRow], mut progress: impl FnMut(usize, usiz
             return Err(Stopped::Cancelled);
         }
         match plan.row(row) {
-            Ok(answers) => results.sheets.push(AnswerSheet { line: row.line, answers }),
+            Ok(answers) => results.sheets.push(AnswerSheet { line: row.line, submission: plan.submission(row), answers }),
             Err(reasons) => results.refused.push(RefusedLine { line: row.line, reasons }),
         }
     }

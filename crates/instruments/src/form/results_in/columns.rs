@@ -35,6 +35,7 @@ pub(super) struct Places {
 pub(super) struct Plan<'f> {
     questions: Vec<(Question<'f>, Places)>,
     width: usize,
+    submission: Option<usize>,
 }
 
 /// What stands between the names of groups and questions.
@@ -114,12 +115,21 @@ impl<'f> Plan<'f> {
                 _ => not_understood.push(heading.chars().take(64).collect()),
             }
         }
-        (Self { questions, width: headings.cells.len() }, not_understood)
+        let numbers = headings.cells.iter().enumerate().filter_map(|(at, heading)| Some((metadata::submission_rank(heading)?, at)));
+        let submission = numbers.min().map(|(_, at)| at);
+        (Self { questions, width: headings.cells.len(), submission }, not_understood)
     }
 
     /// Whether no question has a column.
     pub(super) fn is_empty(&self) -> bool {
         self.questions.iter().all(|(_, places)| places.answer.is_none() && places.chosen.is_empty())
+    }
+
+    /// The number of a row's submission. ODK writes `uuid:` before it in one kind of export and not in another.
+    pub(super) fn submission(&self, row: &SheetRow) -> Option<String> {
+        let cell = row.cell(self.submission?).trim();
+        let number = cell.strip_prefix("uuid:").unwrap_or(cell);
+        (!number.is_empty()).then(|| number.to_owned())
     }
 
     /// The answers of a row.

@@ -33,6 +33,16 @@ const OF_SERVERS: [&str; 24] = [
     "index",
 ];
 
+/// Columns with the number of a submission, in small letters; the surest first.
+const OF_SUBMISSIONS: [&str; 6] = ["instanceid", "_uuid", "key", "uuid", "__id", "_id"];
+
+/// How surely a heading names the number of a submission; less is surer.
+pub(super) fn submission_rank(heading: &str) -> Option<usize> {
+    let last = heading.rsplit(['/', ':', '.']).next().unwrap_or(heading).trim().to_lowercase();
+    let last = last.strip_prefix("meta-").unwrap_or(&last);
+    OF_SUBMISSIONS.iter().position(|name| *name == last)
+}
+
 /// The names under which a form lets a phone note something.
 pub(super) fn names(form: &Form) -> BTreeSet<&str> {
     let named = |(heading, cell): &'_ (String, String)| heading.starts_with("metadata.") && heading.ends_with(".name") && !cell.is_empty();

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { answersOf, differs, isSame, isTyped, merged, type Comparison } from '../src/lib/double-entry';
 
 const comparison = (more: Partial<Comparison>): Comparison => ({ first: {}, second: {}, settled: {}, again: {}, ...more });
-const different = (one: Comparison) => [...new Set([...Object.keys(one.first), ...Object.keys(one.second)])].filter((id) => differs(one, id));
+const different = (one: Comparison) =>
+  [...new Set([...Object.keys(one.first), ...Object.keys(one.second)])].filter((id) => differs(one, id));
 
 test('the order in which several answers were typed makes no difference', () => {
   expect(isSame(['a', 'b'], ['b', 'a'])).toBe(true);

@@ -6,7 +6,7 @@ type Pressed = Pick<
 >;
 
 /** What a key press does; places count from 0. */
-export type Deed = { deed: 'choose'; place: number } | { deed: 'nothing' } | { deed: 'onward' } | { deed: 'back' };
+export type Deed = { deed: 'choose'; place: number } | { deed: 'nothing' } | { deed: 'onward' } | { deed: 'down' } | { deed: 'back' };
 
 /** What has the focus: whatever is typed into or pressed keeps its own keys. */
 export type Focus = 'free' | 'ticked' | 'pressed' | 'typed' | 'typed-lines' | 'elsewhere';
@@ -60,7 +60,7 @@ function moveOf({ key, shiftKey }: Pressed, focus: Focus, empty: boolean): Deed 
     case 'ArrowUp':
       return focus === 'ticked' || focus === 'typed-lines' ? null : { deed: 'back' };
     case 'ArrowDown':
-      return focus === 'free' ? { deed: 'onward' } : null;
+      return focus === 'free' ? { deed: 'down' } : null;
     default:
       return null;
   }
@@ -73,7 +73,8 @@ function moveOf({ key, shiftKey }: Pressed, focus: Focus, empty: boolean): Deed 
  * @param empty whether nothing stands in what is being typed into
  */
 export function deedOfKey(pressed: Pressed, focus: Focus, signs: (string | null)[], empty: boolean): Deed | null {
-  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.repeat || pressed.isComposing || pressed.defaultPrevented) return null;
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.repeat || pressed.isComposing || pressed.defaultPrevented)
+    return null;
   if (focus === 'elsewhere') return null;
   const move = moveOf(pressed, focus, empty);
   if (move || focus === 'typed' || focus === 'typed-lines') return move;

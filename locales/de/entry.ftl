@@ -1,5 +1,5 @@
 # Papierbögen erfassen, und die gemeinsame Antwort einer Gruppe.
-# $n, $total und $count sind Zahlen; $answer ist eine Antwort, wie sie auf dem Bogen steht.
+# $n und $total sind Zahlen; $answer ist eine Antwort, wie sie auf dem Bogen steht.
 
 ## Papierbögen
 
@@ -40,24 +40,27 @@ entry-said-first = Erste Eingabe: { $answer }
 entry-said-second = Zweite Eingabe: { $answer }
 entry-said-nothing = keine Antwort
 entry-again = Noch einmal eingeben
-entry-nothing = Keine Antwort auf dem Bogen
+entry-nothing = Keine Antwort
 entry-own = Eine andere Antwort, von Hand geschrieben
 entry-own-words = Die Worte auf dem Bogen
 entry-yes = Ja
 entry-no = Nein
-entry-key = Taste { $key }
 entry-number-range = Von { $least } bis { $greatest }
 entry-number-least = { $least } oder mehr
 entry-number-greatest = { $greatest } oder weniger
-entry-position = Frage { $n } von { $total }
 entry-go-second = Zur zweiten Eingabe
 entry-compare = Vergleichen und speichern
 entry-save = Bogen speichern
 entry-left = { $n ->
+    [0] Alle Fragen sind eingegeben.
     [one] Noch { $n } Frage ist einzugeben. Gibt der Bogen keine Antwort, drücken Sie die Leertaste.
    *[other] Noch { $n } Fragen sind einzugeben. Gibt der Bogen keine Antwort, drücken Sie die Leertaste.
 }
-entry-complete = Alle Fragen sind eingegeben.
+entry-left-to-settle = { $n ->
+    [0] Alles ist geprüft.
+    [one] Noch { $n } Stelle ist auf dem Bogen zu prüfen.
+   *[other] Noch { $n } Stellen sind auf dem Bogen zu prüfen.
+}
 entry-incomplete-sheet = Auf dem Bogen fehlt eine verlangte Antwort. Der Bogen zählt so, wie er abgegeben wurde.
 entry-empty-sheet = Dieser Bogen gibt keine einzige Antwort: Er kann nicht zählen. Prüfen Sie ihn. Ist er wirklich leer, löschen Sie diese Eingabe.
 entry-discard = Diese Eingabe löschen

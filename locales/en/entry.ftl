@@ -1,5 +1,5 @@
 # Entering sheets of paper, and the common answer of a group.
-# $n, $total and $count are numbers; $answer is an answer as it stands on the sheet.
+# $n and $total are numbers; $answer is an answer as it stands on the sheet.
 
 ## Sheets of paper
 
@@ -40,24 +40,27 @@ entry-said-first = First entry: { $answer }
 entry-said-second = Second entry: { $answer }
 entry-said-nothing = no answer
 entry-again = Enter again
-entry-nothing = No answer on the sheet
+entry-nothing = No answer
 entry-own = Another answer, written by hand
 entry-own-words = The words on the sheet
 entry-yes = Yes
 entry-no = No
-entry-key = Key { $key }
 entry-number-range = From { $least } to { $greatest }
 entry-number-least = { $least } or more
 entry-number-greatest = { $greatest } or less
-entry-position = Question { $n } of { $total }
 entry-go-second = Go on to the second entry
 entry-compare = Compare and save
 entry-save = Save the sheet
 entry-left = { $n ->
+    [0] All questions are entered.
     [one] { $n } question is still to be entered. If the sheet gives no answer, press Space.
    *[other] { $n } questions are still to be entered. If the sheet gives no answer, press Space.
 }
-entry-complete = All questions are entered.
+entry-left-to-settle = { $n ->
+    [0] Everything is checked.
+    [one] { $n } point is still to be checked on the sheet.
+   *[other] { $n } points are still to be checked on the sheet.
+}
 entry-incomplete-sheet = An answer that is asked for is missing on the sheet. The sheet counts as it was handed in.
 entry-empty-sheet = This sheet gives no answer at all: it cannot be counted. Check it. If it is really empty, clear this entry.
 entry-discard = Clear this entry

@@ -1,5 +1,5 @@
 # Saisie des feuilles de papier, et réponse commune d’un groupe.
-# $n, $total et $count sont des nombres ; $answer est une réponse telle qu’elle est écrite sur la feuille.
+# $n et $total sont des nombres ; $answer est une réponse telle qu’elle est écrite sur la feuille.
 
 ## Feuilles de papier
 
@@ -40,24 +40,27 @@ entry-said-first = Première saisie : { $answer }
 entry-said-second = Deuxième saisie : { $answer }
 entry-said-nothing = pas de réponse
 entry-again = Saisir à nouveau
-entry-nothing = Pas de réponse sur la feuille
+entry-nothing = Pas de réponse
 entry-own = Autre réponse, écrite à la main
 entry-own-words = Les mots de la feuille
 entry-yes = Oui
 entry-no = Non
-entry-key = Touche { $key }
 entry-number-range = De { $least } à { $greatest }
 entry-number-least = { $least } ou plus
 entry-number-greatest = { $greatest } ou moins
-entry-position = Question { $n } sur { $total }
 entry-go-second = Passer à la deuxième saisie
 entry-compare = Comparer et enregistrer
 entry-save = Enregistrer la feuille
 entry-left = { $n ->
+    [0] Toutes les questions sont saisies.
     [one] Il reste { $n } question à saisir. Si la feuille ne donne pas de réponse, appuyez sur Espace.
    *[other] Il reste { $n } questions à saisir. Si la feuille ne donne pas de réponse, appuyez sur Espace.
 }
-entry-complete = Toutes les questions sont saisies.
+entry-left-to-settle = { $n ->
+    [0] Tout est vérifié.
+    [one] Il reste { $n } point à vérifier sur la feuille.
+   *[other] Il reste { $n } points à vérifier sur la feuille.
+}
 entry-incomplete-sheet = Une réponse demandée manque sur la feuille. La feuille compte telle qu’elle a été rendue.
 entry-empty-sheet = Cette feuille ne donne aucune réponse : elle ne peut pas être comptée. Vérifiez-la. Si elle est vraiment vide, effacez cette saisie.
 entry-discard = Effacer cette saisie

@@ -1,5 +1,5 @@
 # Papieren formulieren invoeren, en het gezamenlijke antwoord van een groep.
-# $n, $total en $count zijn getallen; $answer is een antwoord zoals het op het formulier staat.
+# $n en $total zijn getallen; $answer is een antwoord zoals het op het formulier staat.
 
 ## Papieren formulieren
 
@@ -40,24 +40,27 @@ entry-said-first = Eerste invoer: { $answer }
 entry-said-second = Tweede invoer: { $answer }
 entry-said-nothing = geen antwoord
 entry-again = Opnieuw invoeren
-entry-nothing = Geen antwoord op het formulier
+entry-nothing = Geen antwoord
 entry-own = Een ander antwoord, met de hand geschreven
 entry-own-words = De woorden op het formulier
 entry-yes = Ja
 entry-no = Nee
-entry-key = Toets { $key }
 entry-number-range = Van { $least } tot { $greatest }
 entry-number-least = { $least } of meer
 entry-number-greatest = { $greatest } of minder
-entry-position = Vraag { $n } van { $total }
 entry-go-second = Naar de tweede invoer
 entry-compare = Vergelijken en opslaan
 entry-save = Formulier opslaan
 entry-left = { $n ->
+    [0] Alle vragen zijn ingevoerd.
     [one] Er is nog { $n } vraag in te voeren. Geeft het formulier geen antwoord, druk dan op de spatiebalk.
    *[other] Er zijn nog { $n } vragen in te voeren. Geeft het formulier geen antwoord, druk dan op de spatiebalk.
 }
-entry-complete = Alle vragen zijn ingevoerd.
+entry-left-to-settle = { $n ->
+    [0] Alles is nagekeken.
+    [one] Er is nog { $n } punt na te kijken op het formulier.
+   *[other] Er zijn nog { $n } punten na te kijken op het formulier.
+}
 entry-incomplete-sheet = Er ontbreekt een gevraagd antwoord op het formulier. Het formulier telt zoals het is ingeleverd.
 entry-empty-sheet = Dit formulier geeft geen enkel antwoord: het kan niet meetellen. Kijk het na. Is het echt leeg, wis dan deze invoer.
 entry-discard = Deze invoer wissen

@@ -122,6 +122,7 @@ test('a difference is shown and settled before anything is sent', async () => {
   expect(screen.queryByTestId('entry-entry settle q2')).toBeNull();
   await fireEvent.click(screen.getByTestId('entry-end'));
   expect(saved()).toEqual([]);
+  expect(screen.getByTestId('entry-left').textContent).toContain('1 point à vérifier');
   await press('2', 'Enter');
   await waitFor(() => expect(saved()).toEqual([{ round_id: 'r', side: 'team', answers: { q1: ['2'], q2: ['5'] } }]));
 });
@@ -186,6 +187,12 @@ test('of several answers each key ticks one, and Enter goes on', async () => {
   await open(true);
   await press('1', '3', '1', '2', '1', '4', ...'le 3e', 'Enter', '2', 'Enter');
   await waitFor(() => expect(saved()).toEqual([{ round_id: 'r', side: 'team', answers: { q1: ['b', { own: 'le 3e' }], q2: ['false'] } }]));
+});
+
+test('Enter leaves no question behind that is still to be chosen', async () => {
+  await open(true);
+  await press('Enter', '1', 'Enter', '4', '5', 'Enter');
+  await waitFor(() => expect(saved()).toEqual([{ round_id: 'r', side: 'team', answers: { q1: ['4'], q2: ['5'] } }]));
 });
 
 test('Backspace goes back, and a key corrects', async () => {

@@ -48,19 +48,21 @@ const toAnswer = (blocks: ({ block: 'question' } & Question)[], more: Partial<To
 
 let asked: ToAnswer;
 let refusal: unknown;
+let offered: Record<string, string[]>;
 const saved = () => calls.mock.calls.filter(([name]) => name === 'response_save').map(([, request]) => request);
 
 beforeAll(() => speak('fr'));
 beforeEach(() => {
   asked = toAnswer([question(1, SCALE), question(2, SCALE)]);
   refusal = null;
+  offered = {};
   whereabouts.reset();
   status.clear();
   calls.mockReset();
   calls.mockImplementation(((name: string, request: { answers: Record<string, unknown[]> }) => {
     if (name === 'questionnaire_read') return Promise.resolve(asked);
     if (name === 'questionnaire_asked')
-      return Promise.resolve({ ids: ['q1', 'q3', ...(request.answers['q1']?.[0] === 'true' ? ['q2'] : [])], offered: {} });
+      return Promise.resolve({ ids: ['q1', 'q3', ...(request.answers['q1']?.[0] === 'true' ? ['q2'] : [])], offered });
     if (name === 'round_read')
       return Promise.resolve({
         round: { partnership_id: 'p' },
@@ -272,6 +274,28 @@ test('a half entered sheet is no draft, and is not left without asking', async (
   expect(whereabouts.place).toEqual({ screen: 'round', id: 'r' });
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(calls.mock.calls.map(([name]) => name)).not.toContain('draft_save');
+});
+
+test('locking never asks', async () => {
+  await open();
+  await press('1', '4');
+  const arrivals = whereabouts.arrivals;
+  whereabouts.reset();
+  expect(whereabouts.arrivals).toBe(arrivals + 1);
+  expect(screen.queryByTestId('confirm')).toBeNull();
+});
+
+test('an answer that is no longer offered is typed again, and the others keep their keys', async () => {
+  asked = toAnswer([question(1, SCALE), question(3, choices(['x', 'y', 'z'], { several: true }))], {}, true);
+  await open(true);
+  await press('1', '4', '1', 'Enter');
+  offered = { q3: ['y', 'z'] };
+  await press('Backspace', 'Backspace', '5');
+  expect(screen.queryByTestId('entry-q3-x')).toBeNull();
+  await press('Enter');
+  expect(saved()).toEqual([]);
+  await press('3', 'Enter', 'Enter');
+  await waitFor(() => expect(saved()).toEqual([{ round_id: 'r', side: 'team', answers: { q1: ['5'], q3: ['z'] } }]));
 });
 
 test('no key answers from under a dialog or from elsewhere in the window', async () => {

@@ -86,10 +86,10 @@ export const isSeveral = ({ answer }: Question): boolean => answer.kind === 'cho
 export const isChosen = (given: Given[] | undefined, { code }: Option): boolean =>
   (given ?? []).some((one) => (typeof one === 'string' ? one === code : code === null));
 
-/** The answer after an option was chosen, or taken away again where several go together. */
-export function choose(question: Question, given: Given[] | undefined, option: Option): Given[] | undefined {
+/** The answer after an option was chosen, or taken away again where several go together. What is not offered any longer goes too. */
+export function choose({ question, offered }: Item, given: Given[] | undefined, option: Option): Given[] | undefined {
   const chosen: Given = option.code ?? { own: '' };
-  const before = given ?? [];
+  const before = (given ?? []).filter((one) => typeof one !== 'string' || (offered?.includes(one) ?? true));
   if (!isSeveral(question)) return isChosen(given, option) ? before : [chosen];
   if (isChosen(given, option)) {
     const left = before.filter((one) => (typeof one === 'string' ? one !== option.code : option.code !== null));
@@ -101,8 +101,8 @@ export function choose(question: Question, given: Given[] | undefined, option: O
 }
 
 /** Whether a question is entered with something that it takes, be it that the sheet says nothing. */
-export function isEntered({ question, open, offered }: Item, given: Given[] | undefined): given is Given[] {
-  if (!isTyped(given) || (!open && given.length === 0)) return false;
+export function isEntered({ question, offered }: Item, given: Given[] | undefined): given is Given[] {
+  if (!isTyped(given)) return false;
   return offered === null || question.answer.kind !== 'choices' || given.every((one) => typeof one !== 'string' || offered.includes(one));
 }
 

@@ -13,20 +13,9 @@ export type Focus = 'free' | 'ticked' | 'pressed' | 'typed' | 'typed-lines' | 'e
 
 /** In this order they are given to the answers; 0 is no place, it means that the sheet says nothing. */
 const SIGNS = [...'123456789abcdefghijklmnopqrstuvwxyz'];
-/** `4`, `0 (jamais)`, `2 – parfois`; not `1-2 fois` nor `10`. */
-const OWN_NUMBER = /^(\d)(?:\s*[(:=–—-]\s*\D.*)?$/;
-
-/**
- * The key of each answer: its place, 1 to 9 and then a, b, c; beyond these there is none.
- *
- * Where answers are numbers themselves, as on a scale from 0 to 4, each keeps its own: whoever reads 0 on the sheet presses 0.
- */
+/** The key of each answer, as the sheet of paper shows it: its place, 1 to 9 and then a, b, c; beyond these there is none. */
 export function signsOf(labels: string[]): (string | null)[] {
-  const own = labels.map((label) => OWN_NUMBER.exec(label.trim())?.[1] ?? null);
-  const numbers = own.filter((sign) => sign !== null);
-  const kept = new Set(numbers).size === numbers.length ? own : labels.map(() => null);
-  const free = SIGNS.filter((sign) => !kept.includes(sign));
-  return kept.map((sign) => sign ?? free.shift() ?? null);
+  return labels.map((_, place) => SIGNS[place] ?? null);
 }
 
 const CONTROLS = 'a, button, input, select, textarea, summary, [contenteditable]:not([contenteditable="false"])';

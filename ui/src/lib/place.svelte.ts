@@ -22,6 +22,10 @@ export type Place =
   | { screen: 'round-new'; partnership: string }
   | { screen: 'round'; id: string }
   | { screen: 'results'; round: string }
+  | { screen: 'paper-entry'; round: string }
+  | { screen: 'group-answer'; round: string }
+  | { screen: 'questionnaires' }
+  | { screen: 'questionnaire-builder'; id: string | null }
   | { screen: 'report'; partnership: string }
   | { screen: 'meetings' }
   | { screen: 'meeting-new'; partnership: string | null }
@@ -39,7 +43,7 @@ export type Place =
 /** Nobody goes back further. */
 const LONGEST_WAY = 30;
 
-/** Forms. */
+/** Forms, and sheets that are entered. */
 const PASSING: Place['screen'][] = [
   'partnership-new',
   'partner-new',
@@ -49,6 +53,9 @@ const PASSING: Place['screen'][] = [
   'recommendation-new',
   'decision-new',
   'import',
+  'paper-entry',
+  'group-answer',
+  'questionnaire-builder',
 ];
 
 function isSameRecord(one: Place, other: Place): boolean {
@@ -62,14 +69,25 @@ class Whereabouts {
   /** The places before this one, the last one last. What was typed into a search is among them: they go when the vault locks. */
   way = $state.raw<Place[]>([]);
   #leaving: (() => void)[] = [];
+  #ask: ((move: () => void) => void) | null = null;
 
   go(place: Place): void {
+    if (this.#ask) this.#ask(() => this.#go(place));
+    else this.#go(place);
+  }
+
+  #go(place: Place): void {
     // Another tab of the same record is no further step, and a form that was left is none to come back to.
     if (!isSameRecord(this.place, place) && !PASSING.includes(this.place.screen)) this.way = [...this.way, this.place].slice(-LONGEST_WAY);
     this.#arrive(place);
   }
 
   back(): void {
+    if (this.#ask) this.#ask(() => this.#back());
+    else this.#back();
+  }
+
+  #back(): void {
     const place = this.way.at(-1);
     if (!place) return;
     this.way = this.way.slice(0, -1);
@@ -87,6 +105,14 @@ class Whereabouts {
     this.arrivals += 1;
   }
 
+  /** Hands each move away to `ask`, which may carry it out, until what it gives back is called. Locking never asks. */
+  hold(ask: (move: () => void) => void): () => void {
+    this.#ask = ask;
+    return () => {
+      if (this.#ask === ask) this.#ask = null;
+    };
+  }
+
   /** What must be done whenever the person goes elsewhere, until what it gives back is called. */
   onLeave(leave: () => void): () => void {
     this.#leaving.push(leave);
@@ -96,6 +122,7 @@ class Whereabouts {
   }
 
   reset(): void {
+    this.#ask = null;
     this.way = [];
     this.#arrive({ screen: 'today' });
   }

@@ -978,6 +978,166 @@ export type Draft = {
  */
 content: unknown, };
 
+export type DraftAnswer = { "kind": "scale", 
+/**
+ * On which scale.
+ */
+scale: string, } | { "kind": "choices", 
+/**
+ * What can be chosen, in order.
+ */
+choices: Array<DraftChoice>, 
+/**
+ * Whether several can be.
+ */
+several: boolean, 
+/**
+ * Whether words of one's own are taken too.
+ */
+own_words: boolean, } | { "kind": "yes_no" } | { "kind": "number", 
+/**
+ * Whether it is a whole one.
+ */
+whole: boolean, 
+/**
+ * The least.
+ */
+least: number | null, 
+/**
+ * The greatest.
+ */
+greatest: number | null, } | { "kind": "date" } | { "kind": "line" } | { "kind": "lines" } | { "kind": "text" };
+
+export type DraftChoice = { 
+/**
+ * Its code, unique in the question and the same for as long as the choice lives.
+ */
+code: string, 
+/**
+ * Its words.
+ */
+label: { [key in Language]?: string }, 
+/**
+ * Whether no other goes with it. Only where several can be chosen.
+ */
+exclusive: boolean, };
+
+export type DraftCondition = { 
+/**
+ * The link id of the earlier question.
+ */
+question: string, 
+/**
+ * What was answered.
+ */
+expected: DraftExpected, };
+
+export type DraftExpected = { "is": "answered" } | { "is": "choice", 
+/**
+ * The code of the choice.
+ */
+code: string, } | { "is": "yes" } | { "is": "no" };
+
+export type DraftGroup = { 
+/**
+ * Its link id, unique in the questionnaire and the same for as long as the group lives.
+ */
+id: string, 
+/**
+ * What it is about. The only group of a questionnaire needs none.
+ */
+title: { [key in Language]?: string }, 
+/**
+ * What it asks and says, in order.
+ */
+questions: Array<DraftQuestion>, };
+
+export type DraftIdentity = { 
+/**
+ * Its canonical url.
+ */
+url: string | null, 
+/**
+ * Its version.
+ */
+version: string | null, 
+/**
+ * Its name for programs.
+ */
+name: string | null, };
+
+export type DraftQuestion = { 
+/**
+ * Its link id, unique in the questionnaire and the same for as long as the question lives.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: { [key in Language]?: string }, 
+/**
+ * The same in simpler sentences; empty where there are none.
+ */
+simpler: { [key in Language]?: string }, 
+/**
+ * What helps to answer it; empty where there is nothing. A text to read has none.
+ */
+hint: { [key in Language]?: string }, 
+/**
+ * Whether a sheet without an answer to it is refused. Not for a text to read.
+ */
+required: boolean, 
+/**
+ * Whether agreeing speaks against what the group looks at. Only for a statement that is rated on a scale.
+ */
+reversed: boolean, 
+/**
+ * When it is asked; always when there is nothing.
+ */
+only_if: DraftCondition | null, 
+/**
+ * How it is answered.
+ */
+answer: DraftAnswer, };
+
+export type DraftRights = { 
+/**
+ * To whom; empty when nobody says it.
+ */
+owner: string, 
+/**
+ * Under which licence; empty when there is none.
+ */
+licence: string, 
+/**
+ * What of it may leave the computer.
+ */
+leaves: Leaves, };
+
+export type DraftScale = { 
+/**
+ * Its id, unique among the scales.
+ */
+id: string, 
+/**
+ * Its steps, in order.
+ */
+steps: Array<DraftStep>, };
+
+export type DraftStep = { 
+/**
+ * Its code, unique in the scale.
+ */
+code: string, 
+/**
+ * Its words.
+ */
+label: { [key in Language]?: string }, 
+/**
+ * What it counts; nothing for "I do not know".
+ */
+score: number | null, };
+
 export type DroppedMail = { 
 /**
  * The content of the file in base 64.
@@ -1613,6 +1773,8 @@ exchange: Exchange,
 body: CommunicationBody, };
 
 export type Language = "fr" | "en" | "nl" | "de";
+
+export type Leaves = "everything" | "figures_only";
 
 export type Life = { 
 /**
@@ -3092,6 +3254,40 @@ licence: string,
  */
 not_askable: Error | null, };
 
+export type QuestionnaireDraft = { 
+/**
+ * Its canonical url, its version and its name for programs, where it has them: the page keeps them as they are.
+ */
+identity: DraftIdentity, 
+/**
+ * The language in which it is written.
+ */
+language: Language, 
+/**
+ * The languages into which it is translated.
+ */
+languages: Array<Language>, 
+/**
+ * What it is called.
+ */
+title: { [key in Language]?: string }, 
+/**
+ * What it is for.
+ */
+description: { [key in Language]?: string }, 
+/**
+ * To whom it belongs, its licence, what may leave.
+ */
+rights: DraftRights, 
+/**
+ * The scales by which its statements are rated.
+ */
+scales: Array<DraftScale>, 
+/**
+ * Its groups, in order. Each is a dimension.
+ */
+groups: Array<DraftGroup>, };
+
 export type QuestionnaireId = string;
 
 export type QuestionnaireList = { 
@@ -3197,6 +3393,12 @@ language: Language,
  * In simpler sentences, where the questionnaire has them.
  */
 plain: boolean, };
+
+export type ReadQuestionnaireDraft = { 
+/**
+ * The questionnaire; a new one where there is none.
+ */
+id: QuestionnaireId | null, };
 
 export type ReadTimeline = { 
 /**
@@ -3819,6 +4021,16 @@ answers: { [key in string]: Array<Given> },
  * What those said who saw it otherwise, by question.
  */
 notes: { [key in string]: string }, };
+
+export type SaveQuestionnaireDraft = { 
+/**
+ * What was written.
+ */
+draft: QuestionnaireDraft, 
+/**
+ * The questionnaire whose place it takes, where it is not a new one.
+ */
+replaces: QuestionnaireId | null, };
 
 export type SaveResponse = { 
 /**
@@ -4502,6 +4714,8 @@ export interface Commands {
   cancel: { request: Cancel; response: Nothing };
   questionnaire_list: { request: ChooseLanguage; response: QuestionnaireList };
   questionnaire_take: { request: Nothing; response: QuestionnaireTaken | null };
+  questionnaire_draft_read: { request: ReadQuestionnaireDraft; response: QuestionnaireDraft };
+  questionnaire_draft_save: { request: SaveQuestionnaireDraft; response: Made };
   questionnaire_read: { request: ReadQuestionnaire; response: ToAnswer };
   questionnaire_asked: { request: ReadAsked; response: Asked };
   round_create: { request: CreateRound; response: Made };

@@ -38,7 +38,10 @@ export class Form<T extends object> {
 
   register(name: string, handle: FieldHandle): () => void {
     this.#fields.set(name, handle);
-    return () => this.#fields.delete(name);
+    // Fields that change their places change names: another one may have taken this name meanwhile.
+    return () => {
+      if (this.#fields.get(name) === handle) this.#fields.delete(name);
+    };
   }
 
   field(name: string): FieldHandle | undefined {

@@ -201,6 +201,9 @@ const SUFFIXES: Record<string, string[]> = {
   'meeting-capture-': ['recommendation', 'question', 'decision', 'action'],
   'exit-': ['understood', 'heard', 'know-next'],
   'exit-card-': ['yes', 'partly', 'no'],
+  'builder-kind-': ['scale', 'choices', 'yes-no', 'number', 'date', 'line', 'lines', 'text'],
+  'builder-example-': ['scale', 'choices', 'yes-no', 'number', 'date', 'line', 'lines', 'text'],
+  'builder-in-': ['fr', 'en', 'nl', 'de'],
   'results-how-': ['person', 'mean', 'gap', 'spread', 'rounding'],
 };
 

@@ -354,6 +354,14 @@ test('adding and moving are kept as a draft, like typing', async () => {
   });
 });
 
+test('leaving for later drops nothing and says that the draft is kept', async () => {
+  await open(three());
+  await write('title', 'Autre titre');
+  await fireEvent.click(screen.getByTestId('builder-later'));
+  expect(status.message).toContain('Votre brouillon est gardé');
+  expect(calls.mock.calls.map(([name]) => name)).not.toContain('draft_drop');
+});
+
 test('the preview hands each question to the one who draws it, in the language that is chosen', async () => {
   const draft = { ...three(), languages: ['de' as const] };
   draft.groups[0]!.questions[1]!.text = { fr: 'Je suis bien accueilli.', de: 'Ich werde gut empfangen.' };

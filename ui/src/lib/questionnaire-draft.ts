@@ -194,7 +194,7 @@ export type Place = {
   /** The path of its field. */
   field: string;
   /** Where it stands, in words. */
-  label: string;
+  label: () => string;
   words: Words;
   /** Whether it may have several lines. */
   long: boolean;
@@ -205,28 +205,45 @@ export type Place = {
 /** Every text, in the order in which one reads. */
 export function textsOf(draft: QuestionnaireDraft): Place[] {
   const places: Place[] = [];
-  const add = (field: string, label: string, words: Words, long = false, shared = false) =>
+  const add = (field: string, label: () => string, words: Words, long = false, shared = false) =>
     places.push({ field, label, words, long, shared });
-  add('title', t('builder-title'), draft.title);
-  add('description', t('builder-description'), draft.description, true);
+  add('title', () => t('builder-title'), draft.title);
+  add('description', () => t('builder-description'), draft.description, true);
   for (const [g, group] of draft.groups.entries()) {
-    add(`groups.${g}.title`, t('builder-group-title', { n: g + 1 }), group.title);
+    add(`groups.${g}.title`, () => t('builder-group-title', { n: g + 1 }), group.title);
     for (const [q, question] of group.questions.entries()) {
       const at = `groups.${g}.questions.${q}`;
-      const name = nameOfQuestion(draft, question);
+      const name = () => nameOfQuestion(draft, question);
+      // Words are made only where they are shown: there may be thousands.
+      const part = (words: () => string) => () => t('builder-of', { what: name(), part: words() });
       add(`${at}.text`, name, question.text, true);
-      add(`${at}.simpler`, t('builder-of', { what: name, part: t('builder-simpler') }), question.simpler, true);
-      if (question.answer.kind !== 'text') add(`${at}.hint`, t('builder-of', { what: name, part: t('builder-hint') }), question.hint, true);
+      add(
+        `${at}.simpler`,
+        part(() => t('builder-simpler')),
+        question.simpler,
+        true,
+      );
+      if (question.answer.kind !== 'text')
+        add(
+          `${at}.hint`,
+          part(() => t('builder-hint')),
+          question.hint,
+          true,
+        );
       if (question.answer.kind !== 'choices') continue;
       for (const [c, choice] of question.answer.choices.entries())
-        add(`${at}.answer.choices.${c}.label`, t('builder-of', { what: name, part: t('builder-choice', { n: c + 1 }) }), choice.label);
+        add(
+          `${at}.answer.choices.${c}.label`,
+          part(() => t('builder-choice', { n: c + 1 })),
+          choice.label,
+        );
     }
   }
   const used = new Set(questionsOf(draft).map(({ answer }) => (answer.kind === 'scale' ? answer.scale : '')));
   for (const [s, scale] of draft.scales.entries()) {
     if (!used.has(scale.id)) continue;
     for (const [n, step] of scale.steps.entries())
-      add(`scales.${s}.steps.${n}.label`, t('builder-step-of', { scale: s + 1, n: n + 1 }), step.label, false, true);
+      add(`scales.${s}.steps.${n}.label`, () => t('builder-step-of', { scale: s + 1, n: n + 1 }), step.label, false, true);
   }
   return places;
 }
@@ -255,9 +272,4 @@ export function writtenIn(draft: QuestionnaireDraft, language: Language): void {
   }
   draft.language = language;
   draft.languages = draft.languages.filter((one) => one !== language);
-}
-
-/** Takes the words of a language away, but for those of the scales. */
-export function forget(draft: QuestionnaireDraft, language: Language): void {
-  for (const { words, shared } of textsOf(draft)) if (!shared) delete words[language];
 }

@@ -110,6 +110,7 @@ fn each_problem_stands_at_its_field() {
     one.groups[0].questions[2].text = Words::from([(Language::De, "Frage".to_owned())]);
     one.groups[0].questions[3].hint.insert(Language::Fr, "x".to_owned());
     one.groups[0].questions[3].hint.insert(Language::De, "x".repeat(2_001));
+    one.languages = vec![Language::De];
     let expected = [
         ("groups.0.questions.0.answer.choices", Problem::Missing),
         ("groups.0.questions.1.answer.least", Problem::OutOfRange),
@@ -148,6 +149,21 @@ fn a_form_that_says_more_than_the_page_can_hold_is_not_opened() {
     for content in crate::boxed::PUBLISHED {
         assert_eq!(of_form(&fhir::read(content.as_bytes()).unwrap().form), None);
     }
+}
+
+#[test]
+fn a_language_that_was_taken_away_takes_its_words_with_it_but_not_those_of_scales() {
+    let mut one = draft(vec![statement("q1")]);
+    one.title.insert(Language::De, "Empfang".to_owned());
+    one.languages = vec![Language::De, Language::Fr, Language::De];
+    let translated = |draft: &QuestionnaireDraft| {
+        let form = to_form(draft).unwrap();
+        (form.title.unwrap().translations.len(), form.standing.unwrap().translations.len())
+    };
+    assert_eq!(translated(&one), (1, 2));
+    one.languages.clear();
+    assert_eq!(translated(&one), (0, 1));
+    assert_eq!(of_form(&to_form(&one).unwrap()).unwrap().scales[0].steps[0].label.len(), 4);
 }
 
 #[test]
@@ -266,7 +282,7 @@ fn valid() -> impl Strategy<Value = QuestionnaireDraft> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
 
     #[test]
     fn what_is_written_in_the_window_comes_back_as_it_was(draft in valid()) {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use entente_domain::Language;
+
 use super::{DraftAnswer, DraftQuestion, QuestionnaireDraft, Words};
 
 impl QuestionnaireDraft {
@@ -11,17 +13,20 @@ impl QuestionnaireDraft {
         let original = self.language;
         self.languages =
             self.languages.iter().copied().filter(|language| *language != original).collect::<BTreeSet<_>>().into_iter().collect();
-        words(&mut self.title);
-        words(&mut self.description);
+        let spoken: Vec<Language> = self.languages.iter().copied().chain([original]).collect();
+        for text in [&mut self.title, &mut self.description] {
+            words(text, &spoken);
+        }
         for text in [&mut self.rights.owner, &mut self.rights.licence] {
             trim(text);
         }
         for group in &mut self.groups {
-            words(&mut group.title);
-            group.questions.iter_mut().for_each(question);
+            words(&mut group.title, &spoken);
+            group.questions.iter_mut().for_each(|one| question(one, &spoken));
         }
+        // A scale keeps the languages that it has: they wait for the day when the questionnaire is translated.
         for step in self.scales.iter_mut().flat_map(|scale| &mut scale.steps) {
-            words(&mut step.label);
+            words(&mut step.label, &Language::ALL);
         }
         self
     }
@@ -42,16 +47,16 @@ impl QuestionnaireDraft {
     }
 }
 
-fn question(question: &mut DraftQuestion) {
+fn question(question: &mut DraftQuestion, spoken: &[Language]) {
     for text in [&mut question.text, &mut question.simpler, &mut question.hint] {
-        words(text);
+        words(text, spoken);
     }
     match &mut question.answer {
         DraftAnswer::Scale { .. } => {}
         DraftAnswer::Choices { choices, several, .. } => {
             question.reversed = false;
             for choice in choices {
-                words(&mut choice.label);
+                words(&mut choice.label, spoken);
                 choice.exclusive &= *several;
             }
         }
@@ -70,9 +75,10 @@ fn question(question: &mut DraftQuestion) {
     }
 }
 
-fn words(words: &mut Words) {
+/// Words in the languages of the questionnaire. Those of a language that was taken away go with it.
+fn words(words: &mut Words, spoken: &[Language]) {
     words.values_mut().for_each(trim);
-    words.retain(|_, text| !text.is_empty());
+    words.retain(|language, text| !text.is_empty() && spoken.contains(language));
 }
 
 fn trim(text: &mut String) {

@@ -121,3 +121,4 @@ calendar-rhythm = { $n ->
    *[other] Die Partnerschaft wird alle { $n } Monate evaluiert.
 }
 calendar-change = Dieser Rhythmus gehört zu den Regeln der Partnerschaft.
+questionnaires-sample-position = Frage { $n }

@@ -91,6 +91,7 @@ error-instrument-unsupported = { $what ->
     [repeats] Dieser Fragebogen wiederholt eine Gruppe von Fragen beliebig oft. Entente kann ihn noch nicht stellen.
     [skeleton] Die Aussagen dieses Fragebogens gehören jemand anderem und fehlen noch.
     [item] Dieser Fragebogen stellt keine Frage.
+    [compose] Dieser Fragebogen sagt Dinge, die hier nicht geändert werden können, ohne etwas zu verlieren.
    *[other] Dieser Fragebogen verlangt etwas, was Entente nicht kann.
 }
     .remedy = { $what ->

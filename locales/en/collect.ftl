@@ -121,3 +121,4 @@ calendar-rhythm = { $n ->
    *[other] The partnership is evaluated every { $n } months.
 }
 calendar-change = This rhythm is one of the rules of the partnership.
+questionnaires-sample-position = Question { $n }

@@ -91,6 +91,7 @@ error-instrument-unsupported = { $what ->
     [repeats] This questionnaire repeats a group of questions as often as one likes. Entente cannot ask it yet.
     [skeleton] The statements of this questionnaire belong to somebody else and are still missing.
     [item] This questionnaire asks no question.
+    [compose] This questionnaire says things that cannot be changed here without losing some.
    *[other] This questionnaire asks for something that Entente cannot do.
 }
     .remedy = { $what ->

@@ -9,22 +9,22 @@ collect-paper-text = Imprimez la feuille, puis saisissez les réponses avec les 
 collect-paper-print = Enregistrer la feuille à imprimer
 collect-paper-enter = Saisir des feuilles remplies
 collect-phones = Sur des téléphones
-collect-phones-text = Avec KoboToolbox ou ODK : enregistrez le questionnaire, posez-le là-bas, puis reprenez ici le fichier des réponses. Le nom, l’heure et l’appareil que ce fichier contient ne sont pas lus.
+collect-phones-text = Avec KoboToolbox ou ODK : enregistrez le questionnaire, posez-le là-bas, puis reprenez ici le fichier des réponses. Le nom, l’heure et l’appareil que ce fichier contient ne sont pas lus.
 collect-group-text = Un groupe parle de chaque question et répond ensemble. Cette réponse s’affiche à part, avec les avis différents.
 collect-group = Répondre en groupe
-collect-group-done = Déjà remise :
+collect-group-done = Déjà remise :
 collect-voice-together = ensemble
 collect-voice-team = équipe
 collect-voice-partner = partenaires
 phone-form-make = Enregistrer le questionnaire
 phone-form-saved = Le questionnaire pour téléphones est enregistré. Il n’est plus chiffré.
-phone-form-left-out = Le questionnaire est enregistré, sauf ceci, que les téléphones ne savent pas dire :
+phone-form-left-out = Le questionnaire est enregistré, sauf ceci, que les téléphones ne savent pas dire :
 phone-form-impossible = Ce questionnaire ne peut pas être posé sur des téléphones. Rien n’a été enregistré.
 phone-open = Reprendre des réponses
 phone-reading = Lecture des réponses
 phone-without-side = Si le fichier ne dit pas qui répond
-phone-side = Les réponses sans voix viennent de :
-phone-side-none = On ne sait pas : les laisser de côté
+phone-side = Les réponses sans voix viennent de :
+phone-side-none = On ne sait pas : les laisser de côté
 phone-found-title = Réponses dans { $file }
 phone-found = { $team ->
     [0] Aucune feuille de l’équipe
@@ -43,8 +43,8 @@ phone-refused = { $n ->
     [one] { $n } ligne ne peut pas être reprise
    *[other] { $n } lignes ne peuvent pas être reprises
 }
-phone-refused-row = Ligne { $line } :
-phone-columns = Ces colonnes n’appartiennent à aucune question et ne sont pas lues : { $columns }.
+phone-refused-row = Ligne { $line } :
+phone-columns = Ces colonnes n’appartiennent à aucune question et ne sont pas lues : { $columns }.
 phone-take = Reprendre ces réponses
 phone-taken = { $taken ->
     [0] Aucune nouvelle réponse
@@ -61,26 +61,26 @@ round-groups-kind = Catégorie
 round-groups-rate = Part
 round-groups-unknown = Non précisée
 round-by-category = Demander aux partenaires leur catégorie
-round-by-category-hint = Utile dans un grand partenariat : une catégorie n’est montrée à part que si elle a assez de réponses, et les autres sont comptées ensemble.
+round-by-category-hint = Utile dans un grand partenariat : une catégorie n’est montrée à part que si elle a assez de réponses, et les autres sont comptées ensemble.
 questionnaires-title = Questionnaires
 questionnaires-lead = Ceux qui viennent avec Entente, et les vôtres. Une évaluation garde le questionnaire tel qu’il était quand elle a été préparée.
 questionnaires-new = Composer un questionnaire
 questionnaires-take = Reprendre d’un fichier
 questionnaires-take-text = Un questionnaire au format FHIR (JSON), ou un tableau XLSForm de Kobo ou d’ODK.
-questionnaires-whose = À qui sont les mots de ce questionnaire ?
+questionnaires-whose = À qui sont les mots de ce questionnaire ?
 questionnaires-whose-here = Nous avons le droit de l’utiliser ici
 questionnaires-whose-here-hint = Dans les documents, sur papier et sur téléphone, les énoncés portent seulement leur numéro.
 questionnaires-whose-ours = Il est à nous, ou chacun peut le diffuser
 questionnaires-whose-ours-hint = Les énoncés peuvent être imprimés et envoyés.
 questionnaires-choose-file = Choisir le fichier
-questionnaires-taken = « { $title } » est ajouté à vos questionnaires.
-questionnaires-refused = « { $title } » n’a pas été repris
-questionnaires-refused-text = Rien n’a été modifié. Voici pourquoi, avec l’endroit dans le fichier :
+questionnaires-taken = « { $title } » est ajouté à vos questionnaires.
+questionnaires-refused = « { $title } » n’a pas été repris
+questionnaires-refused-text = Rien n’a été modifié. Voici pourquoi, avec l’endroit dans le fichier :
 questionnaires-own = à vous
 questionnaires-skeleton = énoncés à coller
-questionnaires-skeleton-text = Les énoncés appartiennent à leurs auteurs et ne sont pas ici. Si vous avez le droit de les utiliser, collez-les : les numéros, les thèmes et le calcul sont prêts.
+questionnaires-skeleton-text = Les énoncés appartiennent à leurs auteurs et ne sont pas ici. Si vous avez le droit de les utiliser, collez-les : les numéros, les thèmes et le calcul sont prêts.
 questionnaires-words-stay = mots gardés ici
-questionnaires-words-stay-text = Les énoncés ne quittent pas cet ordinateur : dans les documents, sur papier et sur téléphone, ils portent leur numéro.
+questionnaires-words-stay-text = Les énoncés ne quittent pas cet ordinateur : dans les documents, sur papier et sur téléphone, ils portent leur numéro.
 questionnaires-look = Voir
 questionnaires-look-text = Ce que vous choisissez ici n’est gardé nulle part.
 questionnaires-edit = Modifier
@@ -90,7 +90,7 @@ questionnaires-paste = Coller les énoncés
 questionnaires-paste-words = Les énoncés, un par ligne
 questionnaires-paste-hint = Dans l’ordre du questionnaire. Ils restent sur cet ordinateur.
 questionnaires-paste-save = Ajouter à nos questionnaires
-questionnaires-pasted = « { $title } » est prêt à être posé.
+questionnaires-pasted = « { $title } » est prêt à être posé.
 influence-evaluation-title = Ce que les évaluations ont changé
 influence-evaluation-counts = { $decided ->
     [one] { $decided } ajustement décidé
@@ -103,13 +103,13 @@ influence-evaluation-counts = { $decided ->
 influence-evaluation-moved = Parmi les réalisés, { $asked ->
     [one] { $asked } a été réévalué
    *[other] { $asked } ont été réévalués
-} : { $better ->
+} : { $better ->
     [0] aucun thème n’est mieux noté.
     [one] { $better } thème est mieux noté.
    *[other] { $better } thèmes sont mieux notés.
 }
-influence-evaluation-formula = Mieux : la moyenne du thème a nettement monté pour au moins une voix et n’a baissé pour aucune, jusqu’à l’évaluation suivante avec le même questionnaire. Cela dit ce qui a suivi, pas ce qui en est la cause.
-influence-evaluation-since = Depuis : { $title }, close le { $date }
+influence-evaluation-formula = Mieux : la moyenne du thème a nettement monté pour au moins une voix et n’a baissé pour aucune, jusqu’à l’évaluation suivante avec le même questionnaire. Cela dit ce qui a suivi, pas ce qui en est la cause.
+influence-evaluation-since = Depuis : { $title }, close le { $date }
 influence-evaluation-not-yet = Le thème n’a pas encore été réévalué.
 influence-reading-better = mieux
 influence-reading-lower = plus bas
@@ -121,3 +121,4 @@ calendar-rhythm = { $n ->
    *[other] Le partenariat s’évalue tous les { $n } mois.
 }
 calendar-change = Ce rythme fait partie des règles du partenariat.
+questionnaires-sample-position = Question { $n }

@@ -91,11 +91,12 @@ error-instrument-unsupported = { $what ->
     [repeats] Ce questionnaire répète un groupe de questions autant de fois que l’on veut. Entente ne peut pas encore le poser.
     [skeleton] Les énoncés de ce questionnaire appartiennent à quelqu’un d’autre et manquent encore.
     [item] Ce questionnaire ne pose aucune question.
+    [compose] Ce questionnaire dit des choses que l’on ne peut pas modifier ici sans en perdre.
    *[other] Ce questionnaire demande une chose qu’Entente ne sait pas faire.
 }
     .remedy = { $what ->
         [skeleton] Rien n’a été modifié. Si vous avez le droit de les utiliser, collez-les sous Questionnaires.
-       *[other] Rien n’a été modifié. Choisissez un autre questionnaire, ou montrez ceci à la personne qui l’a préparé : { $path } ({ $what }).
+       *[other] Rien n’a été modifié. Choisissez un autre questionnaire, ou montrez ceci à la personne qui l’a préparé : { $path } ({ $what }).
     }
 error-round-not-open = Cette évaluation ne prend pas de réponses en ce moment.
     .remedy = La réponse n’a pas été enregistrée. L’évaluation n’est pas encore ouverte, ou elle est déjà terminée.

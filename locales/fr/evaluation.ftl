@@ -101,7 +101,7 @@ answer-number-least = Au moins { $least }.
 answer-number-greatest = Au plus { $greatest }.
 answer-grid = Énoncés et réponses
 answer-other-language = Ce questionnaire n’existe pas en entier dans cette langue. Ce qui manque s’affiche dans la langue où il a été écrit.
-answer-category-question = Vous êtes plutôt :
+answer-category-question = Vous êtes plutôt :
 answer-category-hint = Seulement pour comparer des groupes d’au moins { $n } personnes. Vous pouvez ne pas le dire.
 answer-category-go = Commencer
 answer-category-skip = Commencer sans le dire
@@ -113,7 +113,7 @@ answer-back = Question précédente
 answer-forward = Question suivante
 answer-keep = Si je pars avant la fin, compter ce que j’ai déjà répondu
 answer-give-up = Arrêter ici
-answer-give-up-question = Que faire de vos réponses ?
+answer-give-up-question = Que faire de vos réponses ?
 answer-give-up-text = { $n ->
     [0] Vous n’avez encore rien répondu. La personne suivante commence avec une feuille vide.
     [one] Vous avez répondu à { $n } question. C’est vous qui décidez si elle compte. La personne suivante ne voit rien.
@@ -121,7 +121,7 @@ answer-give-up-text = { $n ->
 }
 answer-give-up-erase = Effacer mes réponses
 answer-give-up-keep = Remettre ce que j’ai répondu
-answer-away-title = Êtes-vous encore là ?
+answer-away-title = Êtes-vous encore là ?
 answer-away-keep = Sans signe de votre part, vos réponses seront remises comme elles sont, comme vous l’avez choisi.
 answer-away-erase = Sans signe de votre part, vos réponses seront effacées, pour que personne d’autre ne les voie.
 answer-away-left = Encore { $n } s

@@ -43,4 +43,4 @@ paper-space-number = place pour un nombre
 paper-space-date = place pour une date : jour, mois, année
 paper-file = Questionnaire sur papier
 paper-only-if = Seulement selon votre réponse à la question { $numbers }.
-paper-only-if-answer = Seulement si vous avez répondu « { $answer } » à la question { $numbers }.
+paper-only-if-answer = Seulement si vous avez répondu « { $answer } » à la question { $numbers }.

@@ -68,4 +68,4 @@ xlsform-cell-control-character = Ce texte contient des caractères invisibles qu
 xlsform-cell-text-too-long = Ce texte est trop long.
 xlsform-cell-too-many-cells = La ligne a plus de cellules que d’intitulés : elles ont peut-être glissé.
 phone-form-file = Questionnaire pour téléphones
-phone-reason = « { $question } » : { $reason }
+phone-reason = « { $question } » : { $reason }

@@ -121,3 +121,4 @@ calendar-rhythm = { $n ->
    *[other] Het partnerschap wordt om de { $n } maanden geëvalueerd.
 }
 calendar-change = Dit ritme hoort bij de regels van het partnerschap.
+questionnaires-sample-position = Vraag { $n }

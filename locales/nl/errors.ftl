@@ -91,6 +91,7 @@ error-instrument-unsupported = { $what ->
     [repeats] Deze vragenlijst herhaalt een groep vragen zo vaak men wil. Entente kan ze nog niet stellen.
     [skeleton] De uitspraken van deze vragenlijst zijn van iemand anders en ontbreken nog.
     [item] Deze vragenlijst stelt geen enkele vraag.
+    [compose] Deze vragenlijst zegt dingen die hier niet gewijzigd kunnen worden zonder iets te verliezen.
    *[other] Deze vragenlijst vraagt iets wat Entente niet kan.
 }
     .remedy = { $what ->

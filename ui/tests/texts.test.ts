@@ -201,6 +201,13 @@ const SUFFIXES: Record<string, string[]> = {
   'meeting-capture-': ['recommendation', 'question', 'decision', 'action'],
   'exit-': ['understood', 'heard', 'know-next'],
   'exit-card-': ['yes', 'partly', 'no'],
+  'answer-layout-': ['list', 'single', 'grid'],
+  'answer-number-': ['between', 'least', 'greatest'],
+  'collect-voice-': ['together', 'team', 'partner'],
+  'influence-reading-': ['better', 'lower', 'same', 'too-few'],
+  'builder-kind-': ['scale', 'choices', 'yes-no', 'number', 'date', 'line', 'lines', 'text'],
+  'builder-example-': ['scale', 'choices', 'yes-no', 'number', 'date', 'line', 'lines', 'text'],
+  'builder-in-': ['fr', 'en', 'nl', 'de'],
   'results-how-': ['person', 'mean', 'gap', 'spread', 'rounding'],
 };
 

@@ -21,6 +21,7 @@ pub mod kept_files;
 mod keys;
 pub mod kiosk;
 pub mod library;
+pub mod library_drafts;
 pub mod life;
 pub mod mails;
 pub mod measuring;

@@ -227,7 +227,7 @@ pub(crate) fn take(context: &Context<'_>, request: TakeQuestionnaire) -> Result<
             if form.standing.is_none() && request.words_may_leave {
                 form.standing = Some(Standing { leaves: Leaves::Everything, ..Standing::unknown() });
             }
-            let kept = keep(context.app, &form, &name)?;
+            let kept = keep(context.app, &form, &name, None)?;
             QuestionnaireTaken { id: Some(kept.id), title: kept.identity.title, reasons: Vec::new() }
         }
     }))
@@ -237,7 +237,7 @@ pub(crate) fn paste(context: &Context<'_>, request: PasteWords) -> Result<Made> 
     let form = context.app.opened()?.vault.read(|reader| Ok(by_reference(reader, &request.reference)?.questionnaire.form))?;
     let lines: Vec<String> = request.words.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     let whole = form.with_texts(&lines).map_err(|refusal| refused(&refusal))?;
-    let kept = keep(context.app, &whole, "")?;
+    let kept = keep(context.app, &whole, "", None)?;
     Ok(Made { id: kept.id.0 })
 }
 
@@ -277,8 +277,8 @@ pub(crate) fn save(context: &Context<'_>, request: SaveQuestionnaire) -> Result<
     Ok(QuestionnaireSaved { saved: true, left_out })
 }
 
-/// Keeps a questionnaire as one of the centre's own.
-pub(crate) fn keep(app: &crate::App, form: &Form, name: &str) -> Result<Kept> {
+/// Keeps a questionnaire as one of the centre's own, in the place of another where one is named: one change, taken back as one.
+pub(crate) fn keep(app: &crate::App, form: &Form, name: &str, replaces: Option<QuestionnaireId>) -> Result<Kept> {
     let own_title = form.title.as_ref().map(|title| title.original.trim().to_owned()).filter(|title| !title.is_empty());
     let title = own_title.or_else(|| form.name.clone()).unwrap_or_else(|| name.to_owned());
     let fhir = fhir::write(form, Release::R5).to_string();
@@ -289,6 +289,11 @@ pub(crate) fn keep(app: &crate::App, form: &Form, name: &str) -> Result<Kept> {
         identity: QuestionnaireIdentity { title: title.chars().take(200).collect() },
         content: QuestionnaireContent { fhir },
     };
-    app.opened()?.vault.write(Op::Create(Entity::Questionnaire), |tx| tx.create(&kept))?;
+    app.opened()?.vault.write(Op::Create(Entity::Questionnaire), |tx| {
+        if let Some(before) = replaces {
+            tx.delete::<Kept>(before.0)?;
+        }
+        tx.create(&kept)
+    })?;
     Ok(kept)
 }

@@ -7,6 +7,7 @@
 pub mod answering;
 pub mod choice;
 pub mod condition;
+pub mod draft;
 pub mod extras;
 pub mod fhir;
 pub mod filter;
@@ -28,6 +29,7 @@ use serde::{Deserialize, Serialize};
 
 pub use choice::{Choice, ChoiceSet, Choices, Coding, Score, ScoreKind};
 pub use condition::{Behaviour, Condition, EnableWhen, Expected, Operator};
+pub use draft::QuestionnaireDraft;
 pub use extras::Extras;
 pub use filter::{Against, Filter};
 pub use item::{Constraint, Initial, Item, Kind, Limits, Scoring};

@@ -1102,6 +1102,166 @@ export type Draft = {
  */
 content: unknown, };
 
+export type DraftAnswer = { "kind": "scale", 
+/**
+ * On which scale.
+ */
+scale: string, } | { "kind": "choices", 
+/**
+ * What can be chosen, in order.
+ */
+choices: Array<DraftChoice>, 
+/**
+ * Whether several can be.
+ */
+several: boolean, 
+/**
+ * Whether words of one's own are taken too.
+ */
+own_words: boolean, } | { "kind": "yes_no" } | { "kind": "number", 
+/**
+ * Whether it is a whole one.
+ */
+whole: boolean, 
+/**
+ * The least.
+ */
+least: number | null, 
+/**
+ * The greatest.
+ */
+greatest: number | null, } | { "kind": "date" } | { "kind": "line" } | { "kind": "lines" } | { "kind": "text" };
+
+export type DraftChoice = { 
+/**
+ * Its code, unique in the question and the same for as long as the choice lives.
+ */
+code: string, 
+/**
+ * Its words.
+ */
+label: { [key in Language]?: string }, 
+/**
+ * Whether no other goes with it. Only where several can be chosen.
+ */
+exclusive: boolean, };
+
+export type DraftCondition = { 
+/**
+ * The link id of the earlier question.
+ */
+question: string, 
+/**
+ * What was answered.
+ */
+expected: DraftExpected, };
+
+export type DraftExpected = { "is": "answered" } | { "is": "choice", 
+/**
+ * The code of the choice.
+ */
+code: string, } | { "is": "yes" } | { "is": "no" };
+
+export type DraftGroup = { 
+/**
+ * Its link id, unique in the questionnaire and the same for as long as the group lives.
+ */
+id: string, 
+/**
+ * What it is about. The only group of a questionnaire needs none.
+ */
+title: { [key in Language]?: string }, 
+/**
+ * What it asks and says, in order.
+ */
+questions: Array<DraftQuestion>, };
+
+export type DraftIdentity = { 
+/**
+ * Its canonical url.
+ */
+url: string | null, 
+/**
+ * Its version.
+ */
+version: string | null, 
+/**
+ * Its name for programs.
+ */
+name: string | null, };
+
+export type DraftQuestion = { 
+/**
+ * Its link id, unique in the questionnaire and the same for as long as the question lives.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: { [key in Language]?: string }, 
+/**
+ * The same in simpler sentences; empty where there are none.
+ */
+simpler: { [key in Language]?: string }, 
+/**
+ * What helps to answer it; empty where there is nothing. A text to read has none.
+ */
+hint: { [key in Language]?: string }, 
+/**
+ * Whether a sheet without an answer to it is refused. Not for a text to read.
+ */
+required: boolean, 
+/**
+ * Whether agreeing speaks against what the group looks at. Only for a statement that is rated on a scale.
+ */
+reversed: boolean, 
+/**
+ * When it is asked; always when there is nothing.
+ */
+only_if: DraftCondition | null, 
+/**
+ * How it is answered.
+ */
+answer: DraftAnswer, };
+
+export type DraftRights = { 
+/**
+ * To whom; empty when nobody says it.
+ */
+owner: string, 
+/**
+ * Under which licence; empty when there is none.
+ */
+licence: string, 
+/**
+ * What of it may leave the computer.
+ */
+leaves: Leaves, };
+
+export type DraftScale = { 
+/**
+ * Its id, unique among the scales.
+ */
+id: string, 
+/**
+ * Its steps, in order.
+ */
+steps: Array<DraftStep>, };
+
+export type DraftStep = { 
+/**
+ * Its code, unique in the scale.
+ */
+code: string, 
+/**
+ * Its words.
+ */
+label: { [key in Language]?: string }, 
+/**
+ * What it counts; nothing for "I do not know".
+ */
+score: number | null, };
+
 export type DroppedMail = { 
 /**
  * The content of the file in base 64.
@@ -1919,6 +2079,8 @@ dimensions: { [key in string]: string },
 items: { [key in string]: ItemLabel }, };
 
 export type Language = "fr" | "en" | "nl" | "de";
+
+export type Leaves = "everything" | "figures_only";
 
 export type Life = { 
 /**
@@ -3522,6 +3684,40 @@ words_may_leave: boolean,
  */
 not_askable: Error | null, };
 
+export type QuestionnaireDraft = { 
+/**
+ * Its canonical url, its version and its name for programs, where it has them: the page keeps them as they are.
+ */
+identity: DraftIdentity, 
+/**
+ * The language in which it is written.
+ */
+language: Language, 
+/**
+ * The languages into which it is translated.
+ */
+languages: Array<Language>, 
+/**
+ * What it is called.
+ */
+title: { [key in Language]?: string }, 
+/**
+ * What it is for.
+ */
+description: { [key in Language]?: string }, 
+/**
+ * To whom it belongs, its licence, what may leave.
+ */
+rights: DraftRights, 
+/**
+ * The scales by which its statements are rated.
+ */
+scales: Array<DraftScale>, 
+/**
+ * Its groups, in order. Each is a dimension.
+ */
+groups: Array<DraftGroup>, };
+
 export type QuestionnaireFile = "fhir" | "xlsform";
 
 export type QuestionnaireId = string;
@@ -3639,6 +3835,12 @@ language: Language,
  * In simpler sentences, where the questionnaire has them.
  */
 plain: boolean, };
+
+export type ReadQuestionnaireDraft = { 
+/**
+ * One of the centre's own; none for a new one.
+ */
+id: QuestionnaireId | null, };
 
 export type ReadTimeline = { 
 /**
@@ -4355,6 +4557,16 @@ reference: string,
  * In which format.
  */
 format: QuestionnaireFile, };
+
+export type SaveQuestionnaireDraft = { 
+/**
+ * What it asks.
+ */
+draft: QuestionnaireDraft, 
+/**
+ * The one in whose place it stands; none for a new one. Rounds that asked that one keep it as it was.
+ */
+replaces: QuestionnaireId | null, };
 
 export type SaveResponse = { 
 /**
@@ -5117,6 +5329,8 @@ export interface Commands {
   questionnaire_take: { request: TakeQuestionnaire; response: QuestionnaireTaken | null };
   questionnaire_paste: { request: PasteWords; response: Made };
   questionnaire_preview: { request: PreviewQuestionnaire; response: QuestionnaireView };
+  questionnaire_draft_read: { request: ReadQuestionnaireDraft; response: QuestionnaireDraft };
+  questionnaire_draft_save: { request: SaveQuestionnaireDraft; response: Made };
   questionnaire_save: { request: SaveQuestionnaire; response: QuestionnaireSaved };
   questionnaire_read: { request: ReadQuestionnaire; response: ToAnswer };
   questionnaire_asked: { request: ReadAsked; response: Asked };

@@ -1,5 +1,6 @@
 // One form: its values, what was refused about them, and its draft.
 import { getContext, onDestroy, setContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import { asFailure, type Failure } from './backend';
 import type { FieldProblem, Problem } from './commands';
 import { Draft } from './draft.svelte';
@@ -16,7 +17,8 @@ export class Form<T extends object> {
   busy = $state(false);
   readonly draft: Draft | null;
   readonly #initial: T;
-  #fields = new Map<string, FieldHandle>();
+  /** The error summary follows them: a part of a form may open only once something in it was refused. */
+  #fields = new SvelteMap<string, FieldHandle>();
 
   constructor(initial: T, draft: string | null) {
     this.#initial = structuredClone(initial);
@@ -38,7 +40,10 @@ export class Form<T extends object> {
 
   register(name: string, handle: FieldHandle): () => void {
     this.#fields.set(name, handle);
-    return () => this.#fields.delete(name);
+    // Fields that change their places change names: another one may have taken this name meanwhile.
+    return () => {
+      if (this.#fields.get(name) === handle) this.#fields.delete(name);
+    };
   }
 
   field(name: string): FieldHandle | undefined {

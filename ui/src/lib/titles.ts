@@ -19,7 +19,7 @@ export const TITLES: Record<Place['screen'], string> = {
   'paper-entry': 'entry-title',
   'group-answer': 'group-title',
   questionnaires: 'questionnaires-title',
-  'questionnaire-builder': 'builder-title',
+  'questionnaire-builder': 'builder-new',
   results: 'results-title',
   report: 'report',
   meetings: 'nav-meetings',

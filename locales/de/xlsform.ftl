@@ -69,3 +69,4 @@ xlsform-cell-text-too-long = Dieser Text ist zu lang.
 xlsform-cell-too-many-cells = Die Zeile hat mehr Zellen als Überschriften: Sie sind vielleicht verrutscht.
 phone-form-file = Fragebogen für Telefone
 phone-reason = „{ $question }“: { $reason }
+phone-empty = Keine Frage ist beantwortet.

@@ -69,3 +69,4 @@ xlsform-cell-text-too-long = This text is too long.
 xlsform-cell-too-many-cells = The row has more cells than there are headings: they may have moved.
 phone-form-file = Questionnaire for phones
 phone-reason = “{ $question }”: { $reason }
+phone-empty = No question is answered.

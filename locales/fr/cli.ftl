@@ -122,7 +122,7 @@ cli-today = { $n ->
 cli-readiness = Prête à { $n } points sur 8
 cli-point-met = ✓
 cli-point-open = …
-cli-point-late = !
+cli-point-late = !
 
 ## Les statistiques d’un tableau
 

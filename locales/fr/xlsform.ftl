@@ -69,3 +69,4 @@ xlsform-cell-text-too-long = Ce texte est trop long.
 xlsform-cell-too-many-cells = La ligne a plus de cellules que d’intitulés : elles ont peut-être glissé.
 phone-form-file = Questionnaire pour téléphones
 phone-reason = « { $question } » : { $reason }
+phone-empty = Aucune question n’a de réponse.

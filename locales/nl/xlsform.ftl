@@ -69,3 +69,4 @@ xlsform-cell-text-too-long = Deze tekst is te lang.
 xlsform-cell-too-many-cells = De rij heeft meer cellen dan er kopteksten zijn: ze zijn misschien verschoven.
 phone-form-file = Vragenlijst voor telefoons
 phone-reason = „{ $question }”: { $reason }
+phone-empty = Geen enkele vraag is beantwoord.

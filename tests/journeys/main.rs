@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod centre;
+mod collecting;
 mod hostile_requests;
 mod hostile_texts;
 mod mails;

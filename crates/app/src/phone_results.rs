@@ -160,6 +160,10 @@ pub(crate) fn open(context: &Context<'_>, request: OpenPhoneResults) -> Result<O
         let mut answers = answers_of(&form, row);
         let mark = mark(request.round_id, submission.as_deref(), &answers, &mut marks)?;
         let (side, category) = take_side(&mut answers);
+        if answers.is_empty() {
+            refuse(line, vec![texts::text(language, "phone-empty", &[])], &mut found);
+            continue;
+        }
         if side.is_none() {
             found.without_side += 1;
         }

@@ -3892,6 +3892,18 @@ dimensions: Array<DimensionResult>,
  */
 questions: Array<ItemResult>, };
 
+export type ResultsFormat = "csv" | "xlsx";
+
+export type ResultsToSave = { 
+/**
+ * Which round.
+ */
+round_id: string, 
+/**
+ * As which kind of file.
+ */
+format: ResultsFormat, };
+
 export type Round = { 
 /**
  * Its id.
@@ -4892,6 +4904,7 @@ export interface Commands {
   response_save: { request: SaveResponse; response: Nothing };
   group_answer_save: { request: SaveGroupAnswer; response: Nothing };
   round_results: { request: One; response: RoundResults };
+  results_save: { request: ResultsToSave; response: Saved };
   report_make: { request: MakeReport; response: ReportMade };
   return_sheet_save: { request: MakeReturnSheet; response: ReportMade };
   register_save: { request: MakeRegister; response: ReportMade };

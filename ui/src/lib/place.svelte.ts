@@ -22,6 +22,7 @@ export type Place =
   | { screen: 'round-new'; partnership: string }
   | { screen: 'round'; id: string }
   | { screen: 'results'; round: string }
+  | { screen: 'results-meeting'; round: string }
   | { screen: 'report'; partnership: string }
   | { screen: 'meetings' }
   | { screen: 'meeting-new'; partnership: string | null }

@@ -146,7 +146,6 @@ results-not-saved = Die Datei wurde nicht gespeichert. Nichts hat den Tresor ver
 ## The meeting about the results
 results-meeting-title = Gemeinsam über die Ergebnisse sprechen
 results-meeting-open = In einem Treffen zeigen
-results-meeting-leave = Zurück zu den Ergebnissen
 results-meeting-position = { $n } von { $total }
 results-meeting-previous = Vorige Seite
 results-meeting-next = Nächste Seite

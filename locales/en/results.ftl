@@ -146,7 +146,6 @@ results-not-saved = The file was not saved. Nothing left the vault.
 ## The meeting about the results
 results-meeting-title = Talking about the results together
 results-meeting-open = Show in a meeting
-results-meeting-leave = Back to the results
 results-meeting-position = { $n } of { $total }
 results-meeting-previous = Previous page
 results-meeting-next = Next page

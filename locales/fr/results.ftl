@@ -146,7 +146,6 @@ results-not-saved = Le fichier n’a pas été enregistré. Rien n’est sorti d
 ## The meeting about the results
 results-meeting-title = Parler des résultats ensemble
 results-meeting-open = Présenter en rencontre
-results-meeting-leave = Revenir aux résultats
 results-meeting-position = { $n } sur { $total }
 results-meeting-previous = Page précédente
 results-meeting-next = Page suivante

@@ -146,7 +146,6 @@ results-not-saved = Het bestand is niet opgeslagen. Niets verliet de kluis.
 ## The meeting about the results
 results-meeting-title = Samen over de resultaten praten
 results-meeting-open = Tonen in een vergadering
-results-meeting-leave = Terug naar de resultaten
 results-meeting-position = { $n } van { $total }
 results-meeting-previous = Vorige pagina
 results-meeting-next = Volgende pagina

@@ -108,7 +108,7 @@ results-change-by-same = zelfde gemiddelde
 
 ## What was said in words
 results-comments-title = Wat in woorden is gezegd
-results-comments-lead = Wie deze woorden aan anderen toont, leest ze eerst opnieuw. Namen uit de adreslijst zijn verwijderd, maar geen programma vindt alles: een bijnaam, een rol of een verhaal kan iemand herkenbaar maken. Ze staan in alfabetische volgorde.
+results-comments-lead = Wie deze woorden aan anderen toont, leest ze eerst opnieuw. Namen uit het adresboek zijn verwijderd, maar geen programma vindt alles: een bijnaam, een rol of een verhaal kan iemand herkenbaar maken. Ze staan in alfabetische volgorde.
 results-comments-none = Geen opmerkingen om te tonen. De woorden van een te kleine groep worden nooit getoond.
 results-comments-none-side = Geen opmerkingen om te tonen.
 results-comment-masked = { $n ->
@@ -145,7 +145,7 @@ results-not-saved = Het bestand is niet opgeslagen. Niets verliet de kluis.
 
 ## The meeting about the results
 results-meeting-title = Samen over de resultaten praten
-results-meeting-open = Tonen in een vergadering
+results-meeting-open = Tonen tijdens het overleg
 results-meeting-position = { $n } van { $total }
 results-meeting-previous = Vorige pagina
 results-meeting-next = Volgende pagina

@@ -70,6 +70,14 @@ test('a figure of statements says so and has no spread', async () => {
   expect(textOf('figure-transparency-team')).toBe('Transparence Équipe – 3,7 moyenne des énoncés –');
 });
 
+test('a dimension without a scale says why it has no mean', async () => {
+  const second = round.results.dimensions[1];
+  if (second) Object.assign(second, { scale: { kind: 'different' }, team: { kind: 'no_scale' }, partner: { kind: 'no_scale' } });
+  await shown();
+  expect(textOf('figure-transparency-team')).toBe('Transparence Équipe Pas de moyenne : les énoncés n’ont pas la même échelle –');
+  expect(within(screen.getByTestId('trend-transparency')).queryByTestId('trend-chart')).toBeNull();
+});
+
 test('few answers are read as a conversation', async () => {
   await shown();
   expect(textOf('results-conversation')).toContain('Lisez ces chiffres comme une conversation, pas comme une mesure');

@@ -185,8 +185,8 @@ weak-none = No theme stands out in these figures. Ask both voices whether they r
 weak-nothing-shown = Averages are needed to suggest what to talk about. There are still too few responses.
 weak-gap-heading = { $condition }: gap of { $gap }
 weak-low-heading = { $side ->
-    [team] { $condition }: { $average } for the team
-   *[partner] { $condition }: { $average } for the partners
+    [team] { $condition }: { $mean } for the team
+   *[partner] { $condition }: { $mean } for the partners
 }
 weak-objectives-gap = { $higher ->
     [team] The two voices differ on the objectives: the team says it sees more clearly than the partners where the partnership is going and how far it has come.

@@ -149,18 +149,15 @@ answer-stop-leave = Zurück zur Evaluation
 
 results-title = Ergebnisse
 results-two-voices = Zwei Stimmen, dieselbe Frage
-results-scale = Mittelwert von 1 (gar nicht) bis 5 (voll und ganz)
 results-gap = Abstand { $gap }
 results-smallest-group = Eine Gruppe mit weniger als { $n } Antworten wird nie getrennt gezeigt.
 results-hidden-side = { $side ->
     [team] Team: weniger als { $n } Antworten. Seine Mittelwerte werden nicht gezeigt, damit niemand erkannt wird.
    *[partner] Partner: weniger als { $n } Antworten. Ihre Mittelwerte werden nicht gezeigt, damit niemand erkannt wird.
 }
-results-hidden-figure = Weniger als { $n } Meinungen
+results-hidden-figure = Nicht gezeigt: weniger als { $n } Meinungen, oder eine kleine Gruppe könnte erkannt werden
 results-nothing = Auf jeder Seite gibt es weniger als { $n } Antworten: Es wird kein Mittelwert gezeigt. Die Antworten bleiben aufbewahrt. Sie können über die Aussagen im Gespräch reden.
-results-base-nearly-all = Wo es nicht anders steht, haben alle, die geantwortet haben, oder fast alle, eine Meinung abgegeben.
-results-base-part = Nur ein Teil hat eine Meinung abgegeben.
-results-conversation = Es gibt wenige Antworten. Lesen Sie diese Mittelwerte als Beginn eines Gesprächs, nicht als Messung: Eine einzige Person kann sie um fast einen Punkt verschieben.
+results-conversation = Es gibt wenige Antworten. Lesen Sie diese Zahlen als ein Gespräch, nicht als eine Messung: Eine einzige Person kann sie stark verschieben.
 results-not-validated = Dieser Fragebogen ist nicht validiert. Er hilft Ihnen zu wählen, worüber Sie sprechen.
 results-show-table = Tabelle ansehen
 results-table-caption = Mittelwerte des Teams und der Partner für jedes Thema
@@ -178,12 +175,12 @@ results-how-mean = Für jede Stimme: die Summe der Mittelwerte der Personen, get
 results-how-gap = Der Abstand: der Mittelwert des Teams minus den der Partner, so wie sie gezeigt werden, ohne Vorzeichen.
 results-how-spread = Die Streuung (Standardabweichung): Nahe bei 0 ähneln sich die Meinungen; je größer sie ist, desto mehr unterscheiden sie sich. Sie wird mit der Zahl der Personen minus eins berechnet.
 results-how-rounding = Alle Zahlen sind auf eine Dezimalstelle gerundet.
-results-how-small-groups = Keine Zahl beruht auf weniger als { $n } Personen, und keine Rechnung mit zwei Zahlen lässt eine kleine Gruppe erkennen.
+results-how-small-groups = Keine Zahl beruht auf weniger als { $n } Personen, und keine Rechnung mit mehreren Zahlen (etwa eine Subtraktion) lässt eine kleine Gruppe erkennen. Deshalb werden manche Zahlen nicht gezeigt.
 
 ## Worüber sprechen
 
 weak-title = Worüber gemeinsam sprechen
-weak-rule = Ein Thema steht hier, wenn ein Mittelwert unter 3 liegt oder wenn die zwei Stimmen einen Punkt oder mehr auseinanderliegen.
+weak-rule = Ein Thema steht hier, wenn ein Mittelwert unter der Mitte der Skala liegt oder wenn die zwei Stimmen ein Viertel der Skala oder mehr auseinanderliegen. Von 1 bis 5: unter 3 oder ein Punkt Abstand.
 weak-none = Kein Thema hebt sich in diesen Zahlen ab. Fragen Sie beide Stimmen, ob sie sich darin wiedererkennen.
 weak-nothing-shown = Es braucht Mittelwerte, um vorzuschlagen, worüber Sie sprechen können. Es gibt noch zu wenige Antworten.
 weak-gap-heading = { $condition }: Abstand von { $gap }
@@ -239,6 +236,7 @@ weak-evaluation-low = { $side ->
     [team] Für das Team bleibt noch zu tun: gemeinsam Bilanz ziehen und daraus Änderungen ableiten.
    *[partner] Für die Partner bleibt noch zu tun: gemeinsam Bilanz ziehen und daraus Änderungen ableiten.
 }
+weak-item = Vor allem: „{ $statement }“
 weak-adjustment-question = Welche Anpassung beschließen Sie?
 weak-adjustment-add = Zum Plan hinzufügen
 weak-point-decided = Anpassung beschlossen

@@ -149,43 +149,40 @@ answer-stop-leave = Back to the evaluation
 
 results-title = Results
 results-two-voices = Two voices, the same question
-results-scale = Mean from 1 (not at all) to 5 (completely)
 results-gap = gap { $gap }
 results-smallest-group = A group of fewer than { $n } responses is never shown separately.
 results-hidden-side = { $side ->
-    [team] Team: fewer than { $n } responses. Its means are not shown, so that nobody is recognised.
-   *[partner] Partners: fewer than { $n } responses. Their means are not shown, so that nobody is recognised.
+    [team] Team: fewer than { $n } responses. Its averages are not shown, so that nobody is recognised.
+   *[partner] Partners: fewer than { $n } responses. Their averages are not shown, so that nobody is recognised.
 }
-results-hidden-figure = Fewer than { $n } opinions
-results-nothing = There are fewer than { $n } responses on each side: no mean is shown. The responses are kept. You can talk about the statements face to face.
-results-base-nearly-all = Unless it is said otherwise, all who answered, or nearly all, gave an opinion.
-results-base-part = Only some of the people gave an opinion.
-results-conversation = There are few responses. Read these means as the start of a conversation, not as a measurement: a single person can move them by almost one point.
+results-hidden-figure = Not shown: fewer than { $n } opinions, or a small group might be recognised
+results-nothing = There are fewer than { $n } responses on each side: no average is shown. The responses are kept. You can talk about the statements face to face.
+results-conversation = There are few responses. Read these figures as a conversation, not as a measurement: a single person can move them a lot.
 results-not-validated = This questionnaire is not validated. It helps you choose what to talk about.
 results-show-table = See the table
-results-table-caption = Means of the team and of the partners for each theme
+results-table-caption = Averages of the team and of the partners for each theme
 results-column-condition = Theme
-results-column-mean = Mean
+results-column-mean = Average
 results-column-spread = Spread
 results-column-gap = Gap
 results-row-spoken = { $condition }: team { $team }, partners { $partner }, gap { $gap }.
 results-row-spoken-team = { $condition }: team { $team }, partners not shown.
 results-row-spoken-partner = { $condition }: team not shown, partners { $partner }.
-results-row-spoken-none = { $condition }: no mean is shown.
+results-row-spoken-none = { $condition }: no average is shown.
 results-how-title = How these figures are computed
-results-how-person = For each person and each theme: the mean of her or his ratings, if at least half of the statements were rated. “I don’t know” does not count as a rating.
-results-how-mean = For each voice: the sum of the people’s means, divided by the number of people.
-results-how-gap = The gap: the team’s mean minus the partners’ mean, as they are shown, without the sign.
+results-how-person = For each person and each theme: the average of her or his ratings, if at least half of the statements were rated. “I don’t know” does not count as a rating.
+results-how-mean = For each voice: the sum of the people’s averages, divided by the number of people.
+results-how-gap = The gap: the team’s average minus the partners’ average, as they are shown, without the sign.
 results-how-spread = The spread (standard deviation): close to 0, opinions are alike; the larger it is, the more they differ. It is computed with the number of people minus one.
 results-how-rounding = All figures are rounded to one decimal.
-results-how-small-groups = No figure rests on fewer than { $n } people, and no calculation between two figures can uncover a small group.
+results-how-small-groups = No figure rests on fewer than { $n } people, and no calculation between several figures (subtracting, for example) can uncover a small group. That is why some figures are not shown.
 
 ## What to talk about
 
 weak-title = What to talk about together
-weak-rule = A theme appears here when a mean is below 3, or when the two voices are one point or more apart.
+weak-rule = A theme appears here when an average is below the middle of the scale, or when the two voices are a quarter of the scale or more apart. From 1 to 5: below 3, or one point apart.
 weak-none = No theme stands out in these figures. Ask both voices whether they recognise themselves in them.
-weak-nothing-shown = Means are needed to suggest what to talk about. There are still too few responses.
+weak-nothing-shown = Averages are needed to suggest what to talk about. There are still too few responses.
 weak-gap-heading = { $condition }: gap of { $gap }
 weak-low-heading = { $side ->
     [team] { $condition }: { $mean } for the team
@@ -239,6 +236,7 @@ weak-evaluation-low = { $side ->
     [team] For the team, there is still work to do: review the work together and draw changes from it.
    *[partner] For the partners, there is still work to do: review the work together and draw changes from it.
 }
+weak-item = Above all: “{ $statement }”
 weak-adjustment-question = Which adjustment do you decide on?
 weak-adjustment-add = Add to the plan
 weak-point-decided = Adjustment decided

@@ -149,18 +149,15 @@ answer-stop-leave = Revenir à l’évaluation
 
 results-title = Résultats
 results-two-voices = Deux voix, une même question
-results-scale = Moyenne de 1 (pas du tout) à 5 (tout à fait)
 results-gap = écart { $gap }
 results-smallest-group = Un groupe de moins de { $n } réponses n’est jamais montré à part.
 results-hidden-side = { $side ->
     [team] Équipe : moins de { $n } réponses. Ses moyennes ne sont pas montrées, pour que personne ne soit reconnu.
    *[partner] Partenaires : moins de { $n } réponses. Leurs moyennes ne sont pas montrées, pour que personne ne soit reconnu.
 }
-results-hidden-figure = Moins de { $n } avis
+results-hidden-figure = Pas montré : moins de { $n } avis, ou un petit groupe pourrait être reconnu
 results-nothing = Il y a moins de { $n } réponses de chaque côté : aucune moyenne n’est montrée. Les réponses restent gardées. Vous pouvez parler des énoncés de vive voix.
-results-base-nearly-all = Sauf où c’est dit autrement, toutes les personnes qui ont répondu, ou presque toutes, ont donné un avis.
-results-base-part = Une partie seulement a donné un avis.
-results-conversation = Les réponses sont peu nombreuses. Lisez ces moyennes comme le début d’une conversation, pas comme une mesure : une seule personne peut les faire bouger de près d’un point.
+results-conversation = Les réponses sont peu nombreuses. Lisez ces chiffres comme une conversation, pas comme une mesure : une seule personne peut les faire beaucoup bouger.
 results-not-validated = Ce questionnaire n’est pas validé. Il aide à choisir de quoi parler.
 results-show-table = Voir le tableau
 results-table-caption = Moyennes de l’équipe et des partenaires pour chaque thème
@@ -178,12 +175,12 @@ results-how-mean = Pour chaque voix : la somme des moyennes des personnes, divi
 results-how-gap = L’écart : la moyenne de l’équipe moins celle des partenaires, telles qu’elles sont affichées, sans le signe.
 results-how-spread = La dispersion (écart type) : proche de 0, les avis se ressemblent ; plus elle est grande, plus ils diffèrent. Elle se calcule avec le nombre de personnes moins un.
 results-how-rounding = Tous les chiffres sont arrondis à une décimale.
-results-how-small-groups = Aucun chiffre ne repose sur moins de { $n } personnes, et aucun calcul entre deux chiffres ne permet de retrouver un petit groupe.
+results-how-small-groups = Aucun chiffre ne repose sur moins de { $n } personnes, et aucun calcul entre plusieurs chiffres (soustraire, par exemple) ne permet de retrouver un petit groupe. C’est pourquoi certains chiffres ne sont pas montrés.
 
 ## De quoi parler
 
 weak-title = De quoi parler ensemble
-weak-rule = Un thème vient ici quand une moyenne est sous 3, ou quand les deux voix s’écartent d’un point ou plus.
+weak-rule = Un thème vient ici quand une moyenne est sous le milieu de l’échelle, ou quand les deux voix s’écartent d’un quart de l’échelle ou plus. De 1 à 5 : sous 3, ou un point d’écart.
 weak-none = Aucun thème ne se détache dans ces chiffres. Demandez aux deux voix si elles s’y reconnaissent.
 weak-nothing-shown = Il faut des moyennes pour proposer de quoi parler. Les réponses sont encore trop peu nombreuses.
 weak-gap-heading = { $condition } : écart de { $gap }
@@ -239,6 +236,7 @@ weak-evaluation-low = { $side ->
     [team] Pour l’équipe, il reste à faire le point ensemble et à en tirer des changements.
    *[partner] Pour les partenaires, il reste à faire le point ensemble et à en tirer des changements.
 }
+weak-item = Surtout : « { $statement } »
 weak-adjustment-question = Quel ajustement décidez-vous ?
 weak-adjustment-add = Ajouter au plan
 weak-point-decided = Ajustement décidé

@@ -149,18 +149,15 @@ answer-stop-leave = Terug naar de evaluatie
 
 results-title = Resultaten
 results-two-voices = Twee stemmen, dezelfde vraag
-results-scale = Gemiddelde van 1 (helemaal niet) tot 5 (helemaal)
 results-gap = verschil { $gap }
 results-smallest-group = Een groep van minder dan { $n } antwoorden wordt nooit apart getoond.
 results-hidden-side = { $side ->
     [team] Team: minder dan { $n } antwoorden. De gemiddelden worden niet getoond, zodat niemand herkend wordt.
    *[partner] Partners: minder dan { $n } antwoorden. Hun gemiddelden worden niet getoond, zodat niemand herkend wordt.
 }
-results-hidden-figure = Minder dan { $n } meningen
+results-hidden-figure = Niet getoond: minder dan { $n } meningen, of een kleine groep zou herkend kunnen worden
 results-nothing = Er zijn aan elke kant minder dan { $n } antwoorden: er wordt geen gemiddelde getoond. De antwoorden blijven bewaard. U kunt de uitspraken mondeling bespreken.
-results-base-nearly-all = Tenzij anders vermeld gaf iedereen die antwoordde, of bijna iedereen, een mening.
-results-base-part = Slechts een deel gaf een mening.
-results-conversation = Er zijn weinig antwoorden. Lees deze gemiddelden als het begin van een gesprek, niet als een meting: één persoon kan ze bijna een punt doen verschuiven.
+results-conversation = Er zijn weinig antwoorden. Lees deze cijfers als een gesprek, niet als een meting: één persoon kan ze sterk doen verschuiven.
 results-not-validated = Deze vragenlijst is niet gevalideerd. Ze helpt u kiezen waarover u wilt praten.
 results-show-table = De tabel bekijken
 results-table-caption = Gemiddelden van het team en van de partners voor elk thema
@@ -178,12 +175,12 @@ results-how-mean = Voor elke stem: de som van de gemiddelden van de personen, ge
 results-how-gap = Het verschil: het gemiddelde van het team min dat van de partners, zoals ze getoond worden, zonder het teken.
 results-how-spread = De spreiding (standaardafwijking): dicht bij 0 lijken de meningen op elkaar; hoe groter ze is, hoe meer ze verschillen. Ze wordt berekend met het aantal personen min één.
 results-how-rounding = Alle cijfers zijn afgerond op één decimaal.
-results-how-small-groups = Geen enkel cijfer berust op minder dan { $n } personen, en geen enkele berekening met twee cijfers laat een kleine groep terugvinden.
+results-how-small-groups = Geen enkel cijfer berust op minder dan { $n } personen, en geen enkele berekening met meerdere cijfers (aftrekken, bijvoorbeeld) laat een kleine groep terugvinden. Daarom worden sommige cijfers niet getoond.
 
 ## Waarover praten
 
 weak-title = Waarover samen praten
-weak-rule = Een thema staat hier als een gemiddelde onder 3 ligt, of als de twee stemmen een punt of meer verschillen.
+weak-rule = Een thema staat hier als een gemiddelde onder het midden van de schaal ligt, of als de twee stemmen een kwart van de schaal of meer verschillen. Van 1 tot 5: onder 3, of een punt verschil.
 weak-none = Geen enkel thema valt op in deze cijfers. Vraag beide stemmen of ze zich erin herkennen.
 weak-nothing-shown = Er zijn gemiddelden nodig om voor te stellen waarover u kunt praten. Er zijn nog te weinig antwoorden.
 weak-gap-heading = { $condition }: verschil van { $gap }
@@ -239,6 +236,7 @@ weak-evaluation-low = { $side ->
     [team] Voor het team blijft er nog te doen: samen de balans opmaken en er veranderingen uit halen.
    *[partner] Voor de partners blijft er nog te doen: samen de balans opmaken en er veranderingen uit halen.
 }
+weak-item = Vooral: ‘{ $statement }’
 weak-adjustment-question = Welke bijsturing beslist u?
 weak-adjustment-add = Aan het plan toevoegen
 weak-point-decided = Bijsturing beslist

@@ -1,4 +1,4 @@
-// jsdom has neither modal dialogs nor scrolling; the page needs them to be callable.
+// jsdom has no modal dialogs, no scrolling and no sizes; the page needs them to be callable.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
 };
@@ -7,3 +7,8 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'));
 };
 window.scrollTo = () => undefined;
+globalThis.ResizeObserver ??= class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};

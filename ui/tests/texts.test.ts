@@ -208,7 +208,14 @@ const SUFFIXES: Record<string, string[]> = {
   'builder-kind-': ['scale', 'choices', 'yes-no', 'number', 'date', 'line', 'lines', 'text'],
   'builder-example-': ['scale', 'choices', 'yes-no', 'number', 'date', 'line', 'lines', 'text'],
   'builder-in-': ['fr', 'en', 'nl', 'de'],
-  'results-how-': ['person', 'mean', 'gap', 'spread', 'rounding'],
+  'results-how-': ['person', 'mean', 'statements', 'gap', 'effect', 'spread', 'median', 'interval', 'rounding'],
+  'results-change-': ['better', 'lower', 'same', 'too-few'],
+  'results-change-by-': ['more', 'less', 'same'],
+  'results-effect-': ['none', 'small', 'medium', 'large'],
+  'results-group-': ['team', 'partner', 'together'],
+  'results-meeting-ask-': ['surprise', 'explain', 'change'],
+  'results-reliability-': ['too-few-items', 'small-group', 'too-few-sheets', 'no-variance'],
+  'results-save-': ['xlsx', 'csv'],
 };
 
 test('every sentence that the page says exists', () => {

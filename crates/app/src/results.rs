@@ -12,7 +12,7 @@ use entente_instruments::figures::{
 };
 use entente_instruments::form::answering::Questionnaire;
 use entente_instruments::form::answering::{code_of, codes};
-use entente_instruments::form::{Form, Value};
+use entente_instruments::form::{Form, Standing, Validated, Value};
 use entente_vault::Reader;
 use serde::Serialize;
 use ts_rs::TS;
@@ -31,6 +31,8 @@ pub struct RoundResults {
     pub view: RoundView,
     /// The figures that may be shown.
     pub results: Results,
+    /// Whether research showed that the questionnaire measures what it says.
+    pub validated: Validated,
     /// What the ids in them are called.
     pub labels: Labels,
     /// What they ask to talk about, the heaviest first.
@@ -250,6 +252,7 @@ pub(crate) fn of_round(reader: Reader<'_>, id: RoundId, today: NaiveDate, langua
     let named = |adjustments: Vec<_>| adjustments.into_iter().map(|one| row(reader, one, today)).collect::<Result<Vec<_>>>();
     Ok(RoundResults {
         weak_points: figures::weak_points(&results),
+        validated: Standing::of(&questionnaire.form).validated,
         labels: labels(&questionnaire.form, language),
         comments: masked(reader, comments, &questionnaire.form, language)?,
         group_answers: reader.group_answers(id)?,

@@ -4386,6 +4386,10 @@ view: RoundView,
  */
 results: Results, 
 /**
+ * Whether research showed that the questionnaire measures what it says.
+ */
+validated: Validated, 
+/**
  * What the ids in them are called.
  */
 labels: Labels, 
@@ -5146,6 +5150,8 @@ changes: number,
 title: string, };
 
 export type Unlock = { passphrase: string, };
+
+export type Validated = "yes" | "no" | "unknown";
 
 export type Verdict = { "verdict": "accepted", 
 /**

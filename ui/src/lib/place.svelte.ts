@@ -26,6 +26,7 @@ export type Place =
   | { screen: 'group-answer'; round: string }
   | { screen: 'questionnaires' }
   | { screen: 'questionnaire-builder'; id: string | null }
+  | { screen: 'results-meeting'; round: string }
   | { screen: 'report'; partnership: string }
   | { screen: 'meetings' }
   | { screen: 'meeting-new'; partnership: string | null }

@@ -21,6 +21,7 @@ export const TITLES: Record<Place['screen'], string> = {
   questionnaires: 'questionnaires-title',
   'questionnaire-builder': 'builder-new',
   results: 'results-title',
+  'results-meeting': 'results-meeting-title',
   report: 'report',
   meetings: 'nav-meetings',
   'meeting-new': 'meeting-new',

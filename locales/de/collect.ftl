@@ -1,7 +1,7 @@
 # Antworten sammeln: dieser Computer, Papier, Telefone, eine Gruppe; die Fragebögen; der Kalender; was Evaluationen verändert haben.
 
 collect-title = Antworten sammeln
-collect-lead = Wählen Sie, was zu jeder Person passt. Alle diese Antworten zählen gleich.
+collect-lead = Wählen Sie, was zu jeder Person passt. Die Antworten jeder Person zählen gleich; die einer Gruppe wird getrennt gezeigt.
 collect-kiosk = Auf diesem Computer
 collect-kiosk-text = Die Person sieht nur den Fragebogen. Zum Verlassen braucht es die Passphrase.
 collect-paper = Auf Papier
@@ -64,7 +64,7 @@ round-by-category = Die Partner nach ihrer Kategorie fragen
 round-by-category-hint = Nützlich in einer großen Partnerschaft: Eine Kategorie wird nur getrennt gezeigt, wenn sie genug Antworten hat, und die anderen werden zusammen gezählt.
 questionnaires-title = Fragebögen
 questionnaires-lead = Die mit Entente kommen, und Ihre eigenen. Eine Evaluation behält den Fragebogen, wie er war, als sie vorbereitet wurde.
-questionnaires-new = Einen Fragebogen zusammenstellen
+questionnaires-new = Einen Fragebogen schreiben
 questionnaires-take = Aus einer Datei holen
 questionnaires-take-text = Ein Fragebogen in FHIR (JSON) oder eine XLSForm-Tabelle von Kobo oder ODK.
 questionnaires-whose = Wem gehören die Worte dieses Fragebogens?

@@ -67,7 +67,7 @@ round-answer-action = Antworten
 round-close-action = Evaluation abschließen
 round-results-action = Ergebnisse ansehen
 round-open-question = „{ $title }“ öffnen?
-round-open-consequence = Das Antworten beginnt. Der Fragebogen und die Größe der kleinsten gezeigten Gruppe können sich nicht mehr ändern.
+round-open-consequence = Das Antworten beginnt. Der Fragebogen und die Größe der kleinsten gezeigten Gruppe bleiben die des Tages, an dem die Evaluation vorbereitet wurde.
 round-close-question = „{ $title }“ abschließen?
 round-close-consequence = Danach kann niemand mehr antworten, und die Ergebnisse werden geöffnet. Eine abgeschlossene Evaluation lässt sich nicht wieder öffnen.
 round-sealed = Die Ergebnisse sind bis zum Abschluss versiegelt. Bis dahin sieht sie niemand, auch das Team nicht.
@@ -79,7 +79,10 @@ round-closed = Die Evaluation ist abgeschlossen. Die Ergebnisse sind offen.
 
 answer-title = Ihre Sicht auf die Partnerschaft
 answer-introduction = Team und Partner beantworten dieselben Aussagen. Es gibt keine richtigen oder falschen Antworten: Ihre Erfahrung zählt.
-answer-duration = Rechnen Sie mit etwa fünf Minuten.
+answer-duration = { $n ->
+    [one] Rechnen Sie mit etwa { $n } Minute.
+   *[other] Rechnen Sie mit etwa { $n } Minuten.
+}
 answer-anonymous = Ihre Antworten werden ohne Ihren Namen und ohne die Uhrzeit aufbewahrt. Das Programm zeigt sie nie Person für Person. Nach dem Abschluss zeigt es Mittelwerte und wie oft jede Antwort gewählt wurde, und nie für eine Gruppe von weniger als { $n } Personen.
 answer-anonymous-limit = In einer kleinen Gruppe lässt sich eine Meinung, die alle teilen, manchmal erraten.
 answer-side-question = Sie antworten als:
@@ -152,8 +155,8 @@ results-two-voices = Zwei Stimmen, dieselbe Frage
 results-gap = Abstand { $gap }
 results-smallest-group = Eine Gruppe mit weniger als { $n } Antworten wird nie getrennt gezeigt.
 results-hidden-side = { $side ->
-    [team] Team: weniger als { $n } Antworten. Seine Mittelwerte werden nicht gezeigt, damit niemand erkannt wird.
-   *[partner] Partner: weniger als { $n } Antworten. Ihre Mittelwerte werden nicht gezeigt, damit niemand erkannt wird.
+    [team] Team: weniger als { $n } Antworten oder Einladungen. Seine Zahlen werden nicht gezeigt, damit niemand erkannt wird.
+   *[partner] Partner: weniger als { $n } Antworten oder Einladungen. Ihre Zahlen werden nicht gezeigt, damit niemand erkannt wird.
 }
 results-hidden-figure = Nicht gezeigt: weniger als { $n } Meinungen, oder eine kleine Gruppe könnte erkannt werden
 results-nothing = Auf jeder Seite gibt es weniger als { $n } Antworten: Es wird kein Mittelwert gezeigt. Die Antworten bleiben aufbewahrt. Sie können über die Aussagen im Gespräch reden.
@@ -174,7 +177,7 @@ results-how-person = Für jede Person und jedes Thema: der Mittelwert ihrer Bewe
 results-how-mean = Für jede Stimme: die Summe der Mittelwerte der Personen, geteilt durch die Zahl der Personen.
 results-how-gap = Der Abstand: der Mittelwert des Teams minus den der Partner, so wie sie gezeigt werden, ohne Vorzeichen.
 results-how-spread = Die Streuung (Standardabweichung): Nahe bei 0 ähneln sich die Meinungen; je größer sie ist, desto mehr unterscheiden sie sich. Sie wird mit der Zahl der Personen minus eins berechnet.
-results-how-rounding = Alle Zahlen sind auf eine Dezimalstelle gerundet.
+results-how-rounding = Die Zahlen sind auf eine Dezimalstelle gerundet; Zuverlässigkeit und Effekt auf zwei.
 results-how-small-groups = Keine Zahl beruht auf weniger als { $n } Personen, und keine Rechnung mit mehreren Zahlen (etwa eine Subtraktion) lässt eine kleine Gruppe erkennen. Deshalb werden manche Zahlen nicht gezeigt.
 
 ## Worüber sprechen

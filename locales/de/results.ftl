@@ -148,7 +148,7 @@ results-review-moved = { $condition }, seit der vorigen Evaluation
 
 ## A file with the figures
 results-save-title = Die Zahlen in einer Datei speichern
-results-save-lead = Die Datei verlässt den Tresor: Ihre Passphrase schützt sie nicht mehr.
+results-save-lead = Die Datei verlässt den Tresor: Ihre Passphrase schützt sie nicht mehr. Die Arbeitsmappe enthält auch die Bemerkungen: Lesen Sie sie noch einmal, bevor Sie sie weitergeben.
 results-save-xlsx = Arbeitsmappe für eine Tabellenkalkulation (.xlsx)
 results-save-csv = Tabelle als einfacher Text (.csv)
 results-saved = Die Datei ist gespeichert.
@@ -174,3 +174,4 @@ results-meeting-ask-change = Was könnten wir gemeinsam ändern?
 results-meeting-decided = Für dieses Thema beschlossen
 results-meeting-end = Was wir beschlossen haben
 results-meeting-none = Im Moment ist nichts beschlossen.
+results-validation-unknown = Es ist nicht bekannt, ob dieser Fragebogen durch Forschung validiert wurde. Er hilft zu wählen, worüber man spricht.

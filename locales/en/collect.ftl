@@ -1,7 +1,7 @@
 # Collecting answers: this computer, paper, phones, a group; the questionnaires; the calendar; what evaluations changed.
 
 collect-title = Collecting answers
-collect-lead = Choose what suits each person. All these answers count the same way.
+collect-lead = Choose what suits each person. Each person’s answers count the same way; those of a group are shown apart.
 collect-kiosk = On this computer
 collect-kiosk-text = The person sees only the questionnaire. Leaving it needs the passphrase.
 collect-paper = On paper
@@ -64,7 +64,7 @@ round-by-category = Ask partners for their category
 round-by-category-hint = Useful in a large partnership: a category is shown apart only if it has enough answers, and the others are counted together.
 questionnaires-title = Questionnaires
 questionnaires-lead = Those that come with Entente, and your own. An evaluation keeps the questionnaire as it was when it was prepared.
-questionnaires-new = Compose a questionnaire
+questionnaires-new = Write a questionnaire
 questionnaires-take = Take from a file
 questionnaires-take-text = A questionnaire in FHIR (JSON), or an XLSForm table of Kobo or ODK.
 questionnaires-whose = Whose are the words of this questionnaire?

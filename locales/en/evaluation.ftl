@@ -67,7 +67,7 @@ round-answer-action = Answer
 round-close-action = Close the evaluation
 round-results-action = See the results
 round-open-question = Open “{ $title }”?
-round-open-consequence = People can start answering. The questionnaire and the size of the smallest group shown can no longer change.
+round-open-consequence = People can start answering. The questionnaire and the size of the smallest group shown stay those of the day on which the evaluation was prepared.
 round-close-question = Close “{ $title }”?
 round-close-consequence = Nobody will be able to answer any more and the results will open. A closed evaluation cannot be reopened.
 round-sealed = The results are sealed until the evaluation is closed. Until then nobody sees them, not even the team.
@@ -79,7 +79,10 @@ round-closed = The evaluation is closed. The results are open.
 
 answer-title = Your view of the partnership
 answer-introduction = The team and the partners answer the same statements. There are no right or wrong answers: your experience is what counts.
-answer-duration = Allow about five minutes.
+answer-duration = { $n ->
+    [one] Allow about { $n } minute.
+   *[other] Allow about { $n } minutes.
+}
 answer-anonymous = Your answers are kept without your name and without the hour. The program never shows them person by person. After closing, it shows averages and how often each answer was chosen, and never for a group of fewer than { $n } people.
 answer-anonymous-limit = In a small group, a view that everyone shares can be guessed.
 answer-side-question = You are answering as:
@@ -152,8 +155,8 @@ results-two-voices = Two voices, the same question
 results-gap = gap { $gap }
 results-smallest-group = A group of fewer than { $n } responses is never shown separately.
 results-hidden-side = { $side ->
-    [team] Team: fewer than { $n } responses. Its averages are not shown, so that nobody is recognised.
-   *[partner] Partners: fewer than { $n } responses. Their averages are not shown, so that nobody is recognised.
+    [team] Team: fewer than { $n } answers or invitations. Its figures are not shown, so that nobody is recognised.
+   *[partner] Partners: fewer than { $n } answers or invitations. Their figures are not shown, so that nobody is recognised.
 }
 results-hidden-figure = Not shown: fewer than { $n } opinions, or a small group might be recognised
 results-nothing = There are fewer than { $n } responses on each side: no average is shown. The responses are kept. You can talk about the statements face to face.
@@ -174,7 +177,7 @@ results-how-person = For each person and each theme: the average of her or his r
 results-how-mean = For each voice: the sum of the people’s averages, divided by the number of people.
 results-how-gap = The gap: the team’s average minus the partners’ average, as they are shown, without the sign.
 results-how-spread = The spread (standard deviation): close to 0, opinions are alike; the larger it is, the more they differ. It is computed with the number of people minus one.
-results-how-rounding = All figures are rounded to one decimal.
+results-how-rounding = Figures are rounded to one decimal; reliability and effect to two.
 results-how-small-groups = No figure rests on fewer than { $n } people, and no calculation between several figures (subtracting, for example) can uncover a small group. That is why some figures are not shown.
 
 ## What to talk about

@@ -148,7 +148,7 @@ results-review-moved = { $condition }, since the evaluation before
 
 ## A file with the figures
 results-save-title = Save the figures in a file
-results-save-lead = The file leaves the vault: your passphrase no longer protects it.
+results-save-lead = The file leaves the vault: your passphrase no longer protects it. The workbook also holds the comments: read them again before passing it on.
 results-save-xlsx = Workbook for a spreadsheet (.xlsx)
 results-save-csv = Table in plain text (.csv)
 results-saved = The file is saved.
@@ -174,3 +174,4 @@ results-meeting-ask-change = What could we change together?
 results-meeting-decided = Decided for this theme
 results-meeting-end = What we have decided
 results-meeting-none = Nothing is decided for now.
+results-validation-unknown = It is not known whether research validated this questionnaire. It helps to choose what to talk about.

@@ -1,7 +1,7 @@
 # Recueillir les réponses : cet ordinateur, papier, téléphones, groupe ; les questionnaires ; le calendrier ; ce que les évaluations ont changé.
 
 collect-title = Recueillir les réponses
-collect-lead = Choisissez ce qui convient à chaque personne. Toutes ces réponses comptent de la même façon.
+collect-lead = Choisissez ce qui convient à chaque personne. Les réponses de chacun comptent de la même façon ; celle d’un groupe est montrée à part.
 collect-kiosk = Sur cet ordinateur
 collect-kiosk-text = La personne ne voit que le questionnaire. Pour en sortir, il faut la phrase de passe.
 collect-paper = Sur papier
@@ -64,7 +64,7 @@ round-by-category = Demander aux partenaires leur catégorie
 round-by-category-hint = Utile dans un grand partenariat : une catégorie n’est montrée à part que si elle a assez de réponses, et les autres sont comptées ensemble.
 questionnaires-title = Questionnaires
 questionnaires-lead = Ceux qui viennent avec Entente, et les vôtres. Une évaluation garde le questionnaire tel qu’il était quand elle a été préparée.
-questionnaires-new = Composer un questionnaire
+questionnaires-new = Écrire un questionnaire
 questionnaires-take = Reprendre d’un fichier
 questionnaires-take-text = Un questionnaire au format FHIR (JSON), ou un tableau XLSForm de Kobo ou d’ODK.
 questionnaires-whose = À qui sont les mots de ce questionnaire ?

@@ -67,7 +67,7 @@ round-answer-action = Répondre
 round-close-action = Clore l’évaluation
 round-results-action = Voir les résultats
 round-open-question = Ouvrir « { $title } » ?
-round-open-consequence = Les réponses commencent. Le questionnaire et la taille du plus petit groupe montré ne pourront plus changer.
+round-open-consequence = Les réponses commencent. Le questionnaire et la taille du plus petit groupe montré restent ceux du jour où l’évaluation a été préparée.
 round-close-question = Clore « { $title } » ?
 round-close-consequence = Plus personne ne pourra répondre et les résultats s’ouvriront. Une évaluation close ne se rouvre pas.
 round-sealed = Les résultats sont scellés jusqu’à la clôture. D’ici là, personne ne les voit, pas même l’équipe.
@@ -79,7 +79,10 @@ round-closed = L’évaluation est close. Les résultats sont ouverts.
 
 answer-title = Votre avis sur le partenariat
 answer-introduction = L’équipe et les partenaires répondent aux mêmes énoncés. Il n’y a ni bonne ni mauvaise réponse : c’est votre expérience qui compte.
-answer-duration = Comptez environ cinq minutes.
+answer-duration = { $n ->
+    [one] Comptez environ { $n } minute.
+   *[other] Comptez environ { $n } minutes.
+}
 answer-anonymous = Vos réponses sont gardées sans votre nom et sans l’heure. Le programme ne les montre jamais personne par personne. Après la clôture, il montre des moyennes et combien de fois chaque réponse a été choisie, et jamais pour un groupe de moins de { $n } personnes.
 answer-anonymous-limit = Dans un petit groupe, un avis que tous partagent peut se deviner.
 answer-side-question = Vous répondez comme :
@@ -152,8 +155,8 @@ results-two-voices = Deux voix, une même question
 results-gap = écart { $gap }
 results-smallest-group = Un groupe de moins de { $n } réponses n’est jamais montré à part.
 results-hidden-side = { $side ->
-    [team] Équipe : moins de { $n } réponses. Ses moyennes ne sont pas montrées, pour que personne ne soit reconnu.
-   *[partner] Partenaires : moins de { $n } réponses. Leurs moyennes ne sont pas montrées, pour que personne ne soit reconnu.
+    [team] Équipe : moins de { $n } réponses ou d’invitations. Ses chiffres ne sont pas montrés, pour que personne ne soit reconnu.
+   *[partner] Partenaires : moins de { $n } réponses ou d’invitations. Leurs chiffres ne sont pas montrés, pour que personne ne soit reconnu.
 }
 results-hidden-figure = Pas montré : moins de { $n } avis, ou un petit groupe pourrait être reconnu
 results-nothing = Il y a moins de { $n } réponses de chaque côté : aucune moyenne n’est montrée. Les réponses restent gardées. Vous pouvez parler des énoncés de vive voix.
@@ -174,7 +177,7 @@ results-how-person = Pour chaque personne et chaque thème : la moyenne de ses 
 results-how-mean = Pour chaque voix : la somme des moyennes des personnes, divisée par le nombre de personnes.
 results-how-gap = L’écart : la moyenne de l’équipe moins celle des partenaires, telles qu’elles sont affichées, sans le signe.
 results-how-spread = La dispersion (écart type) : proche de 0, les avis se ressemblent ; plus elle est grande, plus ils diffèrent. Elle se calcule avec le nombre de personnes moins un.
-results-how-rounding = Tous les chiffres sont arrondis à une décimale.
+results-how-rounding = Les chiffres sont arrondis à une décimale ; la fidélité et l’effet, à deux.
 results-how-small-groups = Aucun chiffre ne repose sur moins de { $n } personnes, et aucun calcul entre plusieurs chiffres (soustraire, par exemple) ne permet de retrouver un petit groupe. C’est pourquoi certains chiffres ne sont pas montrés.
 
 ## De quoi parler

@@ -148,7 +148,7 @@ results-review-moved = { $condition }, depuis l’évaluation d’avant
 
 ## A file with the figures
 results-save-title = Enregistrer les chiffres dans un fichier
-results-save-lead = Le fichier sort du coffre : il n’est plus protégé par votre phrase de passe.
+results-save-lead = Le fichier sort du coffre : il n’est plus protégé par votre phrase de passe. Le classeur contient aussi les commentaires : relisez-les avant de le transmettre.
 results-save-xlsx = Classeur pour tableur (.xlsx)
 results-save-csv = Tableau en texte simple (.csv)
 results-saved = Le fichier est enregistré.
@@ -174,3 +174,4 @@ results-meeting-ask-change = Que pourrions-nous changer ensemble ?
 results-meeting-decided = Décidé pour ce thème
 results-meeting-end = Ce que nous avons décidé
 results-meeting-none = Rien n’est décidé pour le moment.
+results-validation-unknown = On ne sait pas si ce questionnaire a été validé par la recherche. Il aide à choisir de quoi parler.

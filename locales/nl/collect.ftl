@@ -1,7 +1,7 @@
 # Antwoorden verzamelen: deze computer, papier, telefoons, een groep; de vragenlijsten; de kalender; wat evaluaties veranderden.
 
 collect-title = Antwoorden verzamelen
-collect-lead = Kies wat bij elke persoon past. Al deze antwoorden tellen op dezelfde manier.
+collect-lead = Kies wat bij elke persoon past. De antwoorden van iedereen tellen op dezelfde manier; dat van een groep wordt apart getoond.
 collect-kiosk = Op deze computer
 collect-kiosk-text = De persoon ziet alleen de vragenlijst. Om eruit te gaan is de wachtzin nodig.
 collect-paper = Op papier
@@ -64,7 +64,7 @@ round-by-category = De partners naar hun categorie vragen
 round-by-category-hint = Nuttig in een groot partnerschap: een categorie wordt alleen apart getoond als ze genoeg antwoorden heeft, en de andere worden samen geteld.
 questionnaires-title = Vragenlijsten
 questionnaires-lead = Die met Entente meekomen, en uw eigen. Een evaluatie bewaart de vragenlijst zoals ze was toen ze voorbereid werd.
-questionnaires-new = Een vragenlijst samenstellen
+questionnaires-new = Een vragenlijst schrijven
 questionnaires-take = Uit een bestand halen
 questionnaires-take-text = Een vragenlijst in FHIR (JSON), of een XLSForm-tabel van Kobo of ODK.
 questionnaires-whose = Van wie zijn de woorden van deze vragenlijst?

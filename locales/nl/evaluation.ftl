@@ -67,7 +67,7 @@ round-answer-action = Antwoorden
 round-close-action = De evaluatie afsluiten
 round-results-action = De resultaten bekijken
 round-open-question = ‘{ $title }’ openen?
-round-open-consequence = Het antwoorden begint. De vragenlijst en de grootte van de kleinste getoonde groep kunnen niet meer veranderen.
+round-open-consequence = Het antwoorden begint. De vragenlijst en de grootte van de kleinste getoonde groep blijven die van de dag waarop de evaluatie voorbereid werd.
 round-close-question = ‘{ $title }’ afsluiten?
 round-close-consequence = Niemand kan dan nog antwoorden en de resultaten gaan open. Een afgesloten evaluatie gaat niet opnieuw open.
 round-sealed = De resultaten zijn verzegeld tot de evaluatie is afgesloten. Tot dan ziet niemand ze, ook het team niet.
@@ -79,7 +79,10 @@ round-closed = De evaluatie is afgesloten. De resultaten zijn open.
 
 answer-title = Uw mening over het partnerschap
 answer-introduction = Het team en de partners beantwoorden dezelfde uitspraken. Er zijn geen goede of foute antwoorden: uw ervaring telt.
-answer-duration = Reken op ongeveer vijf minuten.
+answer-duration = { $n ->
+    [one] Reken op ongeveer { $n } minuut.
+   *[other] Reken op ongeveer { $n } minuten.
+}
 answer-anonymous = Uw antwoorden worden bewaard zonder uw naam en zonder het uur. Het programma toont ze nooit persoon per persoon. Na het afsluiten toont het gemiddelden en hoe vaak elk antwoord gekozen werd, en nooit voor een groep van minder dan { $n } personen.
 answer-anonymous-limit = In een kleine groep is een mening die iedereen deelt soms te raden.
 answer-side-question = U antwoordt als:
@@ -152,8 +155,8 @@ results-two-voices = Twee stemmen, dezelfde vraag
 results-gap = verschil { $gap }
 results-smallest-group = Een groep van minder dan { $n } antwoorden wordt nooit apart getoond.
 results-hidden-side = { $side ->
-    [team] Team: minder dan { $n } antwoorden. De gemiddelden worden niet getoond, zodat niemand herkend wordt.
-   *[partner] Partners: minder dan { $n } antwoorden. Hun gemiddelden worden niet getoond, zodat niemand herkend wordt.
+    [team] Team: minder dan { $n } antwoorden of uitnodigingen. De cijfers worden niet getoond, zodat niemand herkend wordt.
+   *[partner] Partners: minder dan { $n } antwoorden of uitnodigingen. Hun cijfers worden niet getoond, zodat niemand herkend wordt.
 }
 results-hidden-figure = Niet getoond: minder dan { $n } meningen, of een kleine groep zou herkend kunnen worden
 results-nothing = Er zijn aan elke kant minder dan { $n } antwoorden: er wordt geen gemiddelde getoond. De antwoorden blijven bewaard. U kunt de uitspraken mondeling bespreken.
@@ -174,7 +177,7 @@ results-how-person = Voor elke persoon en elk thema: het gemiddelde van de score
 results-how-mean = Voor elke stem: de som van de gemiddelden van de personen, gedeeld door het aantal personen.
 results-how-gap = Het verschil: het gemiddelde van het team min dat van de partners, zoals ze getoond worden, zonder het teken.
 results-how-spread = De spreiding (standaardafwijking): dicht bij 0 lijken de meningen op elkaar; hoe groter ze is, hoe meer ze verschillen. Ze wordt berekend met het aantal personen min één.
-results-how-rounding = Alle cijfers zijn afgerond op één decimaal.
+results-how-rounding = De cijfers zijn afgerond op één decimaal; de betrouwbaarheid en het effect op twee.
 results-how-small-groups = Geen enkel cijfer berust op minder dan { $n } personen, en geen enkele berekening met meerdere cijfers (aftrekken, bijvoorbeeld) laat een kleine groep terugvinden. Daarom worden sommige cijfers niet getoond.
 
 ## Waarover praten

@@ -148,7 +148,7 @@ results-review-moved = { $condition }, sinds de vorige evaluatie
 
 ## A file with the figures
 results-save-title = De cijfers in een bestand opslaan
-results-save-lead = Het bestand verlaat de kluis: uw wachtzin beschermt het niet meer.
+results-save-lead = Het bestand verlaat de kluis: uw wachtzin beschermt het niet meer. Het werkboek bevat ook de opmerkingen: lees ze opnieuw voor u het doorgeeft.
 results-save-xlsx = Werkmap voor een rekenblad (.xlsx)
 results-save-csv = Tabel in gewone tekst (.csv)
 results-saved = Het bestand is opgeslagen.
@@ -174,3 +174,4 @@ results-meeting-ask-change = Wat zouden we samen kunnen veranderen?
 results-meeting-decided = Beslist voor dit thema
 results-meeting-end = Wat we hebben beslist
 results-meeting-none = Voorlopig is er niets beslist.
+results-validation-unknown = Het is niet bekend of deze vragenlijst door onderzoek gevalideerd is. Ze helpt kiezen waarover te praten.

@@ -94,6 +94,11 @@ impl Visit {
             if !self.window.shown(&by("screen-results")).await.is_empty() {
                 self.window.unfold(&format!("{} summary", by("results-table"))).await;
                 self.look_once("results", &mut seen).await;
+                if !seen.contains(&"results-meeting") {
+                    self.window.press("results-meeting").await;
+                    self.window.see(&by("screen-results-meeting")).await;
+                    self.look_once("results-meeting", &mut seen).await;
+                }
                 continue;
             }
             self.look_once("round", &mut seen).await;
@@ -123,6 +128,14 @@ impl Visit {
         self.window.see(&by("answer-leave-dialog")).await;
         self.look("answer-leave").await;
         self.window.press("answer-leave-yes").await;
+        self.window.press("paper-enter").await;
+        self.window.see(&by("screen-paper-entry")).await;
+        self.look("paper-entry").await;
+        tour::rounds(&self.window).await;
+        self.window.press_on("[data-testid=round-row]").await;
+        self.window.press("round-group").await;
+        self.window.see(&by("screen-group-answer")).await;
+        self.look("group-answer").await;
     }
 
     async fn look(&mut self, name: &str) {

@@ -11,6 +11,7 @@ mod home;
 mod idle_lock;
 mod journey;
 mod keyboard;
+mod kiosk;
 mod meeting_day;
 mod native_dialog;
 mod owing;

@@ -47,6 +47,14 @@ pub const STOPS: &[Stop] = &[
     over("search", &[Fill("search", "a"), See("[data-testid=search-hit]")], &[]),
     stop("search-all", &[Press("search-all"), See("[data-testid=found-life] [data-testid=found-row]")]),
     stop("partnerships", &[Press("nav-partnerships"), See("[data-testid=partnership-row]")]),
+    stop("questionnaires", &[Press("nav-evaluations"), Press("questionnaires"), See("[data-testid=questionnaire]")]),
+    over(
+        "questionnaire-preview",
+        &[Press("questionnaire-look"), See("[data-testid=questionnaire-preview] fieldset")],
+        &[Press("dialog-close")],
+    ),
+    stop("questionnaire-builder", &[Press("questionnaire-new"), See("[data-testid=screen-questionnaire-builder] h1")]),
+    stop("partnerships-again", &[Press("nav-partnerships"), See("[data-testid=partnership-row]")]),
     stop("partnership-new", &[Press("partnership-new"), Press("save"), See("[data-testid=error-summary]")]),
     stop("partnership", &[Press("nav-partnerships"), Press("partnership-row"), See("[data-testid=rosette]")]),
     stop(

@@ -7,8 +7,9 @@ use entente_domain::record::round::Round;
 use entente_domain::{Entity, Error, ErrorCode, Language, Result};
 use entente_instruments::content;
 use entente_instruments::form::answering::{Questionnaire, unreadable};
+use entente_instruments::form::draft::of_form;
 use entente_instruments::form::fhir::{self, Release};
-use entente_instruments::form::{Form, Leaves, PastingRefusal, Standing, Text, for_leaving};
+use entente_instruments::form::{Form, Leaves, PastingRefusal, Standing, Text, Validated, for_leaving};
 use entente_vault::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -42,6 +43,10 @@ pub struct QuestionnaireChoice {
     pub skeleton: bool,
     /// Whether its words may leave this computer; if not, documents name its statements by their numbers.
     pub words_may_leave: bool,
+    /// Whether research showed that it measures what it says.
+    pub validated: Validated,
+    /// Whether it can be changed here: it is the centre's own, and the composer can show it whole.
+    pub composable: bool,
     /// Why it cannot be asked here, where it cannot.
     pub not_askable: Option<Error>,
 }
@@ -200,6 +205,8 @@ fn choice(content: String, own: Option<&Kept>, language: Language) -> Result<Que
         questions: count(form.all_items().filter(|item| item.kind.is_question() && !item.hidden && item.total.is_none()).count()),
         licence: words(form.copyright.as_ref(), language),
         skeleton: standing.skeleton.is_some(),
+        validated: standing.validated,
+        composable: own.is_some() && of_form(form).is_some(),
         words_may_leave: !standing.keeps_its_words(),
         not_askable: questionnaire.must_be_askable().err(),
     })

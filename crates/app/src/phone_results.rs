@@ -104,8 +104,7 @@ const LIMIT: u64 = 50 << 20;
 pub(crate) fn save_form(context: &Context<'_>, request: MakePhoneForm) -> Result<PhoneForm> {
     let language = context.app.language();
     let (round, questionnaire) = read(context.app, request.round_id)?;
-    let leaving = for_leaving(&questionnaire.form, &Standing::of(&questionnaire.form));
-    let made = match phones::write_xlsform(&with_side(&leaving, round.questionnaire.by_category))? {
+    let made = match phones::write_xlsform(&with_side(&leaving(&questionnaire.form), round.questionnaire.by_category))? {
         Ok(made) => made,
         Err(left_out) => return Ok(PhoneForm { saved: false, left_out: phones::left_out_in_words(&left_out, language) }),
     };
@@ -123,7 +122,9 @@ pub(crate) fn open(context: &Context<'_>, request: OpenPhoneResults) -> Result<O
     round.must_be_open()?;
     let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let bytes = read_up_to(&path, LIMIT)?;
-    let form = with_side(&questionnaire.form, round.questionnaire.by_category);
+    // What comes back was asked by the form that went out, with numbers for words where these may not leave.
+    let form = with_side(&leaving(&questionnaire.form), round.questionnaire.by_category);
+    let asked = with_side(&questionnaire.form, round.questionnaire.by_category);
     let results = phones::read_results(&form, &bytes, &file_name, context.watch)?;
     let language = context.app.language();
     let mut found = PhoneResults {
@@ -144,7 +145,7 @@ pub(crate) fn open(context: &Context<'_>, request: OpenPhoneResults) -> Result<O
     for row in &results.refused {
         let reasons = row.reasons.iter().map(|reason| {
             let id = texts::id_of("xlsform-cell", &reason.code);
-            in_words(language, &form, &reason.link_id, &texts::text(language, &id, &[]))
+            in_words(language, &asked, &reason.link_id, &texts::text(language, &id, &[]))
         });
         refuse(row.line, reasons.collect(), &mut found);
     }
@@ -157,7 +158,7 @@ pub(crate) fn open(context: &Context<'_>, request: OpenPhoneResults) -> Result<O
         }
         let line = row.line;
         let submission = row.submission.clone();
-        let mut answers = answers_of(&form, row);
+        let mut answers = answers_of(&form, &asked, row);
         let mark = mark(request.round_id, submission.as_deref(), &answers, &mut marks)?;
         let (side, category) = take_side(&mut answers);
         if answers.is_empty() {
@@ -177,7 +178,7 @@ pub(crate) fn open(context: &Context<'_>, request: OpenPhoneResults) -> Result<O
             Err(error) if error.code == ErrorCode::InvalidRecord => {
                 let reasons = error.fields.iter().map(|field| {
                     let id = texts::id_of("problem", &field.problem);
-                    in_words(language, &form, field.field.trim_start_matches("answers."), &texts::text(language, &id, &[]))
+                    in_words(language, &asked, field.field.trim_start_matches("answers."), &texts::text(language, &id, &[]))
                 });
                 refuse(line, reasons.collect(), &mut found);
             }
@@ -211,11 +212,22 @@ fn in_words(language: Language, form: &Form, link_id: &str, sentence: &str) -> S
     }
 }
 
-/// The cells of a row as a sheet keeps them.
-fn answers_of(form: &Form, row: AnswerSheet) -> Answers {
+/// The form as it goes out to telephones.
+fn leaving(form: &Form) -> Form {
+    for_leaving(form, &Standing::of(form))
+}
+
+/// The cells of a row as a sheet keeps them. `form` is the one that went out, `asked` the one with its words: where codes are words
+/// that may not leave, the form has numbers in their place, and a choice is known again by its place in the list.
+fn answers_of(form: &Form, asked: &Form, row: AnswerSheet) -> Answers {
     let answers = row.answers.into_iter().filter_map(|(id, values)| {
         let item = form.item(&id)?;
         let known = codes(form, item);
+        let own_codes = codes(asked, asked.item(&id)?);
+        let back = |text: String| match known.iter().position(|(code, _)| *code == text) {
+            Some(place) => own_codes.get(place).map_or(text, |(code, _)| code.clone()),
+            None => text,
+        };
         let given = values.into_iter().map(|value| {
             let text = match &value {
                 // A choice of a list is known by its place in it, should two have the same code.
@@ -226,7 +238,7 @@ fn answers_of(form: &Form, row: AnswerSheet) -> Answers {
             };
             let listed = known.iter().any(|(code, _)| *code == text);
             let own = matches!(value, Value::String(_)) && !listed && (item.kind == Kind::OpenChoice || item.constraint.is_some());
-            if own { Given::Own { own: text } } else { Given::Plain(text) }
+            if own { Given::Own { own: text } } else { Given::Plain(back(text)) }
         });
         Some((id, given.collect()))
     });

@@ -25,7 +25,7 @@ use crate::library;
 use crate::objectives::{ObjectiveView, objectives_of};
 use crate::partnerships::{count, glance, invited};
 use crate::registry::Context;
-use crate::results::{Counted, counted, labels};
+use crate::results::{Counted, counted, labels_outside};
 
 /// The kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -180,7 +180,7 @@ fn evaluation(reader: Reader<'_>, round: &Round, closed_on: NaiveDate, language:
     let standing = Standing::of(&questionnaire.form);
     // What may not leave the computer is named by its number alone.
     let leaving = for_leaving(&questionnaire.form, &standing);
-    let labels = labels(&leaving, language);
+    let labels = labels_outside(&questionnaire.form, language);
     let invited = invited(reader, round)?;
     let dimensions = results.dimensions.iter().map(|dimension| DimensionFigures {
         dimension: dimension_name(&dimension.id, || labels.dimensions.get(&dimension.id).cloned().unwrap_or_default()),

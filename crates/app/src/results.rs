@@ -12,7 +12,7 @@ use entente_instruments::figures::{
 };
 use entente_instruments::form::answering::Questionnaire;
 use entente_instruments::form::answering::{code_of, codes};
-use entente_instruments::form::{Form, Standing, Validated, Value};
+use entente_instruments::form::{Form, Standing, Validated, Value, for_leaving};
 use entente_vault::Reader;
 use serde::Serialize;
 use ts_rs::TS;
@@ -172,6 +172,17 @@ pub(crate) fn labels(form: &Form, language: Language) -> Labels {
         dimensions: dimensions.into_iter().map(|dimension| (dimension.id, dimension.title.get(language).to_owned())).collect(),
         items: items.collect(),
     }
+}
+
+/// The same as a document may say it: where the words may not leave, dimensions and items are called by their numbers.
+pub(crate) fn labels_outside(form: &Form, language: Language) -> Labels {
+    let leaving = for_leaving(form, &Standing::of(form));
+    let mut named = labels(&leaving, language);
+    // The dimensions of the form that leaves may have other ids; their order is the same.
+    let (inside, outside) = (Measure::of(form).dimensions, Measure::of(&leaving).dimensions);
+    named.dimensions =
+        inside.into_iter().zip(outside).map(|(inside, outside)| (inside.id, outside.title.get(language).to_owned())).collect();
+    named
 }
 
 /// Comments with the names of the directory masked, and with what may be a name besides.

@@ -7,7 +7,6 @@ use entente_exchange::sheets::{NamedSheet, SheetRow};
 use entente_exchange::sheets_out;
 use entente_instruments::Tenths;
 use entente_instruments::figures::{ChoiceCount, Figure, Headcount, ItemFigure, ItemResult, Summary, Who};
-use entente_instruments::form::{Standing, for_leaving};
 use entente_texts::Arg;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -16,7 +15,7 @@ use crate::keys::Saved;
 use crate::library;
 use crate::registry::Context;
 use crate::reporting::write_document;
-use crate::results::{Labels, RoundResults, labels, of_round};
+use crate::results::{Labels, RoundResults, labels_outside, of_round};
 use crate::texts;
 
 /// Results to write.
@@ -44,7 +43,7 @@ pub(crate) fn save(context: &Context<'_>, request: ResultsToSave) -> Result<Save
         let results = of_round(reader, request.round_id, today, language)?;
         let form = library::of_round(reader, &results.view.round)?.form;
         // Where the words may not leave, statements are named by their numbers.
-        Ok((results, labels(&for_leaving(&form, &Standing::of(&form)), language)))
+        Ok((results, labels_outside(&form, language)))
     })?;
     let written = Written { results: &results, names: &names, language };
     let figures = written.figures();

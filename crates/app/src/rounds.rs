@@ -116,7 +116,7 @@ pub struct InvitedGroup {
     pub category: Option<StakeholderCategory>,
     /// How many were invited.
     pub invited: u32,
-    /// How many answered; none where the round does not ask for it, or where it is closed and they are too few to be counted apart.
+    /// How many answered; none where the round does not ask for it or is closed, or where fewer than the smallest group were invited.
     pub answered: Option<u32>,
 }
 
@@ -226,17 +226,16 @@ fn groups(reader: Reader<'_>, round: &Round) -> Result<Vec<InvitedGroup>> {
         }
     }
     let counts: BTreeMap<_, _> = reader.count_responses_by_category(round.id)?.into_iter().collect();
-    for category in counts.keys().filter(|_| round.questionnaire.by_category) {
-        invited.entry(*category).or_default();
-    }
     let closed = matches!(round.progress, RoundProgress::Closed { .. });
     // Once closed, kinds are counted where the results show them; a count here could stand beside a part that is hidden there.
-    let shown = |category: &Option<StakeholderCategory>| {
-        (round.questionnaire.by_category && !closed).then(|| counts.get(category).copied().unwrap_or_default())
+    // Nor is it counted where few were invited: one of one who answered would be somebody.
+    let shown = |category: &Option<StakeholderCategory>, invited: u32| {
+        let counted = round.questionnaire.by_category && !closed && invited >= round.questionnaire.smallest_group;
+        counted.then(|| counts.get(category).copied().unwrap_or_default())
     };
     Ok(invited
         .iter()
-        .map(|(category, invited)| InvitedGroup { category: *category, invited: *invited, answered: shown(category) })
+        .map(|(category, invited)| InvitedGroup { category: *category, invited: *invited, answered: shown(category, *invited) })
         .collect())
 }
 

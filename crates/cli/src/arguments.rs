@@ -76,6 +76,12 @@ pub enum Verb {
         #[command(subcommand)]
         verb: InstrumentVerb,
     },
+    /// Evaluation rounds
+    Round {
+        /// What about them.
+        #[command(subcommand)]
+        verb: RoundVerb,
+    },
     /// Answers in files; needs no vault
     Response {
         /// What to do with them
@@ -179,6 +185,29 @@ pub struct Today {
 }
 
 /// What to do with a meeting.
+#[derive(Debug, Subcommand)]
+pub enum RoundVerb {
+    /// The figures of a closed round that may be shown
+    Results {
+        /// The round
+        id: String,
+    },
+    /// Take answers of telephones over into an open round: a file of Kobo or ODK (CSV, XLSX)
+    Import(RoundImport),
+}
+
+/// Take answers of telephones over.
+#[derive(Debug, Args)]
+pub struct RoundImport {
+    /// The round
+    pub id: String,
+    /// The file
+    pub file: PathBuf,
+    /// Whose voice the sheets are that do not say it; without, these are left out
+    #[arg(long, value_parser = ["team", "partner"])]
+    pub side: Option<String>,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum MeetingVerb {
     /// How ready it is, in eight points

@@ -11,12 +11,13 @@ mod log;
 mod opening;
 mod output;
 mod partners;
+mod rounds;
 mod statistics;
 mod vaults;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, InstrumentVerb, LogVerb, MeetingVerb, PartnersVerb, PassphraseVerb, ResponseVerb, Verb};
+use arguments::{Arguments, InstrumentVerb, LogVerb, MeetingVerb, PartnersVerb, PassphraseVerb, ResponseVerb, RoundVerb, Verb};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 use output::Output;
@@ -59,6 +60,8 @@ fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<ExitCode> 
         Verb::Search(search) => partners::search(arguments, search, output),
         Verb::Today(today) => living::today(arguments, today, output),
         Verb::Meeting { verb: MeetingVerb::Readiness { id } } => living::readiness(arguments, id, output),
+        Verb::Round { verb: RoundVerb::Results { id } } => rounds::results(arguments, id, output),
+        Verb::Round { verb: RoundVerb::Import(import) } => rounds::import(arguments, import, output),
         Verb::Report(report) => documents::write(arguments, report, "report_make", "partnership_id", output),
         Verb::ReturnSheet(report) => documents::write(arguments, report, "return_sheet_save", "partner_id", output),
         Verb::Register(report) => documents::write(arguments, report, "register_save", "partnership_id", output),

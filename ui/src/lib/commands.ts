@@ -1979,7 +1979,7 @@ category: StakeholderCategory | null,
  */
 invited: number, 
 /**
- * How many answered; none where the round does not ask for it, or where it is closed and they are too few to be counted apart.
+ * How many answered; none where the round does not ask for it or is closed, or where fewer than the smallest group were invited.
  */
 answered: number | null, };
 
@@ -3679,6 +3679,14 @@ skeleton: boolean,
  * Whether its words may leave this computer; if not, documents name its statements by their numbers.
  */
 words_may_leave: boolean, 
+/**
+ * Whether research showed that it measures what it says.
+ */
+validated: Validated, 
+/**
+ * Whether it can be changed here: it is the centre's own, and the composer can show it whole.
+ */
+composable: boolean, 
 /**
  * Why it cannot be asked here, where it cannot.
  */

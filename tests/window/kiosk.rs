@@ -92,7 +92,7 @@ async fn three_persons_answer_in_two_languages_and_none_reaches_anything_else() 
     window.press("answer-leave-yes").await;
     window.see(&by("screen-round")).await;
     // Two of the team and three of the partners had answered; one of each since. What was erased does not count.
-    window.wait("the answers counted", PATIENCE, async || window.words().await.contains('7').then_some(())).await;
+    window.wait("the answers counted", PATIENCE, async || window.words().await.contains("7 réponses sur").then_some(())).await;
     window.picture("kiosk-left").await;
     window.close().await;
 }

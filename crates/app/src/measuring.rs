@@ -1,5 +1,6 @@
 //! Measuring the program on made-up directories: what `entente-cli bench` prints. Only ratios of one run mean anything.
 
+mod evaluation;
 mod living;
 
 use std::path::Path;
@@ -16,6 +17,7 @@ use entente_vault::{KdfCost, PartnerFilter, Passphrase, Vault};
 use serde::Serialize;
 use uuid::Uuid;
 
+pub use evaluation::{MeasuredFiles, MeasuredRound, measure_files, measure_round};
 pub use living::{MeasuredLife, measure_life};
 
 /// What was measured on one directory, each the median of several runs, in microseconds; search also the 95th percentile.

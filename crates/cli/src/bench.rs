@@ -1,6 +1,6 @@
 //! Measurements: what encryption and size cost, as ratios of one run. Times of one machine mean nothing on another.
 
-use entente_app::measuring::{Measured, MeasuredLife, measure, measure_import, measure_life};
+use entente_app::measuring::{Measured, MeasuredLife, measure, measure_files, measure_import, measure_life, measure_round};
 use entente_app::{Error, Result};
 use serde_json::{Value, json};
 
@@ -9,6 +9,8 @@ use crate::output::Output;
 
 /// Rows of the list that is imported.
 const IMPORTED: u32 = 5_000;
+/// Answers of the round whose results are read.
+const RESPONSES: u32 = 20_000;
 
 pub fn run(sizes: &Bench, output: &Output) -> Result<()> {
     let folder = tempfile::tempdir()?;
@@ -22,6 +24,8 @@ pub fn run(sizes: &Bench, output: &Output) -> Result<()> {
         measure_life(&at("life-large"), sizes.communications, sizes.meetings)?,
     ];
     let report = entente_app::measuring::measure_report(&at("report"))?;
+    let rounds = [measure_round(&at("round-small"), RESPONSES / 100)?, measure_round(&at("round-large"), RESPONSES)?];
+    let files = measure_files(&at("files"), IMPORTED)?;
 
     let mut rows: Vec<Value> = Vec::new();
     let mut row = |what: String, ratio: f64, aim: Option<f64>, detail: String| {
@@ -85,7 +89,32 @@ pub fn run(sizes: &Bench, output: &Output) -> Result<()> {
         None,
         format!("{} µs", report.micros),
     );
-    output.document(&json!({"ratios": rows, "plain": plain, "vault": vault, "life": life}));
+    let [small, large] = rounds;
+    row(
+        format!("results page over {} answers of 12 statements / 100 ms", large.responses),
+        large.results as f64 / 100_000.0,
+        Some(1.0),
+        format!("{} µs; {} answers: {} µs", large.results, small.responses, small.results),
+    );
+    row(
+        "statistics of 2800 × 25 answers / 60 ms".to_owned(),
+        files.statistics as f64 / 60_000.0,
+        Some(1.0),
+        format!("{} µs", files.statistics),
+    );
+    row(
+        "statistics of 2800 × 25 answers / reading them with csv alone".to_owned(),
+        ratio(files.statistics, files.csv_alone)?,
+        None,
+        format!("{} µs / {} µs", files.statistics, files.csv_alone),
+    );
+    row(
+        format!("{} rows of telephones, read, judged and kept / as many partners imported", files.rows),
+        ratio(files.phones, imported)?,
+        None,
+        format!("{} µs / {imported} µs", files.phones),
+    );
+    output.document(&json!({"ratios": rows, "plain": plain, "vault": vault, "life": life, "rounds": rounds, "files": files}));
     Ok(())
 }
 

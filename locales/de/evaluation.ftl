@@ -83,7 +83,7 @@ answer-duration = { $n ->
     [one] Rechnen Sie mit etwa { $n } Minute.
    *[other] Rechnen Sie mit etwa { $n } Minuten.
 }
-answer-anonymous = Ihre Antworten werden ohne Ihren Namen und ohne die Uhrzeit aufbewahrt. Das Programm zeigt sie nie Person für Person. Nach dem Abschluss zeigt es Mittelwerte und wie oft jede Antwort gewählt wurde, und nie für eine Gruppe von weniger als { $n } Personen.
+answer-anonymous = Ihre Antworten werden ohne Ihren Namen und ohne die Uhrzeit aufbewahrt. Das Programm zeigt sie nie Person für Person. Nach dem Abschluss zeigt es Mittelwerte und wie oft jede Antwort gewählt wurde, und nie für eine Gruppe von weniger als { $n } Personen. Was Sie mit eigenen Worten schreiben, wird gezeigt, wie es ist, ohne zu sagen, von wem es kommt.
 answer-anonymous-limit = In einer kleinen Gruppe lässt sich eine Meinung, die alle teilen, manchmal erraten.
 answer-side-question = Sie antworten als:
 answer-side-change = Stimme wechseln
@@ -243,3 +243,5 @@ weak-item = Vor allem: „{ $statement }“
 weak-adjustment-question = Welche Anpassung beschließen Sie?
 weak-adjustment-add = Zum Plan hinzufügen
 weak-point-decided = Anpassung beschlossen
+answer-take-back = Diese Antwort löschen
+answer-away-seconds = Sie haben { $n } Sekunden, um es zu sagen.

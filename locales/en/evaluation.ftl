@@ -83,7 +83,7 @@ answer-duration = { $n ->
     [one] Allow about { $n } minute.
    *[other] Allow about { $n } minutes.
 }
-answer-anonymous = Your answers are kept without your name and without the hour. The program never shows them person by person. After closing, it shows averages and how often each answer was chosen, and never for a group of fewer than { $n } people.
+answer-anonymous = Your answers are kept without your name and without the hour. The program never shows them person by person. After closing, it shows averages and how often each answer was chosen, and never for a group of fewer than { $n } people. What you write in your own words is shown as it is, without saying from whom it comes.
 answer-anonymous-limit = In a small group, a view that everyone shares can be guessed.
 answer-side-question = You are answering as:
 answer-side-change = Change voice
@@ -243,3 +243,5 @@ weak-item = Above all: “{ $statement }”
 weak-adjustment-question = Which adjustment do you decide on?
 weak-adjustment-add = Add to the plan
 weak-point-decided = Adjustment decided
+answer-take-back = Erase this answer
+answer-away-seconds = You have { $n } seconds to say so.

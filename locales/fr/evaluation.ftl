@@ -83,7 +83,7 @@ answer-duration = { $n ->
     [one] Comptez environ { $n } minute.
    *[other] Comptez environ { $n } minutes.
 }
-answer-anonymous = Vos réponses sont gardées sans votre nom et sans l’heure. Le programme ne les montre jamais personne par personne. Après la clôture, il montre des moyennes et combien de fois chaque réponse a été choisie, et jamais pour un groupe de moins de { $n } personnes.
+answer-anonymous = Vos réponses sont gardées sans votre nom et sans l’heure. Le programme ne les montre jamais personne par personne. Après la clôture, il montre des moyennes et combien de fois chaque réponse a été choisie, et jamais pour un groupe de moins de { $n } personnes. Ce que vous écrivez avec vos mots est montré tel quel, sans dire de qui cela vient.
 answer-anonymous-limit = Dans un petit groupe, un avis que tous partagent peut se deviner.
 answer-side-question = Vous répondez comme :
 answer-side-change = Changer de voix
@@ -243,3 +243,5 @@ weak-item = Surtout : « { $statement } »
 weak-adjustment-question = Quel ajustement décidez-vous ?
 weak-adjustment-add = Ajouter au plan
 weak-point-decided = Ajustement décidé
+answer-take-back = Effacer cette réponse
+answer-away-seconds = Il vous reste { $n } secondes pour le dire.

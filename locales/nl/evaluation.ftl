@@ -83,7 +83,7 @@ answer-duration = { $n ->
     [one] Reken op ongeveer { $n } minuut.
    *[other] Reken op ongeveer { $n } minuten.
 }
-answer-anonymous = Uw antwoorden worden bewaard zonder uw naam en zonder het uur. Het programma toont ze nooit persoon per persoon. Na het afsluiten toont het gemiddelden en hoe vaak elk antwoord gekozen werd, en nooit voor een groep van minder dan { $n } personen.
+answer-anonymous = Uw antwoorden worden bewaard zonder uw naam en zonder het uur. Het programma toont ze nooit persoon per persoon. Na het afsluiten toont het gemiddelden en hoe vaak elk antwoord gekozen werd, en nooit voor een groep van minder dan { $n } personen. Wat u in uw eigen woorden schrijft, wordt getoond zoals het is, zonder te zeggen van wie het komt.
 answer-anonymous-limit = In een kleine groep is een mening die iedereen deelt soms te raden.
 answer-side-question = U antwoordt als:
 answer-side-change = Van stem wisselen
@@ -243,3 +243,5 @@ weak-item = Vooral: ‘{ $statement }’
 weak-adjustment-question = Welke bijsturing beslist u?
 weak-adjustment-add = Aan het plan toevoegen
 weak-point-decided = Bijsturing beslist
+answer-take-back = Dit antwoord wissen
+answer-away-seconds = U hebt { $n } seconden om het te zeggen.

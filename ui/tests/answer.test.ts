@@ -195,3 +195,50 @@ test('a partner may say of which kind, or not', async () => {
   await screen.findByTestId('answer-thanks');
   expect(calls.mock.calls.find(([name]) => name === 'response_save')?.[1]).toMatchObject({ side: 'partner', category: 'carer' });
 });
+
+test('Enter in a field hands nothing in, and a day that is none is said and not lost', async () => {
+  const blocks = [
+    asked('day', 1, 'Quel jour ?', { kind: 'date' }),
+    asked('word', 2, 'Un mot ?', { kind: 'words', lines: false, longest: null }),
+  ];
+  toAnswer = { ...toAnswer, questionnaire: { ...questionnaire, sections: [{ id: 's', title: '', blocks }] } };
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  await fireEvent.input(screen.getByTestId('answer-1'), { target: { value: '31/02/2026' } });
+  const pressed = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+  screen.getByTestId('answer-2').dispatchEvent(pressed);
+  expect(pressed.defaultPrevented).toBe(true);
+  await fireEvent.click(screen.getByTestId('answer-send'));
+  await screen.findByTestId('answer-thanks');
+  const sent = calls.mock.calls.find(([name]) => name === 'response_save')?.[1];
+  expect(sent).toMatchObject({ answers: { day: ['31/02/2026'] } });
+});
+
+test('of a sheet that is left, what cannot be taken is left out and the rest counts', async () => {
+  const blocks = [asked('count', 1, 'Combien ?', { kind: 'number', whole: true, least: '0', greatest: '5' }), asked('q1', 2, 'Un', scale)];
+  toAnswer = { ...toAnswer, questionnaire: { ...questionnaire, sections: [{ id: 's', title: '', blocks }] } };
+  const saved: unknown[] = [];
+  calls.mockImplementation(((name: string, request: { answers: Record<string, string[]> }) => {
+    if (name === 'questionnaire_read') return Promise.resolve(toAnswer);
+    if (request.answers['count'])
+      return Promise.reject({ code: 'invalid_record', fields: [{ field: 'answers.count', problem: 'out_of_range' }] });
+    saved.push(request.answers);
+    return Promise.resolve({});
+  }) as never);
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  await fireEvent.input(screen.getByTestId('answer-1'), { target: { value: '99' } });
+  await fireEvent.click(screen.getByTestId('answer-2-4'));
+  await fireEvent.click(screen.getByTestId('answer-discard'));
+  await fireEvent.click(await screen.findByTestId('answer-give-up-keep'));
+  await screen.findByTestId('answer-thanks');
+  expect(saved).toEqual([{ q1: ['4'] }]);
+});
+
+test('an answer that was chosen by mistake can be taken back', async () => {
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  await fireEvent.click(screen.getByTestId('answer-1-4'));
+  await fireEvent.click(screen.getByTestId('answer-1-take-back'));
+  expect(screen.getByTestId<HTMLInputElement>('answer-1-4').checked).toBe(false);
+});

@@ -143,6 +143,10 @@ pub(crate) fn answer(app: &App, response: SaveResponse) -> Result<()> {
 /// `InvalidRecord` with every answer to put right.
 pub(crate) fn sheet(round: &Round, questionnaire: &Questionnaire, response: SaveResponse) -> Result<NewResponse> {
     let answers = questionnaire.completed(response.answers);
+    let hidden = |id: &str| questionnaire.form.item(id).is_some_and(|item| item.hidden);
+    if answers.keys().all(|id| hidden(id)) {
+        return Err(Error::invalid(vec![FieldProblem { field: "answers".to_owned(), problem: Problem::Missing }]));
+    }
     match questionnaire.check(&answers) {
         Err(error) if response.unfinished && error.fields.iter().all(|field| field.problem == Problem::Missing) => {}
         checked => checked?,

@@ -73,10 +73,7 @@ pub(crate) fn read(context: &Context<'_>, request: OfPartnership) -> Result<Eval
                 continue;
             };
             let dimension = adjustment.decision.dimension.clone();
-            let next = closed
-                .iter()
-                .skip(at + 1)
-                .find(|(later, _)| later.questionnaire.url == round.questionnaire.url && !round.questionnaire.url.is_empty());
+            let next = closed.iter().skip(at + 1).find(|(later, _)| later.questionnaire.digest == round.questionnaire.digest);
             let since = match (&dimension, next) {
                 (Some(dimension), Some((later, closed_on))) => {
                     for id in [round.id, later.id] {

@@ -212,13 +212,31 @@ fn choice(content: String, own: Option<&Kept>, language: Language) -> Result<Que
     })
 }
 
+fn unreadable_choice(kept: &Kept, error: Error) -> QuestionnaireChoice {
+    QuestionnaireChoice {
+        reference: kept.id.0.to_string(),
+        id: Some(kept.id),
+        title: kept.identity.title.clone(),
+        description: String::new(),
+        questions: 0,
+        licence: String::new(),
+        skeleton: false,
+        words_may_leave: false,
+        validated: Validated::Unknown,
+        composable: false,
+        not_askable: Some(error),
+    }
+}
+
 pub(crate) fn list(context: &Context<'_>, request: ChooseLanguage) -> Result<QuestionnaireList> {
     let language = request.language;
     let boxed = entente_instruments::boxed::PUBLISHED.iter().map(|content| choice((*content).to_owned(), None, language));
     let mut questionnaires = boxed.collect::<Result<Vec<_>>>()?;
     let own = context.app.opened()?.vault.read(|reader| reader.questionnaires(MOST))?;
     for kept in own {
-        questionnaires.push(choice(kept.content.fhir.clone(), Some(&kept), language)?);
+        // One that cannot be read must not hide the others.
+        questionnaires
+            .push(choice(kept.content.fhir.clone(), Some(&kept), language).unwrap_or_else(|error| unreadable_choice(&kept, error)));
     }
     Ok(QuestionnaireList { questionnaires })
 }

@@ -112,6 +112,9 @@ fn only_if(form: &Form, link_id: &str, language: Language) -> Option<String> {
         .collect();
     numbers.sort_unstable();
     numbers.dedup();
+    if numbers.is_empty() {
+        return None;
+    }
     let named = numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
     let wanted = when.conditions.iter().find_map(|condition| expected(form, condition, language));
     Some(match (numbers.len(), wanted) {

@@ -192,9 +192,12 @@ pub(crate) fn open(context: &Context<'_>, request: OpenPhoneResults) -> Result<O
 
 pub(crate) fn take(context: &Context<'_>, _: Nothing) -> Result<PhoneResultsTaken> {
     let open = context.app.opened()?;
-    let under_way = open.phone_results().take().ok_or(ErrorCode::NotFound)?;
+    // Held until they are kept: a disk that is full can be made room on, and the person tries again.
+    let mut held = open.phone_results();
+    let under_way = held.as_ref().ok_or(ErrorCode::NotFound)?;
     let offered = count(under_way.sheets.len());
-    let taken = open.vault.take_over_responses(under_way.round, under_way.sheets)?;
+    let taken = open.vault.take_over_responses(under_way.round, &under_way.sheets)?;
+    *held = None;
     Ok(PhoneResultsTaken { taken, known: offered.saturating_sub(taken) })
 }
 

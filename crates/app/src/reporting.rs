@@ -87,7 +87,7 @@ fn gather(reader: Reader<'_>, id: PartnershipId, language: Language, today: Naiv
             evaluations.push(evaluation(reader, &round, on, language)?);
         }
     }
-    let adjustments = reader.adjustments(id)?.into_iter().map(|kept| adjustment(reader, kept)).collect::<Result<_>>()?;
+    let adjustments = reader.adjustments(id)?.into_iter().map(|kept| adjustment(reader, kept, language)).collect::<Result<_>>()?;
     Ok(ReportContent {
         language,
         organisation: reader.centre()?.identity.name,
@@ -235,10 +235,21 @@ fn common_scale(results: &Results) -> Option<(i32, i32)> {
     scales.all(|scale| scale == Some(first)).then_some(first)
 }
 
-fn adjustment(reader: Reader<'_>, kept: Adjustment) -> Result<ReportAdjustment> {
+/// What the theme of an adjustment is called outside, by the questionnaire of its round; none where that can no longer be said.
+fn dimension_outside(reader: Reader<'_>, kept: &Adjustment, language: Language) -> Result<Option<DimensionName>> {
+    let (Some(id), Some(round)) = (&kept.decision.dimension, kept.round_id) else { return Ok(None) };
+    let title = match reader.round(round).and_then(|round| library::of_round(reader, &round)) {
+        Ok(questionnaire) => labels_outside(&questionnaire.form, language).dimensions.remove(id),
+        Err(error) if matches!(error.code, ErrorCode::Deleted | ErrorCode::NotFound) => None,
+        Err(error) => return Err(error),
+    };
+    Ok(title.map(|title| dimension_name(id, || title)))
+}
+
+fn adjustment(reader: Reader<'_>, kept: Adjustment, language: Language) -> Result<ReportAdjustment> {
     Ok(ReportAdjustment {
         owner: nameable(reader, kept.decision.owner)?,
-        dimension: kept.decision.dimension.as_deref().map(|id| dimension_name(id, || id.to_owned())),
+        dimension: dimension_outside(reader, &kept, language)?,
         what: kept.decision.what,
         reason: kept.decision.reason,
         decided_on: kept.decision.decided_on,

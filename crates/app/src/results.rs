@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use entente_domain::id::RoundId;
-use entente_domain::record::response::GroupAnswer;
+use entente_domain::record::response::{Given, GroupAnswer};
 use entente_domain::record::round::{Round, RoundProgress};
 use entente_domain::{Language, Result};
 use entente_instruments::figures::{
@@ -12,7 +12,7 @@ use entente_instruments::figures::{
 };
 use entente_instruments::form::answering::Questionnaire;
 use entente_instruments::form::answering::{code_of, codes};
-use entente_instruments::form::{Form, Standing, Validated, Value, for_leaving};
+use entente_instruments::form::{Form, Kind, Standing, Validated, Value, for_leaving};
 use entente_vault::Reader;
 use serde::Serialize;
 use ts_rs::TS;
@@ -182,6 +182,12 @@ pub(crate) fn labels_outside(form: &Form, language: Language) -> Labels {
     let (inside, outside) = (Measure::of(form).dimensions, Measure::of(&leaving).dimensions);
     named.dimensions =
         inside.into_iter().zip(outside).map(|(inside, outside)| (inside.id, outside.title.get(language).to_owned())).collect();
+    // Answers are counted under the codes inside; outside each is called by what stands at its place.
+    for item in form.all_items().filter(|item| item.kind.is_question()) {
+        let Some((label, other)) = named.items.get_mut(&item.link_id).zip(leaving.item(&item.link_id)) else { continue };
+        let outside = codes(&leaving, other).into_iter().map(|(code, _)| label.choices.get(&code).cloned().unwrap_or_default());
+        label.choices = codes(form, item).into_iter().map(|(code, _)| code).zip(outside.collect::<Vec<_>>()).collect();
+    }
     named
 }
 
@@ -207,7 +213,43 @@ pub(crate) fn masked(reader: Reader<'_>, comments: Vec<CommentsOnItem>, form: &F
     Ok(comments.into_iter().map(|on| Comments { id: on.id, team: of(on.team), partner: of(on.partner) }).collect())
 }
 
-/// The closed rounds of the partnership with the same questionnaire before this one, the newest first.
+/// What groups said, with the names of the directory masked in what was written in words.
+fn masked_groups(reader: Reader<'_>, answers: Vec<GroupAnswer>, form: &Form, language: Language) -> Result<Vec<GroupAnswer>> {
+    if answers.is_empty() {
+        return Ok(answers);
+    }
+    let known = reader.partner_names(MOST_NAMES)?;
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let written = form.language.as_deref().and_then(Language::of).unwrap_or(language);
+    let mask = texts::text(language, "results-comment-mask", &[]);
+    let masked = |text: &str| {
+        let found = names::found(text, &known, written);
+        let named: Vec<_> = found.into_iter().filter(|one| matches!(one.why, names::Why::Known { .. })).collect();
+        names::masked(text, &named, &mask)
+    };
+    let in_words = |id: &str| form.item(id).is_some_and(|item| matches!(item.kind, Kind::String | Kind::Text));
+    Ok(answers
+        .into_iter()
+        .map(|mut answer| {
+            for note in answer.notes.values_mut() {
+                *note = masked(note);
+            }
+            for (id, given) in &mut answer.answers {
+                for one in given {
+                    match one {
+                        Given::Own { own } => *own = masked(own),
+                        Given::Plain(text) if in_words(id) => *text = masked(text),
+                        Given::Plain(_) => {}
+                    }
+                }
+            }
+            answer
+        })
+        .collect())
+}
+
+/// The closed rounds of the partnership with the very same questionnaire before this one, the newest first: where words changed, what
+/// changed in the answers would say nothing.
 pub(crate) fn earlier(reader: Reader<'_>, round: &Round) -> Result<Vec<Round>> {
     let closed = |one: &Round| match one.progress {
         RoundProgress::Closed { on, .. } => Some(on),
@@ -217,7 +259,7 @@ pub(crate) fn earlier(reader: Reader<'_>, round: &Round) -> Result<Vec<Round>> {
     let mut found: Vec<Round> = reader
         .rounds(round.partnership_id)?
         .into_iter()
-        .filter(|one| one.id != round.id && one.questionnaire.url == round.questionnaire.url && !one.questionnaire.url.is_empty())
+        .filter(|one| one.id != round.id && one.questionnaire.digest == round.questionnaire.digest)
         .filter(|one| closed(one).is_some() && (closed(one), one.id) < (until, round.id))
         .collect();
     found.sort_by_key(|one| std::cmp::Reverse((closed(one), one.id)));
@@ -266,7 +308,7 @@ pub(crate) fn of_round(reader: Reader<'_>, id: RoundId, today: NaiveDate, langua
         validated: Standing::of(&questionnaire.form).validated,
         labels: labels(&questionnaire.form, language),
         comments: masked(reader, comments, &questionnaire.form, language)?,
-        group_answers: reader.group_answers(id)?,
+        group_answers: masked_groups(reader, reader.group_answers(id)?, &questionnaire.form, language)?,
         results,
         cycles,
         changes,

@@ -147,7 +147,9 @@ impl Written<'_> {
     fn item(&self, theme: &str, item: &ItemResult, lines: &mut Vec<Line>) {
         let label = self.names.items.get(&item.id);
         let text = label.map(|label| label.text.clone()).unwrap_or_default();
-        let choice = |code: &str| label.and_then(|label| label.choices.get(code)).cloned().unwrap_or_else(|| code.to_owned());
+        let choice = |code: &str| {
+            label.and_then(|label| label.choices.get(code)).filter(|label| !label.is_empty()).cloned().unwrap_or_else(|| "–".to_owned())
+        };
         let mut of = |group: String, figure: &ItemFigure| {
             let mut add = |what: String, value: String| lines.push([theme.to_owned(), text.clone(), group.clone(), what, value]);
             let mut counted = |counts: &[ChoiceCount], own: u32| {

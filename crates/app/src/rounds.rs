@@ -116,7 +116,7 @@ pub struct InvitedGroup {
     pub category: Option<StakeholderCategory>,
     /// How many were invited.
     pub invited: u32,
-    /// How many answered; none where the round does not ask for it or is closed, or where fewer than the smallest group were invited.
+    /// How many answered; none where the round does not ask for it or is closed, or where fewer than the smallest group of some kind were invited.
     pub answered: Option<u32>,
 }
 
@@ -228,10 +228,11 @@ fn groups(reader: Reader<'_>, round: &Round) -> Result<Vec<InvitedGroup>> {
     let counts: BTreeMap<_, _> = reader.count_responses_by_category(round.id)?.into_iter().collect();
     let closed = matches!(round.progress, RoundProgress::Closed { .. });
     // Once closed, kinds are counted where the results show them; a count here could stand beside a part that is hidden there.
-    // Nor is it counted where few were invited: one of one who answered would be somebody.
+    // Nor is any kind counted where few of one were invited: all partners less the others would count those few.
+    let enough =
+        round.questionnaire.by_category && !closed && invited.values().all(|invited| *invited >= round.questionnaire.smallest_group);
     let shown = |category: &Option<StakeholderCategory>, invited: u32| {
-        let counted = round.questionnaire.by_category && !closed && invited >= round.questionnaire.smallest_group;
-        counted.then(|| counts.get(category).copied().unwrap_or_default())
+        (enough && invited > 0).then(|| counts.get(category).copied().unwrap_or_default())
     };
     Ok(invited
         .iter()

@@ -177,7 +177,7 @@ impl Vault {
     ///
     /// # Errors
     /// `RoundNotOpen`.
-    pub fn take_over_responses(&self, round: RoundId, sheets: Vec<(NewResponse, [u8; 32])>) -> Result<u32> {
+    pub fn take_over_responses(&self, round: RoundId, sheets: &[(NewResponse, [u8; 32])]) -> Result<u32> {
         self.with_writer(|db| {
             let mut fresh = Vec::new();
             for (sheet, mark) in sheets {
@@ -187,7 +187,7 @@ impl Vault {
                     .execute((round.0, mark))
                     .db()?;
                 if noted == 1 {
-                    fresh.push(sheet);
+                    fresh.push(sheet.clone());
                 }
             }
             insert(db, round, &fresh)?;

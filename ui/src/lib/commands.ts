@@ -1979,7 +1979,7 @@ category: StakeholderCategory | null,
  */
 invited: number, 
 /**
- * How many answered; none where the round does not ask for it or is closed, or where fewer than the smallest group were invited.
+ * How many answered; none where the round does not ask for it or is closed, or where fewer than the smallest group of some kind were invited.
  */
 answered: number | null, };
 

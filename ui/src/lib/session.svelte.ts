@@ -54,8 +54,19 @@ class Session {
     else await this.accept(state);
   }
 
+  #beforeLock: (() => Promise<void>) | null = null;
+
+  /** What must be done before the vault locks, until what it gives back is called. */
+  beforeLock(deed: () => Promise<void>): () => void {
+    this.#beforeLock = deed;
+    return () => {
+      if (this.#beforeLock === deed) this.#beforeLock = null;
+    };
+  }
+
   async lock(): Promise<void> {
     await flushDrafts();
+    await this.#beforeLock?.();
     const place = whereabouts.place;
     try {
       await this.accept(await call('vault_lock', {}));

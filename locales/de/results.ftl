@@ -175,3 +175,4 @@ results-meeting-decided = Für dieses Thema beschlossen
 results-meeting-end = Was wir beschlossen haben
 results-meeting-none = Im Moment ist nichts beschlossen.
 results-validation-unknown = Es ist nicht bekannt, ob dieser Fragebogen durch Forschung validiert wurde. Er hilft zu wählen, worüber man spricht.
+results-out-group = Gruppe

@@ -175,3 +175,4 @@ results-meeting-decided = Decided for this theme
 results-meeting-end = What we have decided
 results-meeting-none = Nothing is decided for now.
 results-validation-unknown = It is not known whether research validated this questionnaire. It helps to choose what to talk about.
+results-out-group = Group

@@ -9,15 +9,15 @@ document-persons = { $n ->
     [one] { $n } personne, dispersion { $sd }
    *[other] { $n } personnes, dispersion { $sd }
 }
-document-interval = entre { $low } et { $high } (intervalle à 95 %, loi de Student)
+document-interval = entre { $low } et { $high } (intervalle à 95 %, loi de Student)
 results-file = Résultats de l’évaluation
 results-sheet-figures = Chiffres
 results-sheet-participation = Participation
 results-sheet-comments = Commentaires
 results-column-what = Mesure
 results-column-value = Valeur
-results-column-low = Intervalle à 95 %, bas
-results-column-high = Intervalle à 95 %, haut
+results-column-low = Intervalle à 95 %, bas
+results-column-high = Intervalle à 95 %, haut
 results-column-comment = Commentaire
 results-mean-of-statements = Moyenne des énoncés
 
@@ -175,3 +175,4 @@ results-meeting-decided = Décidé pour ce thème
 results-meeting-end = Ce que nous avons décidé
 results-meeting-none = Rien n’est décidé pour le moment.
 results-validation-unknown = On ne sait pas si ce questionnaire a été validé par la recherche. Il aide à choisir de quoi parler.
+results-out-group = Groupe

@@ -175,3 +175,4 @@ results-meeting-decided = Beslist voor dit thema
 results-meeting-end = Wat we hebben beslist
 results-meeting-none = Voorlopig is er niets beslist.
 results-validation-unknown = Het is niet bekend of deze vragenlijst door onderzoek gevalideerd is. Ze helpt kiezen waarover te praten.
+results-out-group = Groep

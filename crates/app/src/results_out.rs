@@ -111,7 +111,7 @@ impl Written<'_> {
             self.item("", item, &mut lines);
         }
         let headings =
-            ["results-column-condition", "results-column-statement", "results-column-group", "results-column-what", "results-column-value"];
+            ["results-column-condition", "results-column-statement", "results-out-group", "results-column-what", "results-column-value"];
         self.sheet("results-sheet-figures", &headings, lines.into_iter().map(Vec::from).collect())
     }
 
@@ -195,7 +195,7 @@ impl Written<'_> {
             vec![self.say("side-team"), row.invited_team.to_string(), answered(all.team)],
             vec![self.say("side-partner"), row.invited_partners.to_string(), answered(all.partner)],
         ];
-        self.sheet("results-sheet-participation", &["results-column-group", "results-column-invited", "results-column-answered"], lines)
+        self.sheet("results-sheet-participation", &["results-out-group", "results-column-invited", "results-column-answered"], lines)
     }
 
     fn comments(&self) -> NamedSheet {
@@ -208,6 +208,6 @@ impl Written<'_> {
                 }
             }
         }
-        self.sheet("results-sheet-comments", &["results-column-statement", "results-column-group", "results-column-comment"], lines)
+        self.sheet("results-sheet-comments", &["results-column-statement", "results-out-group", "results-column-comment"], lines)
     }
 }

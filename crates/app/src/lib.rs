@@ -24,6 +24,7 @@ pub mod library;
 pub mod library_drafts;
 pub mod life;
 pub mod mails;
+pub mod masking;
 pub mod measuring;
 pub mod meeting_steps;
 pub mod meetings;

@@ -5,11 +5,11 @@ use entente_domain::id::QuestionnaireId;
 use entente_domain::record::questionnaire::{Questionnaire as Kept, QuestionnaireContent, QuestionnaireIdentity};
 use entente_domain::record::round::Round;
 use entente_domain::{Entity, Error, ErrorCode, Language, Result};
-use entente_instruments::content;
-use entente_instruments::form::answering::{Questionnaire, unreadable};
+use entente_instruments::form::answering::{Questionnaire, must_be_askable, unreadable};
 use entente_instruments::form::draft::of_form;
 use entente_instruments::form::fhir::{self, Release};
 use entente_instruments::form::{Form, Leaves, PastingRefusal, Standing, Text, Validated, for_leaving};
+use entente_instruments::{boxed, content};
 use entente_vault::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -158,12 +158,10 @@ pub(crate) fn of_round(reader: Reader<'_>, round: &Round) -> Result<Questionnair
         let frozen = Frozen::read(content)?;
         return if frozen.digest == *wanted { Ok(frozen.questionnaire) } else { Err(other()) };
     }
-    for content in entente_instruments::boxed::PUBLISHED {
-        if digest(content)? == *wanted {
-            return Ok(Frozen::read(content.to_owned())?.questionnaire);
-        }
+    match boxed::all()?.iter().find(|boxed| boxed.digest == *wanted) {
+        Some(boxed) => Ok(Frozen::read(boxed.content.to_owned())?.questionnaire),
+        None => Err(other()),
     }
-    Err(other())
 }
 
 /// The questionnaire by which a round is made.
@@ -171,13 +169,10 @@ pub(crate) fn by_reference(reader: Reader<'_>, reference: &str) -> Result<Frozen
     if let Ok(id) = reference.parse::<Uuid>() {
         return Frozen::read(reader.questionnaire(QuestionnaireId(id))?.content.fhir);
     }
-    for content in entente_instruments::boxed::PUBLISHED {
-        let frozen = Frozen::read(content.to_owned())?;
-        if frozen.questionnaire.form.url.as_deref() == Some(reference) {
-            return Ok(frozen);
-        }
+    match boxed::all()?.iter().find(|boxed| boxed.form.url.as_deref() == Some(reference)) {
+        Some(boxed) => Frozen::read(boxed.content.to_owned()),
+        None => Err(ErrorCode::NotFound.into()),
     }
-    Err(ErrorCode::NotFound.into())
 }
 
 /// A text of a questionnaire in a language; empty where it has none.
@@ -193,11 +188,9 @@ pub(crate) fn title(form: &Form, language: Language) -> String {
     }
 }
 
-fn choice(content: String, own: Option<&Kept>, language: Language) -> Result<QuestionnaireChoice> {
-    let Frozen { questionnaire, .. } = Frozen::read(content)?;
-    let form = &questionnaire.form;
+fn choice(form: &Form, own: Option<&Kept>, language: Language) -> QuestionnaireChoice {
     let standing = Standing::of(form);
-    Ok(QuestionnaireChoice {
+    QuestionnaireChoice {
         reference: own.map_or_else(|| form.url.clone().unwrap_or_default(), |own| own.id.0.to_string()),
         id: own.map(|own| own.id),
         title: title(form, language),
@@ -208,8 +201,8 @@ fn choice(content: String, own: Option<&Kept>, language: Language) -> Result<Que
         validated: standing.validated,
         composable: own.is_some() && of_form(form).is_some(),
         words_may_leave: !standing.keeps_its_words(),
-        not_askable: questionnaire.must_be_askable().err(),
-    })
+        not_askable: must_be_askable(form).err(),
+    }
 }
 
 fn unreadable_choice(kept: &Kept, error: Error) -> QuestionnaireChoice {
@@ -230,13 +223,14 @@ fn unreadable_choice(kept: &Kept, error: Error) -> QuestionnaireChoice {
 
 pub(crate) fn list(context: &Context<'_>, request: ChooseLanguage) -> Result<QuestionnaireList> {
     let language = request.language;
-    let boxed = entente_instruments::boxed::PUBLISHED.iter().map(|content| choice((*content).to_owned(), None, language));
-    let mut questionnaires = boxed.collect::<Result<Vec<_>>>()?;
+    let mut questionnaires: Vec<_> = boxed::all()?.iter().map(|boxed| choice(&boxed.form, None, language)).collect();
     let own = context.app.opened()?.vault.read(|reader| reader.questionnaires(MOST))?;
     for kept in own {
         // One that cannot be read must not hide the others.
-        questionnaires
-            .push(choice(kept.content.fhir.clone(), Some(&kept), language).unwrap_or_else(|error| unreadable_choice(&kept, error)));
+        questionnaires.push(match fhir::read(kept.content.fhir.as_bytes()) {
+            Ok(reading) => choice(&reading.form, Some(&kept), language),
+            Err(refusal) => unreadable_choice(&kept, unreadable(&refusal)),
+        });
     }
     Ok(QuestionnaireList { questionnaires })
 }

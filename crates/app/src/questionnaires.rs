@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use entente_domain::{Error, Fact, Language, Result};
+use entente_domain::{Fact, Language, Result};
 use entente_instruments::form::fhir::{self, Reading, Reason, ReasonCode, Refusal, Release};
 use entente_instruments::form::{Form, Json};
 use serde::Serialize;
@@ -123,11 +123,7 @@ pub fn convert_questionnaire(file: &Path, format: QuestionnaireFormat, out: &Pat
 /// # Errors
 /// None in practice: a test reads them all.
 pub fn boxed_questionnaires(language: Language) -> Result<Vec<QuestionnaireSummary>> {
-    let read = |text: &str| {
-        let reading = fhir::read(text.as_bytes()).map_err(|_| Error::internal("questionnaires.box"))?;
-        Ok(summary(&reading.form, language))
-    };
-    entente_instruments::boxed::PUBLISHED.into_iter().map(read).collect()
+    Ok(entente_instruments::boxed::all()?.iter().map(|boxed| summary(&boxed.form, language)).collect())
 }
 
 /// Reads a questionnaire of any format that is understood.

@@ -4,25 +4,23 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use entente_domain::id::RoundId;
-use entente_domain::record::response::{Given, GroupAnswer};
+use entente_domain::record::response::GroupAnswer;
 use entente_domain::record::round::{Round, RoundProgress};
 use entente_domain::{Language, Result};
-use entente_instruments::figures::{
-    self, Change, CommentsOnItem, Figure, Headcount, Invited, Measure, Results, Rules, Sheet, WeakPoint, names,
-};
+use entente_instruments::figures::{self, Change, CommentsOnItem, Figure, Headcount, Invited, Measure, Results, Rules, Sheet, WeakPoint};
 use entente_instruments::form::answering::Questionnaire;
 use entente_instruments::form::answering::{code_of, codes};
-use entente_instruments::form::{Form, Kind, Standing, Validated, Value, for_leaving};
+use entente_instruments::form::{Form, Standing, Validated, Value, for_leaving};
 use entente_vault::Reader;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::library::{self, words};
+use crate::masking::{Comments, Masking};
 use crate::objectives::{AdjustmentRow, row};
 use crate::partnerships::{One, invited};
 use crate::registry::Context;
 use crate::rounds::{RoundView, view};
-use crate::texts;
 
 /// The results of a closed round with what they ask for.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -69,28 +67,6 @@ pub struct ItemLabel {
     pub choices: BTreeMap<String, String>,
 }
 
-/// What was said in words about one item.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Comments {
-    /// Link id of the item.
-    pub id: String,
-    /// The team's.
-    pub team: Vec<Comment>,
-    /// The partners'.
-    pub partner: Vec<Comment>,
-}
-
-/// One comment.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Comment {
-    /// Its words, names of the directory masked.
-    pub text: String,
-    /// How many names were masked.
-    pub masked: u32,
-    /// Words in it that may name somebody: to be read again before it is shown to anybody.
-    pub doubts: Vec<String>,
-}
-
 /// The means of one closed round.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Cycle {
@@ -121,8 +97,6 @@ pub struct CycleDimension {
 
 /// So many rounds are set side by side.
 const CYCLES: usize = 6;
-/// So many names of the directory are looked for in comments.
-const MOST_NAMES: u32 = 5_000;
 
 /// What a closed round is counted from.
 pub(crate) struct Counted {
@@ -191,63 +165,6 @@ pub(crate) fn labels_outside(form: &Form, language: Language) -> Labels {
     named
 }
 
-/// Comments with the names of the directory masked, and with what may be a name besides.
-pub(crate) fn masked(reader: Reader<'_>, comments: Vec<CommentsOnItem>, form: &Form, language: Language) -> Result<Vec<Comments>> {
-    if comments.iter().all(|on| on.team.is_empty() && on.partner.is_empty()) {
-        return Ok(Vec::new());
-    }
-    let known = reader.partner_names(MOST_NAMES)?;
-    let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let written = form.language.as_deref().and_then(Language::of).unwrap_or(language);
-    let mask = texts::text(language, "results-comment-mask", &[]);
-    let comment = |text: String| {
-        let found = names::found(&text, &known, written);
-        let (named, doubts): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| matches!(one.why, names::Why::Known { .. }));
-        Comment {
-            masked: crate::partnerships::count(named.len()),
-            text: names::masked(&text, &named, &mask),
-            doubts: doubts.into_iter().map(|one| one.word).collect(),
-        }
-    };
-    let of = |texts: Vec<String>| texts.into_iter().map(comment).collect();
-    Ok(comments.into_iter().map(|on| Comments { id: on.id, team: of(on.team), partner: of(on.partner) }).collect())
-}
-
-/// What groups said, with the names of the directory masked in what was written in words.
-fn masked_groups(reader: Reader<'_>, answers: Vec<GroupAnswer>, form: &Form, language: Language) -> Result<Vec<GroupAnswer>> {
-    if answers.is_empty() {
-        return Ok(answers);
-    }
-    let known = reader.partner_names(MOST_NAMES)?;
-    let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let written = form.language.as_deref().and_then(Language::of).unwrap_or(language);
-    let mask = texts::text(language, "results-comment-mask", &[]);
-    let masked = |text: &str| {
-        let found = names::found(text, &known, written);
-        let named: Vec<_> = found.into_iter().filter(|one| matches!(one.why, names::Why::Known { .. })).collect();
-        names::masked(text, &named, &mask)
-    };
-    let in_words = |id: &str| form.item(id).is_some_and(|item| matches!(item.kind, Kind::String | Kind::Text));
-    Ok(answers
-        .into_iter()
-        .map(|mut answer| {
-            for note in answer.notes.values_mut() {
-                *note = masked(note);
-            }
-            for (id, given) in &mut answer.answers {
-                for one in given {
-                    match one {
-                        Given::Own { own } => *own = masked(own),
-                        Given::Plain(text) if in_words(id) => *text = masked(text),
-                        Given::Plain(_) => {}
-                    }
-                }
-            }
-            answer
-        })
-        .collect())
-}
-
 /// The closed rounds of the partnership with the very same questionnaire before this one, the newest first: where words changed, what
 /// changed in the answers would say nothing.
 pub(crate) fn earlier(reader: Reader<'_>, round: &Round) -> Result<Vec<Round>> {
@@ -302,13 +219,14 @@ pub(crate) fn of_round(reader: Reader<'_>, id: RoundId, today: NaiveDate, langua
         cycles.push(cycle(before, &then));
     }
     cycles.reverse();
+    let masking = Masking::of(reader, &questionnaire.form, language)?;
     let named = |adjustments: Vec<_>| adjustments.into_iter().map(|one| row(reader, one, today)).collect::<Result<Vec<_>>>();
     Ok(RoundResults {
         weak_points: figures::weak_points(&results),
         validated: Standing::of(&questionnaire.form).validated,
         labels: labels(&questionnaire.form, language),
-        comments: masked(reader, comments, &questionnaire.form, language)?,
-        group_answers: masked_groups(reader, reader.group_answers(id)?, &questionnaire.form, language)?,
+        comments: comments.into_iter().map(|on| masking.comments(on)).collect(),
+        group_answers: reader.group_answers(id)?.into_iter().map(|answer| masking.group(answer, &questionnaire.form)).collect(),
         results,
         cycles,
         changes,

@@ -46,6 +46,8 @@ pub const PUBLISHED: [&str; 8] = [BILAN_DU_PARTENARIAT, MON_ROLE, EXIT_QUESTIONS
 /// A questionnaire of the box.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Boxed {
+    /// Its file.
+    pub content: &'static str,
     /// The questionnaire.
     pub form: Form,
     /// To whom it belongs and what of it may leave.
@@ -66,13 +68,13 @@ pub fn all() -> Result<&'static [Boxed]> {
     ALL.as_ref().map(Vec::as_slice).map_err(Clone::clone)
 }
 
-fn boxed(file: &str) -> Result<Boxed> {
+fn boxed(file: &'static str) -> Result<Boxed> {
     let broken = || Error::internal("boxed");
     let form = fhir::read(file.as_bytes()).map_err(|_| broken())?.form;
     // The digest is taken over the document of serde_json, as rounds took it from the first.
     let document: Value = serde_json::from_str(file).map_err(|_| broken())?;
     let standing = Standing::of(&form);
-    Ok(Boxed { digest: content::digest(&document), skeleton: standing.skeleton.is_some(), form, standing })
+    Ok(Boxed { content: file, digest: content::digest(&document), skeleton: standing.skeleton.is_some(), form, standing })
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use super::fhir::{self, Refusal};
 use super::response::{self, Issue, IssueCode, Severity};
 use super::{Form, Json, Kind};
 pub use codes::{code_of, codes, offered};
+pub use open_to_answers::must_be_askable;
 
 /// A questionnaire that can be asked here, with the document that holds it.
 ///
@@ -44,7 +45,7 @@ impl Questionnaire {
     /// `InstrumentUnsupported` with the `path` (a link id) and `what`: a group that comes several times (`repeats`), or nothing
     /// that is asked (`item`), or the skeleton of a questionnaire whose words are still missing (`skeleton`).
     pub fn must_be_askable(&self) -> Result<()> {
-        open_to_answers::check(&self.form)
+        must_be_askable(&self.form)
     }
 
     /// The link ids of what is asked of a person who has answered so far, groups and texts included. Answers to what is not asked

@@ -4,7 +4,11 @@ use entente_domain::{Error, ErrorCode, Result};
 
 use crate::form::{Form, Standing};
 
-pub(super) fn check(form: &Form) -> Result<()> {
+/// Whether a questionnaire can be asked here.
+///
+/// # Errors
+/// As [`super::Questionnaire::must_be_askable`].
+pub fn must_be_askable(form: &Form) -> Result<()> {
     let refused = |path: &str, what: &str| Error::new(ErrorCode::InstrumentUnsupported).with("path", path).with("what", what);
     if let Some(group) = form.all_items().find(|item| item.repeats && !item.kind.is_question()) {
         return Err(refused(&group.link_id, "repeats"));

@@ -122,3 +122,15 @@ calendar-rhythm = { $n ->
 }
 calendar-change = Dieser Rhythmus gehört zu den Regeln der Partnerschaft.
 questionnaires-sample-position = Frage { $n }
+self-begin = Für mich antworten
+self-title = Nur für mich
+self-lead = Antworten Sie für sich und sehen Sie sofort, was es sagt. Nichts wird aufbewahrt, nicht einmal ein Entwurf: Niemand sonst wird es sehen.
+self-look = Sehen, wo ich stehe
+self-result = Wo ich stehe
+self-mean = { $mean } auf einer Skala von { $low } bis { $high }.
+self-too-few = Zu wenige bewertete Antworten, um es zu sagen.
+self-low = Was Sie wieder aufgreifen könnten:
+self-not-kept = Notieren Sie anderswo, was Sie behalten wollen: Beim Verlassen dieser Seite wird alles gelöscht.
+self-leave = Verlassen und alles löschen?
+self-leave-text = Ihre Antworten werden nirgends aufbewahrt.
+self-leave-yes = Verlassen

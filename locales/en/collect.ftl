@@ -122,3 +122,15 @@ calendar-rhythm = { $n ->
 }
 calendar-change = This rhythm is one of the rules of the partnership.
 questionnaires-sample-position = Question { $n }
+self-begin = Answer for myself
+self-title = For myself alone
+self-lead = Answer for yourself, and see at once what it says. Nothing is kept, not even a draft: nobody else will see it.
+self-look = See where I stand
+self-result = Where I stand
+self-mean = { $mean } on a scale from { $low } to { $high }.
+self-too-few = Too few rated answers to say.
+self-low = What you could take up again:
+self-not-kept = Note elsewhere what you want to remember: on leaving this page, everything is erased.
+self-leave = Leave and erase everything?
+self-leave-text = Your answers are kept nowhere.
+self-leave-yes = Leave

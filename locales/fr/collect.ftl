@@ -122,3 +122,15 @@ calendar-rhythm = { $n ->
 }
 calendar-change = Ce rythme fait partie des règles du partenariat.
 questionnaires-sample-position = Question { $n }
+self-begin = Répondre pour moi
+self-title = Pour moi seul
+self-lead = Répondez pour vous, et voyez tout de suite ce que cela dit. Rien n’est gardé, pas même un brouillon : personne d’autre ne le verra.
+self-look = Voir où j’en suis
+self-result = Où j’en suis
+self-mean = { $mean } sur une échelle de { $low } à { $high }.
+self-too-few = Trop peu de réponses notées pour le dire.
+self-low = Ce que vous pourriez reprendre :
+self-not-kept = Notez ailleurs ce que vous voulez retenir : en quittant cette page, tout s’efface.
+self-leave = Quitter et tout effacer ?
+self-leave-text = Vos réponses ne sont gardées nulle part.
+self-leave-yes = Quitter

@@ -122,3 +122,15 @@ calendar-rhythm = { $n ->
 }
 calendar-change = Dit ritme hoort bij de regels van het partnerschap.
 questionnaires-sample-position = Vraag { $n }
+self-begin = Voor mezelf antwoorden
+self-title = Alleen voor mezelf
+self-lead = Antwoord voor uzelf en zie meteen wat het zegt. Niets wordt bewaard, zelfs geen kladversie: niemand anders zal het zien.
+self-look = Zien waar ik sta
+self-result = Waar ik sta
+self-mean = { $mean } op een schaal van { $low } tot { $high }.
+self-too-few = Te weinig beoordeelde antwoorden om het te zeggen.
+self-low = Wat u opnieuw zou kunnen oppakken:
+self-not-kept = Noteer elders wat u wilt onthouden: als u deze pagina verlaat, wordt alles gewist.
+self-leave = Weggaan en alles wissen?
+self-leave-text = Uw antwoorden worden nergens bewaard.
+self-leave-yes = Weggaan

@@ -45,6 +45,7 @@ pub mod results;
 pub mod results_out;
 pub mod rounds;
 pub mod searching;
+pub mod self_assessment;
 pub mod session;
 mod settings;
 pub mod side_question;

@@ -144,6 +144,7 @@ macro_rules! for_each_command {
             questionnaire_take: library::take(library::TakeQuestionnaire) -> Option<library::QuestionnaireTaken>, Staff, Open;
             questionnaire_paste: library::paste(library::PasteWords) -> records::Made, Staff, Open;
             questionnaire_preview: library::preview(library::PreviewQuestionnaire) -> questionnaire_view::QuestionnaireView, Reader, Open;
+            self_assess: self_assessment::assess(self_assessment::AssessOneself) -> self_assessment::SelfAssessment, Reader, Open;
             questionnaire_draft_read: library_drafts::read(library_drafts::ReadQuestionnaireDraft) -> entente_instruments::form::draft::QuestionnaireDraft, Staff, Open;
             questionnaire_draft_save: library_drafts::save(library_drafts::SaveQuestionnaireDraft) -> records::Made, Staff, Open;
             questionnaire_save: library::save(library::SaveQuestionnaire) -> library::QuestionnaireSaved, Reader, Open;

@@ -25,6 +25,7 @@ export type Place =
   | { screen: 'paper-entry'; round: string }
   | { screen: 'group-answer'; round: string }
   | { screen: 'questionnaires' }
+  | { screen: 'self-assessment'; reference: string }
   | { screen: 'questionnaire-builder'; id: string | null }
   | { screen: 'results-meeting'; round: string }
   | { screen: 'report'; partnership: string }
@@ -57,6 +58,7 @@ const PASSING: Place['screen'][] = [
   'paper-entry',
   'group-answer',
   'questionnaire-builder',
+  'self-assessment',
 ];
 
 function isSameRecord(one: Place, other: Place): boolean {

@@ -19,6 +19,7 @@ export const TITLES: Record<Place['screen'], string> = {
   'paper-entry': 'entry-title',
   'group-answer': 'group-title',
   questionnaires: 'questionnaires-title',
+  'self-assessment': 'self-title',
   'questionnaire-builder': 'builder-new',
   results: 'results-title',
   'results-meeting': 'results-meeting-title',

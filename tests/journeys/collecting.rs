@@ -229,3 +229,27 @@ fn a_skeleton_is_asked_once_its_words_are_pasted_and_a_questionnaire_can_be_comp
     assert_eq!(centre.ask("questionnaire_save", json!({"reference": reference, "format": "fhir"}))["saved"], true);
     assert!(std::fs::read_to_string(out).unwrap().contains("Je me sens bienvenu."));
 }
+
+#[test]
+fn who_answers_for_oneself_alone_sees_what_it_says_and_nothing_of_it_is_kept() {
+    let centre = Centre::new();
+    let list = centre.ask("questionnaire_list", json!({"language": "fr"}));
+    let role = list["questionnaires"].as_array().unwrap().iter().find(|one| one["title"] == "Mon rôle").unwrap()["reference"].clone();
+    let view = centre.ask("questionnaire_preview", json!({"reference": role, "language": "fr"}));
+    let blocks = view["sections"].as_array().unwrap().iter().flat_map(|section| section["blocks"].as_array().unwrap());
+    let ids: Vec<&str> = blocks.filter(|block| block["block"] == "question").map(|block| block["id"].as_str().unwrap()).collect();
+    let answers = |rating: &str| ids.iter().map(|id| ((*id).to_owned(), json!([rating]))).collect::<serde_json::Map<_, _>>();
+    let entries = || centre.ask("log_verify", json!({}))["entries"].clone();
+    let before = entries();
+
+    let mut mine = answers("4");
+    mine.insert(ids[0].to_owned(), json!(["1"]));
+    let said = centre.ask("self_assess", json!({"reference": role, "answers": mine}));
+    assert_eq!(said["values"].as_array().unwrap().len(), 2, "duties and qualities");
+    assert_eq!(said["values"][0]["low"], json!([ids[0]]));
+    assert_eq!(said["values"][1]["mean"], 40);
+    assert!(said["labels"]["items"][ids[0]]["text"].is_string());
+    assert_eq!(entries(), before, "nothing was written");
+    mine = answers("9");
+    assert_eq!(centre.refused("self_assess", json!({"reference": role, "answers": mine})).code, ErrorCode::InvalidRecord);
+}

@@ -102,12 +102,13 @@ async fn a_sheet_of_paper_is_typed_twice_and_a_difference_is_settled_before_it_c
     let window = Window::open(&["--demo"], Taste::default()).await;
     open_round(&window).await;
     window.press("paper-enter").await;
-    window.see(&by("screen-paper-entry")).await;
+    // The keys belong to the questions once these are there, which takes a moment longer than the screen.
+    window.see(&by("entry-list")).await;
     // A partner; twelve statements, the third one differently the second time.
     window.keys("2").await;
     window.keys("444444444444").await;
     window.press("entry-end").await;
-    window.see("[data-stage=second]").await;
+    window.see("[data-stage=second] [data-testid=entry-list]").await;
     window.keys("2").await;
     window.keys("442444444444").await;
     window.press("entry-end").await;

@@ -53,6 +53,11 @@ pub const STOPS: &[Stop] = &[
         &[Press("questionnaire-look"), See("[data-testid=questionnaire-preview] fieldset")],
         &[Press("dialog-close")],
     ),
+    over(
+        "self-assessment",
+        &[Press("questionnaire-self"), Press("answer-1-2"), Press("answer-2-4"), Press("self-look"), See("[data-testid=self-result]")],
+        &[Press("nav-evaluations"), Press("confirm-yes"), Press("questionnaires"), See("[data-testid=questionnaire]")],
+    ),
     stop("questionnaire-builder", &[Press("questionnaire-new"), See("[data-testid=screen-questionnaire-builder] h1")]),
     stop("partnerships-again", &[Press("nav-partnerships"), See("[data-testid=partnership-row]")]),
     stop("partnership-new", &[Press("partnership-new"), Press("save"), See("[data-testid=error-summary]")]),

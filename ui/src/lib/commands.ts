@@ -378,6 +378,16 @@ ids: Array<string>,
  */
 offered: { [key in string]: Array<string> }, };
 
+export type AssessOneself = { 
+/**
+ * To which questionnaire.
+ */
+reference: string, 
+/**
+ * What was answered.
+ */
+answers: { [key in string]: Array<Given> }, };
+
 export type Attach = { 
 /**
  * To which meeting.
@@ -2930,6 +2940,24 @@ partner: PartnerId, } | { "kind": "group",
  */
 name: string, } | { "kind": "anonymous" };
 
+export type OwnValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its scale.
+ */
+scale: Scale, 
+/**
+ * The weighted mean of what was rated, if at least half was (the half rule); none otherwise, or without a common scale.
+ */
+mean: Tenths | null, 
+/**
+ * The link ids of what was rated under the middle of the scale, in the order of the questionnaire: what to work on.
+ */
+low: Array<string>, };
+
 export type PageTexts = { 
 /**
  * The Fluent files.
@@ -4700,6 +4728,16 @@ before: unknown,
  */
 after: unknown, };
 
+export type SelfAssessment = { 
+/**
+ * Dimension by dimension.
+ */
+values: Array<OwnValue>, 
+/**
+ * What the ids in it are called.
+ */
+labels: Labels, };
+
 export type Sending = { 
 /**
  * On that day.
@@ -5343,6 +5381,7 @@ export interface Commands {
   questionnaire_take: { request: TakeQuestionnaire; response: QuestionnaireTaken | null };
   questionnaire_paste: { request: PasteWords; response: Made };
   questionnaire_preview: { request: PreviewQuestionnaire; response: QuestionnaireView };
+  self_assess: { request: AssessOneself; response: SelfAssessment };
   questionnaire_draft_read: { request: ReadQuestionnaireDraft; response: QuestionnaireDraft };
   questionnaire_draft_save: { request: SaveQuestionnaireDraft; response: Made };
   questionnaire_save: { request: SaveQuestionnaire; response: QuestionnaireSaved };

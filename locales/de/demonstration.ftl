@@ -61,11 +61,22 @@ demo-adjustment-phone = Auch am Mittwochnachmittag ans Telefon gehen, für erste
 demo-adjustment-phone-reason = Wer vormittags arbeitet, konnte uns nicht erreichen.
 demo-adjustment-aloud = Jede Entscheidung am Ende des Treffens laut vorlesen, mit ihrem Grund.
 demo-adjustment-aloud-reason = Die Partner sehen weniger gut als das Team, wie Entscheidungen zustande kommen.
+demo-adjustment-news = Einmal im Monat Neuigkeiten schicken und sie am Empfang aushängen.
+demo-adjustment-news-reason = Die Partner wussten nicht, was zwischen zwei Treffen geschah.
 
 ## Evaluationen
 
 demo-round-autumn = Evaluation des zweiten Jahres
 demo-round-first = Erste Evaluation
+demo-round-before = Evaluation des ersten Jahres
+demo-round-leaving = Nach dem Treffen
+demo-remark-end = Wir waren pünktlich fertig.
+demo-remark-words = Das Wort „Triage“ wurde nicht erklärt.
+demo-remark-decided = Ich weiß nicht, was am Ende beschlossen wurde.
+demo-remark-thanks = Danke für die Kinderbetreuung.
+demo-remark-evening = Abends ist es für mich einfacher.
+demo-remark-named = Claire hat gut zugehört, aber die Zeit war knapp.
+demo-group-note = Eine Person sieht es anders: Für sie sind die Gründe klar.
 
 ## Organisationen
 

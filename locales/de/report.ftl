@@ -178,3 +178,64 @@ papers-background = Was man wissen muss
 papers-documents = Unterlagen
 papers-terms = Erklärte Wörter
 papers-needs = Was brauchen Sie, um teilzunehmen? Eine Dolmetscherin, große Schrift, Kinderbetreuung? Sagen Sie es uns, wir kümmern uns darum.
+
+## The report on one evaluation
+evaluation-kind = Evaluationsbericht
+evaluation-kind-plain = Evaluationsbericht, in klarer Sprache
+evaluation-file = evaluation
+evaluation-answers = Die Antworten
+evaluation-reviewed = Was bei der Evaluation davor beschlossen wurde
+evaluation-moved-caption = Was sich seit der Evaluation davor geändert hat
+evaluation-no-comments = Was Menschen in eigenen Worten geschrieben haben, steht nicht in diesem Bericht: Es wird gemeinsam gelesen, beim Treffen zu den Ergebnissen.
+evaluation-plain-why = Wir haben alle gefragt, wie es unserer Partnerschaft geht. Hier steht, was geantwortet wurde.
+evaluation-plain-nobody-named = Die Antworten sind ohne Namen. Niemand weiß, wer was geantwortet hat.
+evaluation-plain-who = Wer geantwortet hat
+evaluation-plain-count = { $side ->
+    [team] Team: { $answered } von { $invited }.
+   *[partner] Partner: { $answered } von { $invited }.
+}
+evaluation-plain-few = { $side ->
+    [team] Team: weniger als { $n } Personen. Wir zeigen ihre Antworten nicht. So kann niemand erkannt werden.
+   *[partner] Partner: weniger als { $n } Personen. Wir zeigen ihre Antworten nicht. So kann niemand erkannt werden.
+}
+evaluation-plain-conversation = Wenige haben geantwortet. Diese Antworten sind da, um ein Gespräch zu beginnen.
+evaluation-plain-said = Was die Antworten sagen
+evaluation-plain-nothing = Zu wenige haben geantwortet. Wir zeigen keine Antwort. Wir können mündlich darüber sprechen.
+evaluation-plain-no-test = Diese Fragen sind keine Prüfung. Sie helfen uns, miteinander zu sprechen.
+evaluation-plain-answer = { $side ->
+    [team] Das Team antwortet ungefähr: „{ $answer }“.
+   *[partner] Die Partner antworten ungefähr: „{ $answer }“.
+}
+evaluation-plain-mean = { $side ->
+    [team] Das Team gibt im Mittel { $mean }.
+   *[partner] Die Partner geben im Mittel { $mean }.
+}
+evaluation-plain-mean-on-scale = { $side ->
+    [team] Das Team gibt im Mittel { $mean }. Das wenigste ist { $least }, das meiste { $most }.
+   *[partner] Die Partner geben im Mittel { $mean }. Das wenigste ist { $least }, das meiste { $most }.
+}
+evaluation-plain-answer-hidden = { $side ->
+    [team] Für das Team zeigen wir hier keine Antwort: Zu wenige haben geantwortet.
+   *[partner] Für die Partner zeigen wir hier keine Antwort: Zu wenige haben geantwortet.
+}
+evaluation-plain-apart = { $higher ->
+    [team] Das Team ist damit zufriedener als die Partner. Wir müssen darüber sprechen.
+   *[partner] Die Partner sind damit zufriedener als das Team. Wir müssen darüber sprechen.
+}
+evaluation-plain-low = { $side ->
+    [team] Für das Team geht das nicht gut genug. Wir müssen darüber sprechen.
+   *[partner] Für die Partner geht das nicht gut genug. Wir müssen darüber sprechen.
+}
+evaluation-plain-close = Die beiden Antworten liegen nah beieinander.
+evaluation-plain-since = Seit dem letzten Mal
+evaluation-plain-since-too-few = Zu wenige haben geantwortet, um zu sagen, was sich geändert hat.
+evaluation-plain-promised = Was wir letztes Mal beschlossen hatten
+evaluation-plain-under-way = Das ist noch nicht getan.
+evaluation-plain-done = Das ist getan.
+evaluation-plain-given-up = Wir tun es nicht.
+evaluation-plain-next = Was wir ändern werden
+evaluation-plain-next-none = Es ist noch nichts beschlossen. Wir sprechen gemeinsam darüber.
+evaluation-plain-by = Bis { $date }.
+evaluation-plain-who-does = { $name } kümmert sich darum.
+evaluation-plain-question = Eine Frage?
+evaluation-plain-ask = Fragen Sie jemanden bei { $organisation }. Man kann Ihnen dieses Dokument auch vorlesen.

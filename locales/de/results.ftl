@@ -151,6 +151,14 @@ results-save-title = Die Zahlen in einer Datei speichern
 results-save-lead = Die Datei verlässt den Tresor: Ihre Passphrase schützt sie nicht mehr. Die Arbeitsmappe enthält auch die Bemerkungen: Lesen Sie sie noch einmal, bevor Sie sie weitergeben.
 results-save-xlsx = Arbeitsmappe für eine Tabellenkalkulation (.xlsx)
 results-save-csv = Tabelle als einfacher Text (.csv)
+evaluation-report-title = Evaluationsbericht
+evaluation-report-lead = Was die Antworten sagen, worüber zu sprechen ist und was beschlossen ist, zum Weitergeben an die Partner. Was Menschen in eigenen Worten geschrieben haben, steht nicht darin.
+evaluation-report-open = Den Bericht vorbereiten
+evaluation-report-form = Für wen
+evaluation-report-full = Vollständig
+evaluation-report-full-hint = Alle Zahlen, die gezeigt werden dürfen, und wie sie berechnet sind.
+evaluation-report-plain = In klarer Sprache
+evaluation-report-plain-hint = Kurze Sätze, große Buchstaben, Worte statt Zahlen. Lassen Sie es von einer betroffenen Person gegenlesen.
 results-saved = Die Datei ist gespeichert.
 results-not-saved = Die Datei wurde nicht gespeichert. Nichts hat den Tresor verlassen.
 

@@ -61,11 +61,22 @@ demo-adjustment-phone = Answer the phone on Wednesday afternoons too, for first 
 demo-adjustment-phone-reason = People who work in the morning could not reach us.
 demo-adjustment-aloud = Read each decision aloud at the end of the meeting, with its reason.
 demo-adjustment-aloud-reason = Partners see less well than the team how decisions are made.
+demo-adjustment-news = Send news once a month, and post it at reception.
+demo-adjustment-news-reason = Partners did not know what happened between two meetings.
 
 ## Evaluations
 
 demo-round-autumn = Second-year evaluation
 demo-round-first = First evaluation
+demo-round-before = First-year evaluation
+demo-round-leaving = On leaving the meeting
+demo-remark-end = We ended on time.
+demo-remark-words = The word "triage" was not explained.
+demo-remark-decided = I do not know what was decided at the end.
+demo-remark-thanks = Thank you for minding the children.
+demo-remark-evening = Evenings are easier for me.
+demo-remark-named = Claire listened well, but there was not enough time.
+demo-group-note = One person sees it otherwise: to them the reasons are clear.
 
 ## Organisations
 

@@ -178,3 +178,64 @@ papers-background = What one must know to take part
 papers-documents = Documents
 papers-terms = Explained words
 papers-needs = What do you need to take part? An interpreter, large print, childcare? Tell us, and we arrange it.
+
+## The report on one evaluation
+evaluation-kind = Evaluation report
+evaluation-kind-plain = Evaluation report, in plain language
+evaluation-file = evaluation
+evaluation-answers = The answers
+evaluation-reviewed = What was decided at the evaluation before
+evaluation-moved-caption = What changed since the evaluation before
+evaluation-no-comments = What people wrote in their own words is not in this report: it is read together, at the results meeting.
+evaluation-plain-why = We asked everyone how our partnership is going. Here is what was answered.
+evaluation-plain-nobody-named = The answers carry no names. Nobody knows who answered what.
+evaluation-plain-who = Who answered
+evaluation-plain-count = { $side ->
+    [team] Team: { $answered } of { $invited }.
+   *[partner] Partners: { $answered } of { $invited }.
+}
+evaluation-plain-few = { $side ->
+    [team] Team: fewer than { $n } people. We do not show their answers. That way nobody can be recognised.
+   *[partner] Partners: fewer than { $n } people. We do not show their answers. That way nobody can be recognised.
+}
+evaluation-plain-conversation = Few people answered. These answers are there to begin a conversation.
+evaluation-plain-said = What the answers say
+evaluation-plain-nothing = Too few people answered. We show no answer. We can talk about it face to face.
+evaluation-plain-no-test = These questions are not a test. They help us to talk together.
+evaluation-plain-answer = { $side ->
+    [team] The team answers, more or less: "{ $answer }".
+   *[partner] The partners answer, more or less: "{ $answer }".
+}
+evaluation-plain-mean = { $side ->
+    [team] The team gives { $mean } on average.
+   *[partner] The partners give { $mean } on average.
+}
+evaluation-plain-mean-on-scale = { $side ->
+    [team] The team gives { $mean } on average. The least is { $least }, the most is { $most }.
+   *[partner] The partners give { $mean } on average. The least is { $least }, the most is { $most }.
+}
+evaluation-plain-answer-hidden = { $side ->
+    [team] For the team, we show no answer here: too few people answered.
+   *[partner] For the partners, we show no answer here: too few people answered.
+}
+evaluation-plain-apart = { $higher ->
+    [team] The team is happier with this than the partners. We need to talk about it.
+   *[partner] The partners are happier with this than the team. We need to talk about it.
+}
+evaluation-plain-low = { $side ->
+    [team] For the team, this is not going well enough. We need to talk about it.
+   *[partner] For the partners, this is not going well enough. We need to talk about it.
+}
+evaluation-plain-close = The two answers are fairly close.
+evaluation-plain-since = Since last time
+evaluation-plain-since-too-few = Too few people answered to say what changed.
+evaluation-plain-promised = What we decided last time
+evaluation-plain-under-way = It is not done yet.
+evaluation-plain-done = It is done.
+evaluation-plain-given-up = We are not doing it.
+evaluation-plain-next = What we are going to change
+evaluation-plain-next-none = Nothing is decided yet. We will talk about it together.
+evaluation-plain-by = By { $date }.
+evaluation-plain-who-does = { $name } looks after it.
+evaluation-plain-question = A question?
+evaluation-plain-ask = Ask somebody at { $organisation }. They can also read this document to you.

@@ -151,6 +151,14 @@ results-save-title = Save the figures in a file
 results-save-lead = The file leaves the vault: your passphrase no longer protects it. The workbook also holds the comments: read them again before passing it on.
 results-save-xlsx = Workbook for a spreadsheet (.xlsx)
 results-save-csv = Table in plain text (.csv)
+evaluation-report-title = Evaluation report
+evaluation-report-lead = What the answers say, what to talk about and what is decided, to give to the partners. What people wrote in their own words is not in it.
+evaluation-report-open = Prepare the report
+evaluation-report-form = For whom
+evaluation-report-full = In full
+evaluation-report-full-hint = All figures that may be shown, and how they are computed.
+evaluation-report-plain = In plain language
+evaluation-report-plain-hint = Short sentences, large letters, words in place of figures. Have it read through by somebody concerned.
 results-saved = The file is saved.
 results-not-saved = The file was not saved. Nothing left the vault.
 

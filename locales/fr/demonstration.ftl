@@ -61,11 +61,22 @@ demo-adjustment-phone = Répondre aussi au téléphone le mercredi après-midi, 
 demo-adjustment-phone-reason = Les personnes qui travaillent le matin n’arrivaient pas à nous joindre.
 demo-adjustment-aloud = Lire chaque décision à voix haute en fin de rencontre, avec sa raison.
 demo-adjustment-aloud-reason = Les partenaires voient moins bien que l’équipe comment les décisions sont prises.
+demo-adjustment-news = Envoyer des nouvelles une fois par mois, et les afficher à l’accueil.
+demo-adjustment-news-reason = Les partenaires ne savaient pas ce qui se passait entre deux rencontres.
 
 ## Évaluations
 
 demo-round-autumn = Évaluation de la deuxième année
 demo-round-first = Première évaluation
+demo-round-before = Évaluation de la première année
+demo-round-leaving = En sortant de la rencontre
+demo-remark-end = Nous avons fini à l’heure.
+demo-remark-words = Le mot « triage » n’a pas été expliqué.
+demo-remark-decided = Je ne sais pas ce qui a été décidé à la fin.
+demo-remark-thanks = Merci pour la garde des enfants.
+demo-remark-evening = Le soir, c’est plus facile pour moi.
+demo-remark-named = Claire a bien écouté, mais le temps a manqué.
+demo-group-note = Une personne voit les choses autrement : pour elle, les raisons sont claires.
 
 ## Organisations
 

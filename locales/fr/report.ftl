@@ -178,3 +178,64 @@ papers-background = Pour bien participer
 papers-documents = Documents
 papers-terms = Mots expliqués
 papers-needs = De quoi avez-vous besoin pour participer ? Un interprète, de gros caractères, une garde d’enfants ? Dites-le-nous, nous nous en occupons.
+
+## The report on one evaluation
+evaluation-kind = Rapport d’évaluation
+evaluation-kind-plain = Rapport d’évaluation, en langage clair
+evaluation-file = evaluation
+evaluation-answers = Les réponses
+evaluation-reviewed = Ce qui avait été décidé à l’évaluation d’avant
+evaluation-moved-caption = Ce qui a changé depuis l’évaluation d’avant
+evaluation-no-comments = Ce que des personnes ont écrit avec leurs mots n’est pas dans ce rapport : cela se lit ensemble, à la rencontre sur les résultats.
+evaluation-plain-why = Nous avons demandé à chacun comment va notre partenariat. Voici ce qui a été répondu.
+evaluation-plain-nobody-named = Les réponses sont sans nom. Personne ne sait qui a répondu quoi.
+evaluation-plain-who = Qui a répondu
+evaluation-plain-count = { $side ->
+    [team] Équipe : { $answered } sur { $invited }.
+   *[partner] Partenaires : { $answered } sur { $invited }.
+}
+evaluation-plain-few = { $side ->
+    [team] Équipe : moins de { $n } personnes. Nous ne montrons pas leurs réponses. Ainsi, personne ne peut être reconnu.
+   *[partner] Partenaires : moins de { $n } personnes. Nous ne montrons pas leurs réponses. Ainsi, personne ne peut être reconnu.
+}
+evaluation-plain-conversation = Peu de personnes ont répondu. Ces réponses servent à commencer une conversation.
+evaluation-plain-said = Ce que disent les réponses
+evaluation-plain-nothing = Trop peu de personnes ont répondu. Nous ne montrons aucune réponse. Nous pouvons en parler de vive voix.
+evaluation-plain-no-test = Ces questions ne sont pas un test. Elles aident à parler ensemble.
+evaluation-plain-answer = { $side ->
+    [team] L’équipe répond à peu près : « { $answer } ».
+   *[partner] Les partenaires répondent à peu près : « { $answer } ».
+}
+evaluation-plain-mean = { $side ->
+    [team] L’équipe donne { $mean } en moyenne.
+   *[partner] Les partenaires donnent { $mean } en moyenne.
+}
+evaluation-plain-mean-on-scale = { $side ->
+    [team] L’équipe donne { $mean } en moyenne. Le moins est { $least }, le plus est { $most }.
+   *[partner] Les partenaires donnent { $mean } en moyenne. Le moins est { $least }, le plus est { $most }.
+}
+evaluation-plain-answer-hidden = { $side ->
+    [team] Pour l’équipe, nous ne montrons pas de réponse ici : trop peu de personnes ont répondu.
+   *[partner] Pour les partenaires, nous ne montrons pas de réponse ici : trop peu de personnes ont répondu.
+}
+evaluation-plain-apart = { $higher ->
+    [team] L’équipe est plus contente que les partenaires. Nous devons en parler.
+   *[partner] Les partenaires sont plus contents que l’équipe. Nous devons en parler.
+}
+evaluation-plain-low = { $side ->
+    [team] Pour l’équipe, cela ne va pas assez bien. Nous devons en parler.
+   *[partner] Pour les partenaires, cela ne va pas assez bien. Nous devons en parler.
+}
+evaluation-plain-close = Les deux réponses sont assez proches.
+evaluation-plain-since = Depuis la dernière fois
+evaluation-plain-since-too-few = Trop peu de personnes ont répondu pour dire ce qui a changé.
+evaluation-plain-promised = Ce que nous avions décidé la dernière fois
+evaluation-plain-under-way = Ce n’est pas encore fait.
+evaluation-plain-done = C’est fait.
+evaluation-plain-given-up = Nous ne le faisons pas.
+evaluation-plain-next = Ce que nous allons changer
+evaluation-plain-next-none = Rien n’est encore décidé. Nous en parlerons ensemble.
+evaluation-plain-by = Pour le { $date }.
+evaluation-plain-who-does = { $name } s’en occupe.
+evaluation-plain-question = Une question ?
+evaluation-plain-ask = Demandez à une personne de { $organisation }. Elle peut aussi vous lire ce document.

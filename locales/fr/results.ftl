@@ -151,6 +151,14 @@ results-save-title = Enregistrer les chiffres dans un fichier
 results-save-lead = Le fichier sort du coffre : il n’est plus protégé par votre phrase de passe. Le classeur contient aussi les commentaires : relisez-les avant de le transmettre.
 results-save-xlsx = Classeur pour tableur (.xlsx)
 results-save-csv = Tableau en texte simple (.csv)
+evaluation-report-title = Rapport d’évaluation
+evaluation-report-lead = Ce que disent les réponses, ce dont parler et ce qui est décidé, à donner aux partenaires. Les mots écrits par les personnes n’y sont pas.
+evaluation-report-open = Préparer le rapport
+evaluation-report-form = Pour qui
+evaluation-report-full = Complet
+evaluation-report-full-hint = Tous les chiffres qui peuvent être montrés, et comment ils sont calculés.
+evaluation-report-plain = En langage clair
+evaluation-report-plain-hint = Phrases courtes, grandes lettres, des mots à la place des chiffres. Faites-le relire par une personne concernée.
 results-saved = Le fichier est enregistré.
 results-not-saved = Le fichier n’a pas été enregistré. Rien n’est sorti du coffre.
 

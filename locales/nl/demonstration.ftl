@@ -61,11 +61,22 @@ demo-adjustment-phone = Ook op woensdagnamiddag de telefoon beantwoorden, voor e
 demo-adjustment-phone-reason = Wie ’s ochtends werkt, kon ons niet bereiken.
 demo-adjustment-aloud = Elke beslissing hardop voorlezen op het einde van het overleg, met de reden erbij.
 demo-adjustment-aloud-reason = De partners zien minder goed dan het team hoe beslissingen genomen worden.
+demo-adjustment-news = Eens per maand nieuws sturen, en het aan het onthaal ophangen.
+demo-adjustment-news-reason = Partners wisten niet wat er tussen twee vergaderingen gebeurde.
 
 ## Evaluaties
 
 demo-round-autumn = Evaluatie van het tweede jaar
 demo-round-first = Eerste evaluatie
+demo-round-before = Evaluatie van het eerste jaar
+demo-round-leaving = Bij het verlaten van de vergadering
+demo-remark-end = We zijn op tijd geëindigd.
+demo-remark-words = Het woord „triage” werd niet uitgelegd.
+demo-remark-decided = Ik weet niet wat er op het einde beslist is.
+demo-remark-thanks = Bedankt voor de kinderopvang.
+demo-remark-evening = ’s Avonds is voor mij makkelijker.
+demo-remark-named = Claire heeft goed geluisterd, maar er was te weinig tijd.
+demo-group-note = Eén persoon ziet het anders: voor die persoon zijn de redenen duidelijk.
 
 ## Organisaties
 

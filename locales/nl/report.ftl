@@ -178,3 +178,64 @@ papers-background = Om goed deel te nemen
 papers-documents = Documenten
 papers-terms = Uitgelegde woorden
 papers-needs = Wat hebt u nodig om deel te nemen? Een tolk, grote letters, kinderopvang? Zeg het ons, wij regelen het.
+
+## The report on one evaluation
+evaluation-kind = Evaluatieverslag
+evaluation-kind-plain = Evaluatieverslag, in klare taal
+evaluation-file = evaluatie
+evaluation-answers = De antwoorden
+evaluation-reviewed = Wat bij de vorige evaluatie was beslist
+evaluation-moved-caption = Wat er sinds de vorige evaluatie veranderde
+evaluation-no-comments = Wat mensen in hun eigen woorden schreven, staat niet in dit verslag: dat lezen we samen, op de vergadering over de resultaten.
+evaluation-plain-why = We hebben iedereen gevraagd hoe het met ons partnerschap gaat. Dit is wat er is geantwoord.
+evaluation-plain-nobody-named = De antwoorden zijn zonder naam. Niemand weet wie wat heeft geantwoord.
+evaluation-plain-who = Wie heeft geantwoord
+evaluation-plain-count = { $side ->
+    [team] Team: { $answered } van { $invited }.
+   *[partner] Partners: { $answered } van { $invited }.
+}
+evaluation-plain-few = { $side ->
+    [team] Team: minder dan { $n } personen. We tonen hun antwoorden niet. Zo kan niemand herkend worden.
+   *[partner] Partners: minder dan { $n } personen. We tonen hun antwoorden niet. Zo kan niemand herkend worden.
+}
+evaluation-plain-conversation = Weinig mensen hebben geantwoord. Deze antwoorden dienen om een gesprek te beginnen.
+evaluation-plain-said = Wat de antwoorden zeggen
+evaluation-plain-nothing = Te weinig mensen hebben geantwoord. We tonen geen enkel antwoord. We kunnen er mondeling over praten.
+evaluation-plain-no-test = Deze vragen zijn geen test. Ze helpen ons om samen te praten.
+evaluation-plain-answer = { $side ->
+    [team] Het team antwoordt ongeveer: „{ $answer }”.
+   *[partner] De partners antwoorden ongeveer: „{ $answer }”.
+}
+evaluation-plain-mean = { $side ->
+    [team] Het team geeft gemiddeld { $mean }.
+   *[partner] De partners geven gemiddeld { $mean }.
+}
+evaluation-plain-mean-on-scale = { $side ->
+    [team] Het team geeft gemiddeld { $mean }. Het minste is { $least }, het meeste is { $most }.
+   *[partner] De partners geven gemiddeld { $mean }. Het minste is { $least }, het meeste is { $most }.
+}
+evaluation-plain-answer-hidden = { $side ->
+    [team] Voor het team tonen we hier geen antwoord: te weinig mensen hebben geantwoord.
+   *[partner] Voor de partners tonen we hier geen antwoord: te weinig mensen hebben geantwoord.
+}
+evaluation-plain-apart = { $higher ->
+    [team] Het team is hierover tevredener dan de partners. We moeten erover praten.
+   *[partner] De partners zijn hierover tevredener dan het team. We moeten erover praten.
+}
+evaluation-plain-low = { $side ->
+    [team] Voor het team gaat dit niet goed genoeg. We moeten erover praten.
+   *[partner] Voor de partners gaat dit niet goed genoeg. We moeten erover praten.
+}
+evaluation-plain-close = De twee antwoorden liggen vrij dicht bij elkaar.
+evaluation-plain-since = Sinds de vorige keer
+evaluation-plain-since-too-few = Te weinig mensen hebben geantwoord om te zeggen wat er veranderde.
+evaluation-plain-promised = Wat we de vorige keer hadden beslist
+evaluation-plain-under-way = Dat is nog niet gedaan.
+evaluation-plain-done = Dat is gedaan.
+evaluation-plain-given-up = We doen het niet.
+evaluation-plain-next = Wat we gaan veranderen
+evaluation-plain-next-none = Er is nog niets beslist. We praten er samen over.
+evaluation-plain-by = Tegen { $date }.
+evaluation-plain-who-does = { $name } zorgt ervoor.
+evaluation-plain-question = Een vraag?
+evaluation-plain-ask = Vraag het aan iemand van { $organisation }. Die kan u dit document ook voorlezen.

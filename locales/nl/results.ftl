@@ -151,6 +151,14 @@ results-save-title = De cijfers in een bestand opslaan
 results-save-lead = Het bestand verlaat de kluis: uw wachtzin beschermt het niet meer. Het werkboek bevat ook de opmerkingen: lees ze opnieuw voor u het doorgeeft.
 results-save-xlsx = Werkmap voor een rekenblad (.xlsx)
 results-save-csv = Tabel in gewone tekst (.csv)
+evaluation-report-title = Evaluatieverslag
+evaluation-report-lead = Wat de antwoorden zeggen, waarover te praten en wat is beslist, om aan de partners te geven. Wat mensen in eigen woorden schreven, staat er niet in.
+evaluation-report-open = Het verslag voorbereiden
+evaluation-report-form = Voor wie
+evaluation-report-full = Volledig
+evaluation-report-full-hint = Alle cijfers die getoond mogen worden, en hoe ze zijn berekend.
+evaluation-report-plain = In klare taal
+evaluation-report-plain-hint = Korte zinnen, grote letters, woorden in plaats van cijfers. Laat het nalezen door iemand die het aangaat.
 results-saved = Het bestand is opgeslagen.
 results-not-saved = Het bestand is niet opgeslagen. Niets verliet de kluis.
 

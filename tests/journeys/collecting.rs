@@ -116,6 +116,23 @@ fn an_adjustment_is_followed_from_its_round_to_what_moved_in_the_next() {
     let influence = centre.ask("evaluation_influence", of);
     assert_eq!((&influence["asked_again"], &influence["better"]), (&json!(1), &json!(1)));
     assert_eq!(influence["adjustments"][0]["since"]["round_id"], second);
+
+    // What is handed to the partners: with all figures, or in plain language with words in their place.
+    let plain = report_page(&centre, &second, "plain");
+    for words in ["plutôt oui", "Lire chaque décision à voix haute. C’est fait.", "Transparence – Partenaires\u{a0}: mieux"] {
+        assert!(plain.contains(words), "{words} is not in {plain}");
+    }
+    assert!(!plain.contains("<table"), "{plain}");
+    let full = report_page(&centre, &second, "full");
+    assert!(full.contains("<table") && full.contains("fait le 22 novembre 2026") && full.contains("écart"), "{full}");
+}
+
+/// The report on a round, as a page.
+fn report_page(centre: &Centre, round: &str, form: &str) -> String {
+    let out = centre.choose_document("evaluation.html");
+    let made = centre.ask("evaluation_report_make", json!({"round_id": round, "language": "fr", "form": form, "format": "html"}));
+    assert_eq!(made["saved"], true);
+    std::fs::read_to_string(out).unwrap()
 }
 
 #[test]
@@ -189,6 +206,10 @@ fn names_of_the_directory_are_masked_in_comments_and_kinds_of_partners_are_told_
     let text = std::fs::read_to_string(csv).unwrap();
     assert!(!text.contains("Bien accueilli"), "{text}");
     assert!(text.contains("Énoncé 1"), "{text}");
+    for form in ["full", "plain"] {
+        let text = report_page(&centre, round.as_str().unwrap(), form);
+        assert!(!text.contains("Bien accueilli") && !text.contains("Accueil") && !text.contains("Balthazar"), "{text}");
+    }
 }
 
 #[test]
@@ -233,8 +254,7 @@ fn a_skeleton_is_asked_once_its_words_are_pasted_and_a_questionnaire_can_be_comp
 #[test]
 fn who_answers_for_oneself_alone_sees_what_it_says_and_nothing_of_it_is_kept() {
     let centre = Centre::new();
-    let list = centre.ask("questionnaire_list", json!({"language": "fr"}));
-    let role = list["questionnaires"].as_array().unwrap().iter().find(|one| one["title"] == "Mon rôle").unwrap()["reference"].clone();
+    let role = "urn:entente:questionnaire:mon-role";
     let view = centre.ask("questionnaire_preview", json!({"reference": role, "language": "fr"}));
     let blocks = view["sections"].as_array().unwrap().iter().flat_map(|section| section["blocks"].as_array().unwrap());
     let ids: Vec<&str> = blocks.filter(|block| block["block"] == "question").map(|block| block["id"].as_str().unwrap()).collect();

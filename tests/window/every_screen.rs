@@ -93,6 +93,7 @@ impl Visit {
             self.window.see("[data-testid=screen-round], [data-testid=screen-results]").await;
             if !self.window.shown(&by("screen-results")).await.is_empty() {
                 self.window.unfold(&format!("{} summary", by("results-table"))).await;
+                self.window.unfold(&format!("{} summary", by("evaluation-report"))).await;
                 self.look_once("results", &mut seen).await;
                 if !seen.contains(&"results-meeting") {
                     self.window.press("results-meeting").await;

@@ -4,13 +4,14 @@
 //! are counted from today. Its words stand in `locales/*/demonstration.ftl`.
 
 mod cooks;
+mod evaluations;
 mod year;
 
 use std::path::{Path, PathBuf};
 
 use chrono::{Days, Months, NaiveDate};
 use entente_domain::change::Op;
-use entente_domain::id::{AdjustmentId, IndicatorId, MeasurementId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId};
+use entente_domain::id::{AdjustmentId, IndicatorId, MeasurementId, MembershipId, ObjectiveId, PartnerId, PartnershipId};
 use entente_domain::record::adjustment::{Adjustment, AdjustmentDecision, AdjustmentOutcome};
 use entente_domain::record::membership::{Membership, MembershipPeriod, MembershipTerms, Side};
 use entente_domain::record::objective::{
@@ -21,21 +22,13 @@ use entente_domain::record::partner::{Need, Partner, PartnerName, StakeholderCat
 use entente_domain::record::partnership::{
     ParticipationLevel, Partnership, PartnershipIdentity, PartnershipParticipation, PartnershipPeriod, PartnershipRules,
 };
-use entente_domain::record::response::{Answers, Given};
 use entente_domain::{Language, Result};
-use entente_instruments::form::Kind;
 use entente_texts::text;
 use entente_vault::{Passphrase, Tx, Vault};
 use uuid::Uuid;
 
-use crate::answering::{SaveResponse, answer};
-use crate::library;
 use crate::registry::Context;
-use crate::rounds::{CreateRound, close_round, create_round, open_round};
 use crate::session::{App, ChooseLanguage, SessionState};
-
-/// The questionnaire of its rounds.
-const BILAN: &str = "urn:entente:questionnaire:bilan-du-partenariat";
 
 /// The passphrase of the demonstration. It protects nothing: everything in it is invented.
 const PASSPHRASE: &str = "entente pour essayer sans crainte";
@@ -300,84 +293,6 @@ impl Scene {
         for (months, value) in findings {
             let finding = MeasurementFinding { on: self.ago(*months), value: *value, note: String::new() };
             tx.create(&Measurement { id: MeasurementId(Uuid::now_v7()), indicator_id: id, finding })?;
-        }
-        Ok(())
-    }
-
-    /// One closed round with six answers of the team and seven of the partners, an adjustment from it, and one open round.
-    fn evaluate(&self, app: &App, made: &Made) -> Result<()> {
-        let closed = self.round(app, made.access, &made.access_members, "demo-round-autumn", self.ago(2), self.ago(1))?;
-        // Per person the ratings of the six conditions, two statements each; 0 is "I do not know".
-        let team = [[4, 4, 5, 4, 4, 3], [4, 4, 4, 4, 4, 3], [5, 4, 5, 5, 4, 4], [4, 3, 4, 4, 3, 3], [4, 4, 5, 4, 4, 3], [4, 4, 4, 4, 4, 3]];
-        let partners = [
-            [3, 4, 4, 2, 3, 3],
-            [4, 3, 5, 3, 3, 3],
-            [3, 4, 4, 3, 3, 0],
-            [3, 3, 5, 2, 2, 3],
-            [4, 4, 4, 3, 3, 3],
-            [3, 4, 4, 3, 4, 4],
-            [4, 3, 5, 2, 2, 3],
-        ];
-        self.answers(app, closed, Side::Team, &team)?;
-        self.answers(app, closed, Side::Partner, &partners)?;
-        close_round(app, closed)?;
-        app.opened()?.vault.write(Op::Demonstrate, |tx| {
-            tx.create(&Adjustment {
-                id: AdjustmentId(Uuid::now_v7()),
-                partnership_id: made.access,
-                objective_id: None,
-                round_id: Some(closed),
-                decision: AdjustmentDecision {
-                    what: self.say("demo-adjustment-aloud"),
-                    reason: self.say("demo-adjustment-aloud-reason"),
-                    dimension: Some("transparency".to_owned()),
-                    decided_on: self.ago(1),
-                    owner: None,
-                    due_on: Some(self.ahead(1)),
-                },
-                outcome: AdjustmentOutcome::Planned,
-            })
-        })?;
-        let open =
-            self.round(app, made.food, &made.food_members, "demo-round-first", self.today - Days::new(10), self.today + Days::new(8))?;
-        self.answers(app, open, Side::Team, &team[..2])?;
-        self.answers(app, open, Side::Partner, &partners[..3])
-    }
-
-    fn round(
-        &self,
-        app: &App,
-        partnership: PartnershipId,
-        members: &[MembershipId],
-        title: &str,
-        opens_on: NaiveDate,
-        closes_on: NaiveDate,
-    ) -> Result<RoundId> {
-        let round = CreateRound {
-            partnership_id: partnership,
-            title: self.say(title),
-            opens_on,
-            closes_on,
-            questionnaire: BILAN.to_owned(),
-            by_category: false,
-            members: members.to_vec(),
-        };
-        let id = RoundId(create_round(app, round)?);
-        open_round(app, id)?;
-        Ok(id)
-    }
-
-    fn answers(&self, app: &App, round: RoundId, side: Side, people: &[[u8; 6]]) -> Result<()> {
-        let form = app.opened()?.vault.read(|reader| Ok(library::by_reference(reader, BILAN)?.questionnaire.form))?;
-        for ratings in people {
-            let mut answers = Answers::new();
-            for (dimension, rating) in form.items.iter().filter(|item| item.kind == Kind::Group).zip(ratings) {
-                for item in &dimension.items {
-                    let code = if *rating == 0 { "unknown".to_owned() } else { rating.to_string() };
-                    answers.insert(item.link_id.clone(), vec![Given::Plain(code)]);
-                }
-            }
-            answer(app, SaveResponse { round_id: round, side, category: None, answers, unfinished: false })?;
         }
         Ok(())
     }

@@ -169,6 +169,7 @@ macro_rules! for_each_command {
             evaluation_influence: evaluation_influence::read(partnerships::OfPartnership) -> evaluation_influence::EvaluationInfluence, Reader, Open;
             results_save: results_out::save(results_out::ResultsToSave) -> keys::Saved, Reader, Open;
 
+            evaluation_report_make: evaluation_report::make(evaluation_report::MakeEvaluationReport) -> reporting::ReportMade, Reader, Open;
             report_make: reporting::make(reporting::MakeReport) -> reporting::ReportMade, Reader, Open;
 
             return_sheet_save: papers::save_return_sheet(papers::MakeReturnSheet) -> reporting::ReportMade, Reader, Open;

@@ -11,8 +11,9 @@ use entente_domain::record::partner::StakeholderCategory;
 use entente_domain::record::round::{Round, RoundProgress};
 use entente_domain::{ErrorCode, Language, Result};
 use entente_instruments::Tenths;
-use entente_instruments::figures::{Reading, Results, Scale, Summary};
-use entente_instruments::form::{Standing, Validated, for_leaving};
+use entente_instruments::figures::{Figure, Measure, Reading, Results, Scale, Summary};
+use entente_instruments::form::{Form, Standing, Validated, for_leaving};
+use entente_reports::Composed;
 use entente_reports::content::{
     CategoryOfPeople, DimensionFigures, DimensionName, NamedMember, ReportAdjustment, ReportContent, ReportIndicator, ReportMeasurement,
     ReportObjective, ReportPartnership, ReportRound, RoundFigures, Shown, ShownPersons, StatementFigures,
@@ -22,10 +23,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::library;
+use crate::nearest_answer::SharedAnswers;
 use crate::objectives::{ObjectiveView, objectives_of};
 use crate::partnerships::{count, glance, invited};
 use crate::registry::Context;
-use crate::results::{Counted, counted, labels_outside};
+use crate::results::{Counted, Labels, counted, labels_outside};
 
 /// The kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -61,14 +63,18 @@ pub(crate) fn make(context: &Context<'_>, request: MakeReport) -> Result<ReportM
     let app = context.app;
     let (language, today) = (request.language, app.clock().today());
     let content = app.opened()?.vault.read_long(|reader| gather(reader, request.partnership_id, language, today))?;
-    let (bytes, pages, ending) = match request.format {
+    made(context, &entente_reports::report(&content), request.format, &entente_texts::text(language, "report-file", &[]))
+}
+
+/// Prints a document and writes it where the person chooses, under that name if nothing else is wished.
+pub(crate) fn made(context: &Context<'_>, document: &Composed, format: ReportFormat, name: &str) -> Result<ReportMade> {
+    let (bytes, pages, ending) = match format {
         ReportFormat::Pdf => {
-            let pdf = entente_reports::pdf(&entente_reports::report(&content), &mut |done, total| context.watch.progress(done, total))?;
+            let pdf = entente_reports::pdf(document, &mut |done, total| context.watch.progress(done, total))?;
             (pdf.bytes, Some(count(pdf.pages)), "pdf")
         }
-        ReportFormat::Html => (entente_reports::html(&entente_reports::report(&content)).into_bytes(), None, "html"),
+        ReportFormat::Html => (entente_reports::html(document).into_bytes(), None, "html"),
     };
-    let name = entente_texts::text(language, "report-file", &[]);
     let Some(path) = context.choosing.document(&format!("{name}.{ending}")) else {
         return Ok(ReportMade { saved: false, pages });
     };
@@ -84,7 +90,8 @@ fn gather(reader: Reader<'_>, id: PartnershipId, language: Language, today: Naiv
     let mut evaluations = Vec::new();
     for round in reader.rounds(id)? {
         if let RoundProgress::Closed { on, .. } = round.progress {
-            evaluations.push(evaluation(reader, &round, on, language)?);
+            let Counted { questionnaire, results, .. } = counted(reader, &round)?;
+            evaluations.push(round_content(reader, &round, on, &questionnaire.form, &results, language)?);
         }
     }
     let adjustments = reader.adjustments(id)?.into_iter().map(|kept| adjustment(reader, kept, language)).collect::<Result<_>>()?;
@@ -170,20 +177,31 @@ fn objective(reader: Reader<'_>, view: ObjectiveView) -> Result<ReportObjective>
 }
 
 /// A dimension is one of the six conditions when its link id is the condition's name.
-fn dimension_name(id: &str, title: impl FnOnce() -> String) -> DimensionName {
+pub(crate) fn dimension_name(id: &str, labels: &Labels) -> DimensionName {
     serde_json::from_value(serde_json::Value::String(id.to_owned()))
-        .map_or_else(|_| DimensionName::Title(title()), DimensionName::Condition)
+        .map_or_else(|_| DimensionName::Title(labels.dimensions.get(id).cloned().unwrap_or_default()), DimensionName::Condition)
 }
 
-fn evaluation(reader: Reader<'_>, round: &Round, closed_on: NaiveDate, language: Language) -> Result<ReportRound> {
-    let Counted { questionnaire, results, .. } = counted(reader, round)?;
-    let standing = Standing::of(&questionnaire.form);
+/// A closed round with its figures, as a document may tell it.
+pub(crate) fn round_content(
+    reader: Reader<'_>,
+    round: &Round,
+    closed_on: NaiveDate,
+    form: &Form,
+    results: &Results,
+    language: Language,
+) -> Result<ReportRound> {
+    let standing = Standing::of(form);
     // What may not leave the computer is named by its number alone.
-    let leaving = for_leaving(&questionnaire.form, &standing);
-    let labels = labels_outside(&questionnaire.form, language);
+    let leaving = for_leaving(form, &standing);
+    let labels = labels_outside(form, language);
+    let measure = Measure::of(form);
     let invited = invited(reader, round)?;
+    let in_words = |dimension: &str, figure: &Figure| SharedAnswers::of(&measure, dimension, &labels).nearest(figure.mean()?);
     let dimensions = results.dimensions.iter().map(|dimension| DimensionFigures {
-        dimension: dimension_name(&dimension.id, || labels.dimensions.get(&dimension.id).cloned().unwrap_or_default()),
+        dimension: dimension_name(&dimension.id, &labels),
+        team_answer: in_words(&dimension.id, &dimension.team),
+        partner_answer: in_words(&dimension.id, &dimension.partner),
         team: dimension.team.mean().map(|mean| shown(mean, dimension.team.summary())),
         partner: dimension.partner.mean().map(|mean| shown(mean, dimension.partner.summary())),
         gap_tenths: dimension.gap.as_ref().map(|gap| gap.difference.0),
@@ -210,7 +228,7 @@ fn evaluation(reader: Reader<'_>, round: &Round, closed_on: NaiveDate, language:
             team_answered: results.team.shown(),
             partner_answered: results.partner.shown(),
             conversation_only: results.reading != Reading::Measurement,
-            scale_tenths: common_scale(&results),
+            scale_tenths: common_scale(results),
             dimensions: dimensions.collect(),
         },
     })
@@ -238,15 +256,17 @@ fn common_scale(results: &Results) -> Option<(i32, i32)> {
 /// What the theme of an adjustment is called outside, by the questionnaire of its round; none where that can no longer be said.
 fn dimension_outside(reader: Reader<'_>, kept: &Adjustment, language: Language) -> Result<Option<DimensionName>> {
     let (Some(id), Some(round)) = (&kept.decision.dimension, kept.round_id) else { return Ok(None) };
-    let title = match reader.round(round).and_then(|round| library::of_round(reader, &round)) {
-        Ok(questionnaire) => labels_outside(&questionnaire.form, language).dimensions.remove(id),
-        Err(error) if matches!(error.code, ErrorCode::Deleted | ErrorCode::NotFound) => None,
-        Err(error) => return Err(error),
-    };
-    Ok(title.map(|title| dimension_name(id, || title)))
+    match reader.round(round).and_then(|round| library::of_round(reader, &round)) {
+        Ok(questionnaire) => {
+            let labels = labels_outside(&questionnaire.form, language);
+            Ok(labels.dimensions.contains_key(id).then(|| dimension_name(id, &labels)))
+        }
+        Err(error) if matches!(error.code, ErrorCode::Deleted | ErrorCode::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
-fn adjustment(reader: Reader<'_>, kept: Adjustment, language: Language) -> Result<ReportAdjustment> {
+pub(crate) fn adjustment(reader: Reader<'_>, kept: Adjustment, language: Language) -> Result<ReportAdjustment> {
     Ok(ReportAdjustment {
         owner: nameable(reader, kept.decision.owner)?,
         dimension: dimension_outside(reader, &kept, language)?,

@@ -246,25 +246,22 @@ pub(crate) fn read(context: &Context<'_>, request: One) -> Result<RoundView> {
 }
 
 pub(crate) fn open(context: &Context<'_>, request: One) -> Result<RoundView> {
-    let since = context.app.clock().today();
-    proceed(context.app, RoundId(request.id), Op::RoundOpen, |_| Ok(RoundProgress::Open { since }))?;
+    open_round_on(context.app, RoundId(request.id), context.app.clock().today())?;
     read(context, request)
 }
 
 pub(crate) fn close(context: &Context<'_>, request: One) -> Result<RoundView> {
-    close_round(context.app, RoundId(request.id))?;
+    close_round_on(context.app, RoundId(request.id), context.app.clock().today())?;
     read(context, request)
 }
 
 /// Closes a round: its responses are sealed by a digest, and its results can be read.
-pub(crate) fn close_round(app: &crate::App, id: RoundId) -> Result<()> {
-    let on = app.clock().today();
+pub(crate) fn close_round_on(app: &crate::App, id: RoundId, on: NaiveDate) -> Result<()> {
     proceed(app, id, Op::RoundClose, |digest| Ok(RoundProgress::Closed { on, responses_digest: digest()? }))
 }
 
 /// Opens a round.
-pub(crate) fn open_round(app: &crate::App, id: RoundId) -> Result<()> {
-    let since = app.clock().today();
+pub(crate) fn open_round_on(app: &crate::App, id: RoundId, since: NaiveDate) -> Result<()> {
     proceed(app, id, Op::RoundOpen, |_| Ok(RoundProgress::Open { since }))
 }
 

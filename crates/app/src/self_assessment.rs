@@ -33,8 +33,5 @@ pub(crate) fn assess(context: &Context<'_>, request: AssessOneself) -> Result<Se
     let questionnaire = context.app.opened()?.vault.read(|reader| Ok(library::by_reference(reader, &request.reference)?.questionnaire))?;
     let answers = questionnaire.completed(request.answers);
     questionnaire.check(&answers)?;
-    Ok(SelfAssessment {
-        values: own_values(&Measure::of(&questionnaire.form), &answers),
-        labels: labels(&questionnaire.form, language),
-    })
+    Ok(SelfAssessment { values: own_values(&Measure::of(&questionnaire.form), &answers), labels: labels(&questionnaire.form, language) })
 }

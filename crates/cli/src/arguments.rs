@@ -192,8 +192,21 @@ pub enum RoundVerb {
         /// The round
         id: String,
     },
+    /// Report on a closed round as PDF or HTML
+    Report(EvaluationReport),
     /// Take answers of telephones over into an open round: a file of Kobo or ODK (CSV, XLSX)
     Import(RoundImport),
+}
+
+/// A report on an evaluation.
+#[derive(Debug, Args)]
+pub struct EvaluationReport {
+    /// Of which round, and where to
+    #[command(flatten)]
+    pub report: Report,
+    /// In plain language: short sentences, large letters, words in place of figures
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// Take answers of telephones over.
@@ -220,7 +233,7 @@ pub enum MeetingVerb {
 /// A document.
 #[derive(Debug, Args)]
 pub struct Report {
-    /// Id of the partnership; of the partner for a return sheet
+    /// Id of the partnership; of the partner for a return sheet; of the round for an evaluation
     pub id: String,
     /// File to write, ending in .pdf or .html
     #[arg(long, value_name = "FILE", value_parser = document)]

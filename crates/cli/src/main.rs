@@ -62,6 +62,7 @@ fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<ExitCode> 
         Verb::Meeting { verb: MeetingVerb::Readiness { id } } => living::readiness(arguments, id, output),
         Verb::Round { verb: RoundVerb::Results { id } } => rounds::results(arguments, id, output),
         Verb::Round { verb: RoundVerb::Import(import) } => rounds::import(arguments, import, output),
+        Verb::Round { verb: RoundVerb::Report(asked) } => documents::evaluation(arguments, asked, output),
         Verb::Report(report) => documents::write(arguments, report, "report_make", "partnership_id", output),
         Verb::ReturnSheet(report) => documents::write(arguments, report, "return_sheet_save", "partner_id", output),
         Verb::Register(report) => documents::write(arguments, report, "register_save", "partnership_id", output),

@@ -24,7 +24,7 @@ fn compose(content: &ReportContent) -> Document {
     sections::rosette(words, content, &mut blocks);
     sections::objectives(words, content, &mut blocks);
     sections::evaluations(words, content, &mut blocks);
-    sections::adjustments(words, content, &mut blocks);
+    sections::adjustments(words, &content.adjustments, &mut blocks);
     method(words, content, &mut blocks);
     let name = printable::line(&content.partnership.name);
     Document {
@@ -39,6 +39,7 @@ fn compose(content: &ReportContent) -> Document {
         notes: vec![words.say("document-naming"), words.say("document-not-encrypted")],
         contents: words.say("document-contents"),
         brief: false,
+        large: false,
         blocks,
     }
 }
@@ -70,9 +71,7 @@ fn method(words: Words, content: &ReportContent, blocks: &mut Vec<Block>) {
     blocks.push(Block::heading(1, words.say("results-how-title")));
     let mut items = vec![words.say("document-how-petal"), words.say("document-how-progress")];
     if let Some(smallest) = content.evaluations.iter().map(|round| round.figures.smallest_group).min() {
-        let rules = ["person", "mean", "gap", "spread", "rounding"];
-        items.extend(rules.iter().map(|rule| words.say(&format!("results-how-{rule}"))));
-        items.push(words.tell("results-how-small-groups", &[("n", Arg::from(smallest))]));
+        items.extend(sections::how(words, smallest));
     }
     blocks.push(Block::List { items });
 }

@@ -166,6 +166,10 @@ pub struct DimensionFigures {
     pub team: Option<Shown>,
     /// The partners' figure.
     pub partner: Option<Shown>,
+    /// The answer that the team's mean comes closest to, in words, where all statements offer the same answers.
+    pub team_answer: Option<String>,
+    /// The same for the partners.
+    pub partner_answer: Option<String>,
     /// Mean of the team minus mean of the partners, in tenths.
     pub gap_tenths: Option<i32>,
     /// Its statements, where one may be shown.

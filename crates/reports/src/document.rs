@@ -29,6 +29,8 @@ pub(crate) struct Document {
     pub(crate) contents: String,
     /// Whether it is a sheet of a page or two, which needs neither a cover of its own nor a table of contents.
     pub(crate) brief: bool,
+    /// Whether its letters are large.
+    pub(crate) large: bool,
     /// Everything else.
     pub(crate) blocks: Vec<Block>,
 }

@@ -31,7 +31,7 @@ fn page(document: &Document) -> Markup {
                 title { (document.title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body {
+            body.large[document.large] {
                 header {
                     p.kind { (document.kind) }
                     h1 { (document.title) }

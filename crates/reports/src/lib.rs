@@ -1,4 +1,4 @@
-//! Documents as PDF/UA-1 and as HTML: the report on a partnership, the sheet of a contributor, the public register, the papers of a
+//! Documents as PDF/UA-1 and as HTML: the report on a partnership or on an evaluation, the sheet of a contributor, the public register, the papers of a
 //! meeting; the recovery sheet and the questionnaire on paper.
 //!
 //! What is told is composed once, in words of one language ([`document`]); two renderers print it. So both forms hold the
@@ -7,6 +7,7 @@
 mod compose;
 pub mod content;
 mod document;
+pub mod evaluation_report;
 mod html;
 mod meeting_papers;
 mod paper_form;
@@ -22,6 +23,7 @@ mod words;
 pub use compose::report;
 pub use content::ReportContent;
 pub use document::Composed;
+pub use evaluation_report::evaluation_report;
 pub use html::html;
 pub use meeting_papers::{MeetingPapers, PaperItem, PaperTerm, meeting_papers};
 pub use paper_form::{PaperAnswer, PaperForm, PaperQuestion, PaperSection, paper_form, paper_key};

@@ -93,6 +93,7 @@ pub fn meeting_papers(papers: &MeetingPapers) -> Composed {
         notes: Vec::new(),
         contents: String::new(),
         brief: true,
+        large: false,
         blocks,
     })
 }

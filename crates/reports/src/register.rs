@@ -81,6 +81,7 @@ pub fn register(content: &RegisterContent) -> Composed {
         notes: vec![words.say("document-naming")],
         contents: String::new(),
         brief: true,
+        large: false,
         blocks,
     })
 }

@@ -60,6 +60,7 @@ pub fn return_sheet(sheet: &ReturnSheet) -> Composed {
         notes: vec![words.say("return-yours-alone")],
         contents: String::new(),
         brief: true,
+        large: false,
         blocks,
     })
 }

@@ -6,8 +6,8 @@ mod objectives;
 mod people;
 mod rosette;
 
-pub(crate) use adjustments::adjustments;
-pub(crate) use evaluations::evaluations;
+pub(crate) use adjustments::{adjustment_table, adjustments};
+pub(crate) use evaluations::{evaluations, figures, how};
 pub(crate) use objectives::objectives;
 pub(crate) use people::people;
 pub(crate) use rosette::rosette;

@@ -1375,6 +1375,8 @@ better: number,
  */
 adjustments: Array<FollowedAdjustment>, };
 
+export type EvaluationReportForm = "full" | "plain";
+
 export type Exchange = { 
 /**
  * On that day.
@@ -2275,6 +2277,24 @@ id: MeetingId,
  * Whether the addresses of whoever is invited stand in it: only where it is asked for.
  */
 with_addresses: boolean, };
+
+export type MakeEvaluationReport = { 
+/**
+ * On which closed round.
+ */
+round_id: RoundId, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * In full or in plain language.
+ */
+form: EvaluationReportForm, 
+/**
+ * As what.
+ */
+format: ReportFormat, };
 
 export type MakePaperForm = { 
 /**
@@ -5404,6 +5424,7 @@ export interface Commands {
   round_results: { request: One; response: RoundResults };
   evaluation_influence: { request: OfPartnership; response: EvaluationInfluence };
   results_save: { request: ResultsToSave; response: Saved };
+  evaluation_report_make: { request: MakeEvaluationReport; response: ReportMade };
   report_make: { request: MakeReport; response: ReportMade };
   return_sheet_save: { request: MakeReturnSheet; response: ReportMade };
   register_save: { request: MakeRegister; response: ReportMade };

@@ -3,18 +3,23 @@
 use entente_domain::record::adjustment::AdjustmentOutcome;
 use entente_texts::Arg;
 
-use crate::content::{ReportAdjustment, ReportContent};
+use crate::content::ReportAdjustment;
 use crate::document::{Block, Cell, Column, Line, Table};
 use crate::printable;
 use crate::words::Words;
 
-pub(crate) fn adjustments(words: Words, content: &ReportContent, blocks: &mut Vec<Block>) {
+pub(crate) fn adjustments(words: Words, adjustments: &[ReportAdjustment], blocks: &mut Vec<Block>) {
     blocks.push(Block::heading(1, words.say("document-adjustments")));
-    if content.adjustments.is_empty() {
+    if adjustments.is_empty() {
         blocks.push(Block::Paragraph { text: words.say("document-adjustments-none") });
         return;
     }
-    blocks.push(Block::Table(Table::new(
+    blocks.push(Block::Table(adjustment_table(words, adjustments)));
+}
+
+/// Adjustments one by one.
+pub(crate) fn adjustment_table(words: Words, adjustments: &[ReportAdjustment]) -> Table {
+    Table::new(
         words.say("document-adjustments-caption"),
         vec![
             Column::of(words.say("document-column-adjustment"), 4.0),
@@ -22,8 +27,8 @@ pub(crate) fn adjustments(words: Words, content: &ReportContent, blocks: &mut Ve
             Column::of(words.say("document-column-who"), 2.2),
             Column::of(words.say("document-column-outcome"), 2.2),
         ],
-        content.adjustments.iter().map(|adjustment| row(words, adjustment)).collect(),
-    )));
+        adjustments.iter().map(|adjustment| row(words, adjustment)).collect(),
+    )
 }
 
 fn row(words: Words, adjustment: &ReportAdjustment) -> Vec<Cell> {

@@ -22,9 +22,14 @@ pub(crate) fn evaluations(words: Words, content: &ReportContent, blocks: &mut Ve
 }
 
 fn one(words: Words, round: &ReportRound, blocks: &mut Vec<Block>) {
+    blocks.push(Block::heading(2, printable::heading(&round.title)));
+    figures(words, round, blocks);
+}
+
+/// What was asked, who answered, and every figure that may be shown.
+pub(crate) fn figures(words: Words, round: &ReportRound, blocks: &mut Vec<Block>) {
     let figures = &round.figures;
     let smallest = || [("n", Arg::from(figures.smallest_group))];
-    blocks.push(Block::heading(2, printable::heading(&round.title)));
     blocks.push(Block::Facts {
         facts: vec![
             Fact::of(words.say("document-questionnaire"), printable::line(&round.questionnaire_title)),
@@ -199,4 +204,11 @@ fn statements(words: Words, round: &ReportRound) -> Table {
         ],
         rows.collect(),
     )
+}
+
+/// How the figures of an evaluation are computed.
+pub(crate) fn how(words: Words, smallest_group: u32) -> Vec<String> {
+    let rules = ["person", "mean", "gap", "spread", "rounding"].map(|rule| words.say(&format!("results-how-{rule}")));
+    let small_groups = words.tell("results-how-small-groups", &[("n", Arg::from(smallest_group))]);
+    rules.into_iter().chain([small_groups]).collect()
 }

@@ -102,7 +102,7 @@ pub fn well_formed(page: &str) {
 
 /// The visible lines of the page, without drawings, which the PDF has as drawings too.
 pub fn text_of_html(page: &str) -> Vec<String> {
-    let body = &page[page.find("<body>").unwrap()..];
+    let body = &page[page.find("<body").unwrap()..];
     let mut text = String::new();
     let mut rest = body;
     while let Some(at) = rest.find('<') {

@@ -30,6 +30,8 @@ pub fn voices(condition: Condition, team: i32, partner: i32) -> DimensionFigures
         dimension: DimensionName::Condition(condition),
         team: shown(6, team, 6),
         partner: shown(7, partner, 11),
+        team_answer: None,
+        partner_answer: None,
         gap_tenths: Some(team - partner),
         statements: Vec::new(),
     }

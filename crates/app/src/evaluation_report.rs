@@ -1,0 +1,109 @@
+//! The report on one closed evaluation: its figures gathered, made a document, written where the person chose.
+
+use chrono::NaiveDate;
+use entente_domain::id::RoundId;
+use entente_domain::record::adjustment::Adjustment;
+use entente_domain::record::round::RoundProgress;
+use entente_domain::{Language, Result};
+use entente_instruments::figures::{Change, ChangeReading, WeakPoint, WeakPointKind};
+use entente_reports::evaluation_report::{EvaluationReport, MoveReading, Moved, ReportForm, StandsOut, ToDiscuss};
+use entente_vault::Reader;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::library;
+use crate::objectives::AdjustmentRow;
+use crate::registry::Context;
+use crate::reporting::{ReportFormat, ReportMade, adjustment, dimension_name, made, round_content};
+use crate::results::{Labels, labels_outside, of_round};
+
+/// A report on an evaluation to make.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct MakeEvaluationReport {
+    /// On which closed round.
+    pub round_id: RoundId,
+    /// In which language.
+    pub language: Language,
+    /// In full or in plain language.
+    pub form: EvaluationReportForm,
+    /// As what.
+    pub format: ReportFormat,
+}
+
+/// For whom a report on an evaluation is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EvaluationReportForm {
+    /// With every figure that may be shown.
+    Full,
+    /// In plain language, with words in place of figures.
+    Plain,
+}
+
+pub(crate) fn make(context: &Context<'_>, request: MakeEvaluationReport) -> Result<ReportMade> {
+    let today = context.app.clock().today();
+    let content = context.app.opened()?.vault.read_long(|reader| gather(reader, request, today))?;
+    made(
+        context,
+        &entente_reports::evaluation_report(&content),
+        request.format,
+        &entente_texts::text(request.language, "evaluation-file", &[]),
+    )
+}
+
+/// Gathers what the report tells. What may not leave the computer is called by its number.
+fn gather(reader: Reader<'_>, request: MakeEvaluationReport, today: NaiveDate) -> Result<EvaluationReport> {
+    let language = request.language;
+    let found = of_round(reader, request.round_id, today, language)?;
+    let round = &found.view.round;
+    let form = library::of_round(reader, round)?.form;
+    let labels = labels_outside(&form, language);
+    let closed_on = match round.progress {
+        RoundProgress::Closed { on, .. } => on,
+        _ => round.plan.closes_on,
+    };
+    let of = |rows: Vec<AdjustmentRow>| {
+        let kept: Vec<Adjustment> = rows.into_iter().map(|row| row.adjustment).collect();
+        kept.into_iter().map(|one| adjustment(reader, one, language)).collect::<Result<Vec<_>>>()
+    };
+    Ok(EvaluationReport {
+        language,
+        organisation: reader.centre()?.identity.name,
+        partnership: found.view.partnership_name.clone(),
+        made_on: today,
+        form: match request.form {
+            EvaluationReportForm::Full => ReportForm::Full,
+            EvaluationReportForm::Plain => ReportForm::Plain,
+        },
+        round: round_content(reader, round, closed_on, &form, &found.results, language)?,
+        to_discuss: found.weak_points.iter().map(|point| to_discuss(point, &labels)).collect(),
+        moved: found.changes.iter().map(|change| moved(change, &labels)).collect(),
+        reviewed: of(found.to_review)?,
+        adjustments: of(found.adjustments)?,
+    })
+}
+
+fn to_discuss(point: &WeakPoint, labels: &Labels) -> ToDiscuss {
+    ToDiscuss {
+        dimension: dimension_name(&point.dimension, labels),
+        why: match point.why {
+            WeakPointKind::LowMean { side, mean } => StandsOut::Low { side, mean_tenths: mean.0 },
+            WeakPointKind::WideGap { higher, gap } => StandsOut::Apart { higher, gap_tenths: gap.0 },
+        },
+        statement: point.item.as_ref().and_then(|id| labels.items.get(id)).map(|label| label.text.clone()).filter(|text| !text.is_empty()),
+    }
+}
+
+fn moved(change: &Change, labels: &Labels) -> Moved {
+    Moved {
+        dimension: dimension_name(&change.dimension, labels),
+        side: change.side,
+        difference_tenths: change.difference.map(|difference| difference.0),
+        reading: match change.reading {
+            ChangeReading::TooFew => MoveReading::TooFew,
+            ChangeReading::Same => MoveReading::Same,
+            ChangeReading::Better => MoveReading::Better,
+            ChangeReading::Lower => MoveReading::Lower,
+        },
+    }
+}

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { Question } from '../src/lib/commands';
 import LikertGrid from '../src/components/LikertGrid.svelte';
+import QuestionField from '../src/components/QuestionField.svelte';
 import { speak } from './speak';
 
 beforeAll(() => speak('fr'));
@@ -66,3 +67,27 @@ test('each row of a grid is a group of radio buttons that is named by its statem
   expect(answered).toEqual([['q1', ['toujours']]]);
   expect(await breaks(container)).toEqual([]);
 });
+
+test.each([false, true])(
+  'words of one’s own belong to the group of the choices and are described by the question (several: %s)',
+  async (several) => {
+    const written: unknown[] = [];
+    const { container } = render(QuestionField, {
+      question: question('q1', 1, 'Comment venez-vous ?', {
+        hint: 'D’habitude.',
+        answer: { kind: 'choices', choices, several, own_words: true },
+      }),
+      position: 'Question 1',
+      value: undefined,
+      onanswer: (value: unknown) => written.push(value),
+    });
+    const group = screen.getByRole('group', { name: 'Question 1 Comment venez-vous ?' });
+    const words = within(group).getByRole('textbox', {
+      name: 'Autre réponse, avec vos mots',
+      description: 'Comment venez-vous ? D’habitude.',
+    });
+    await fireEvent.input(words, { target: { value: 'à vélo' } });
+    expect(written).toEqual([[{ own: 'à vélo' }]]);
+    expect(await breaks(container)).toEqual([]);
+  },
+);

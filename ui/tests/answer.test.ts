@@ -242,3 +242,17 @@ test('an answer that was chosen by mistake can be taken back', async () => {
   await fireEvent.click(screen.getByTestId('answer-1-take-back'));
   expect(screen.getByTestId<HTMLInputElement>('answer-1-4').checked).toBe(false);
 });
+
+test('nothing that a person can press loads a half-filled sheet anew', async () => {
+  const blocks = [asked('q1', 1, 'Un', scale), asked('words', 2, 'Autre chose ?', { kind: 'words', lines: true, longest: null })];
+  toAnswer = { ...toAnswer, questionnaire: { ...questionnaire, sections: [{ id: 's', title: '', blocks }] } };
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  // What was prevented is answered with false.
+  const keys = [{ key: 'F5' }, { key: 'F5', ctrlKey: true }, { key: 'r', ctrlKey: true }, { key: 'R', ctrlKey: true, shiftKey: true }];
+  for (const pressed of keys) expect(await fireEvent.keyDown(screen.getByTestId('answer-1-2'), pressed)).toBe(false);
+  expect(await fireEvent.keyDown(screen.getByTestId('answer-2'), { key: 'r' })).toBe(true);
+  expect(await fireEvent.contextMenu(screen.getByTestId('answer-sheet'))).toBe(false);
+  expect(await fireEvent.contextMenu(screen.getByTestId('answer-1-2'))).toBe(false);
+  expect(await fireEvent.contextMenu(screen.getByTestId('answer-2'))).toBe(true);
+});

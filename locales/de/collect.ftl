@@ -22,9 +22,10 @@ phone-form-left-out = Der Fragebogen ist gespeichert, außer dem, was Telefone n
 phone-form-impossible = Dieser Fragebogen kann nicht auf Telefonen gestellt werden. Nichts wurde gespeichert.
 phone-open = Antworten holen
 phone-reading = Die Antworten werden gelesen
-phone-without-side = Wenn die Datei nicht sagt, wer antwortet
 phone-side = Antworten ohne Stimme kommen von:
 phone-side-none = Das ist nicht bekannt: weglassen
+phone-side-hint = Wenn Sie es wissen, sagen Sie es hier, und wählen Sie die Datei noch einmal.
+phone-read-again = Die Datei noch einmal wählen
 phone-found-title = Antworten in { $file }
 phone-found = { $team ->
     [0] Kein Blatt des Teams

@@ -22,9 +22,10 @@ phone-form-left-out = The questionnaire is saved, except for this, which phones 
 phone-form-impossible = This questionnaire cannot be asked on phones. Nothing was saved.
 phone-open = Bring answers in
 phone-reading = Reading the answers
-phone-without-side = If the file does not say who answers
 phone-side = Answers without a voice come from:
 phone-side-none = It is not known: leave them aside
+phone-side-hint = If you know, say so here, then choose the file once more.
+phone-read-again = Choose the file once more
 phone-found-title = Answers in { $file }
 phone-found = { $team ->
     [0] No sheet of the team

@@ -22,9 +22,10 @@ phone-form-left-out = Le questionnaire est enregistré, sauf ceci, que les tél�
 phone-form-impossible = Ce questionnaire ne peut pas être posé sur des téléphones. Rien n’a été enregistré.
 phone-open = Reprendre des réponses
 phone-reading = Lecture des réponses
-phone-without-side = Si le fichier ne dit pas qui répond
 phone-side = Les réponses sans voix viennent de :
 phone-side-none = On ne sait pas : les laisser de côté
+phone-side-hint = Si vous le savez, dites-le ici, puis choisissez encore une fois le fichier.
+phone-read-again = Choisir encore une fois le fichier
 phone-found-title = Réponses dans { $file }
 phone-found = { $team ->
     [0] Aucune feuille de l’équipe

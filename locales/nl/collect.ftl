@@ -22,9 +22,10 @@ phone-form-left-out = De vragenlijst is opgeslagen, behalve dit, wat telefoons n
 phone-form-impossible = Deze vragenlijst kan niet op telefoons gesteld worden. Er is niets opgeslagen.
 phone-open = Antwoorden binnenhalen
 phone-reading = De antwoorden worden gelezen
-phone-without-side = Als het bestand niet zegt wie antwoordt
 phone-side = Antwoorden zonder stem komen van:
 phone-side-none = Dat weten we niet: laat ze weg
+phone-side-hint = Als u het weet, zeg het dan hier en kies het bestand nog een keer.
+phone-read-again = Het bestand nog een keer kiezen
 phone-found-title = Antwoorden in { $file }
 phone-found = { $team ->
     [0] Geen blad van het team

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '../src/lib/backend';
 import type { AnswerKind, Block, QuestionnaireView, ToAnswer } from '../src/lib/commands';
+import { session } from '../src/lib/session.svelte';
 import { speak } from './speak';
 import Answer from '../src/screens/Answer.svelte';
 
@@ -241,4 +242,67 @@ test('an answer that was chosen by mistake can be taken back', async () => {
   await fireEvent.click(screen.getByTestId('answer-1-4'));
   await fireEvent.click(screen.getByTestId('answer-1-take-back'));
   expect(screen.getByTestId<HTMLInputElement>('answer-1-4').checked).toBe(false);
+});
+
+test('nothing that a person can press loads a half-filled sheet anew', async () => {
+  const blocks = [asked('q1', 1, 'Un', scale), asked('words', 2, 'Autre chose ?', { kind: 'words', lines: true, longest: null })];
+  toAnswer = { ...toAnswer, questionnaire: { ...questionnaire, sections: [{ id: 's', title: '', blocks }] } };
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  // What was prevented is answered with false.
+  const keys = [{ key: 'F5' }, { key: 'F5', ctrlKey: true }, { key: 'r', ctrlKey: true }, { key: 'R', ctrlKey: true, shiftKey: true }];
+  for (const pressed of keys) expect(await fireEvent.keyDown(screen.getByTestId('answer-1-2'), pressed)).toBe(false);
+  expect(await fireEvent.keyDown(screen.getByTestId('answer-2'), { key: 'r' })).toBe(true);
+  expect(await fireEvent.contextMenu(screen.getByTestId('answer-sheet'))).toBe(false);
+  expect(await fireEvent.contextMenu(screen.getByTestId('answer-1-2'))).toBe(false);
+  expect(await fireEvent.contextMenu(screen.getByTestId('answer-2'))).toBe(true);
+});
+
+/** Two questions that hold an answer from the start, one whose answer is fixed, and one that holds none. */
+function prefilled() {
+  const held = (id: string, number: number, more: object) => ({ ...asked(id, number, id, scale), ...more }) as Block;
+  const blocks = [
+    held('fixed', 1, { read_only: true, initial: ['1'] }),
+    held('early', 2, { initial: ['2'] }),
+    held('free', 3, {}),
+    held('late', 4, { initial: ['5'] }),
+  ];
+  toAnswer = { ...toAnswer, questionnaire: { ...questionnaire, sections: [{ id: 's', title: '', blocks }] } };
+}
+const saved = () => calls.mock.calls.filter(([name]) => name === 'response_save').map(([, request]) => request);
+
+test('an answer that a question holds from the start counts when the sheet is handed in', async () => {
+  prefilled();
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  // The one whose answer is fixed is not left open: nobody can answer it.
+  await waitFor(() => expect(screen.getByTestId('answer-count').textContent).toContain('Il reste 1 énoncé'));
+  await fireEvent.click(screen.getByTestId('answer-send'));
+  await screen.findByTestId('answer-thanks');
+  expect(saved()).toMatchObject([{ answers: { fixed: ['1'], early: ['2'], late: ['5'] }, unfinished: false }]);
+});
+
+test('a sheet on which nobody touched anything has nothing to keep when it is left', async () => {
+  prefilled();
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  await fireEvent.click(screen.getByTestId('answer-keep'));
+  await fireEvent.click(screen.getByTestId('answer-discard'));
+  expect((await screen.findByTestId('answer-give-up-dialog')).textContent).toContain('Vous n’avez encore rien répondu.');
+  expect(screen.queryByTestId('answer-give-up-keep')).toBeNull();
+  await session.lock();
+  expect(saved()).toEqual([]);
+});
+
+test('of a sheet that is left, what a question held counts up to where the person came', async () => {
+  prefilled();
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  await fireEvent.click(screen.getByTestId('answer-3-4'));
+  await fireEvent.click(screen.getByTestId('answer-discard'));
+  expect((await screen.findByTestId('answer-give-up-dialog')).textContent).toContain('Vous avez répondu à 2 questions.');
+  await fireEvent.click(screen.getByTestId('answer-give-up-keep'));
+  await screen.findByTestId('answer-thanks');
+  expect(saved()).toMatchObject([{ answers: { fixed: ['1'], early: ['2'], free: ['4'] }, unfinished: true }]);
+  expect(saved()[0]).not.toHaveProperty('answers.late');
 });

@@ -42,6 +42,20 @@ export function hundredths(value: number): string {
   return number(value / 100);
 }
 
+/** How far apart the two voices stand on something, as a sentence: what a drawing of them says to those who hear it. */
+export function spokenVoices(condition: string, team: number | null, partner: number | null): string {
+  if (team !== null && partner !== null)
+    return t('results-row-spoken', {
+      condition,
+      team: oneDecimal(team),
+      partner: oneDecimal(partner),
+      gap: oneDecimal(Math.abs(team - partner)),
+    });
+  if (team !== null) return t('results-row-spoken-team', { condition, team: oneDecimal(team) });
+  if (partner !== null) return t('results-row-spoken-partner', { condition, partner: oneDecimal(partner) });
+  return t('results-row-spoken-none', { condition });
+}
+
 export type Ends = { least: number; most: number };
 
 /** The one scale of all dimensions that have one; null when there is none, or when they differ. */

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use entente_domain::record::response::Given;
 
 use super::cell::Cell;
+use crate::form::answering::codes;
 use crate::form::{Choice, Constraint, Form, Item, Kind, Number, Text, Value};
 
 /// What is measured of a questionnaire.
@@ -56,7 +57,7 @@ pub enum Taken {
 /// A choice that can be made.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MeasuredChoice {
-    /// Its code, or its value as it is written.
+    /// Under which code a sheet keeps it: see [`codes`].
     pub code: String,
     /// What it counts as written, before it is turned round; nothing for an answer that is no opinion, as "I don't know".
     pub score: Option<f64>,
@@ -239,28 +240,22 @@ fn words(form: &Form, item: &Item) -> Option<(bool, Option<Text>)> {
 
 fn taken(form: &Form, item: &Item, several: bool) -> Option<Taken> {
     let open = words(form, item).is_some();
-    let choices = form.choices(item);
     match item.kind {
         Kind::Boolean => {
             let choice = |code: &str| MeasuredChoice { code: code.to_owned(), score: None };
             (!several).then(|| Taken::Choices { choices: vec![choice("true"), choice("false")], several, open: false })
         }
         Kind::Group | Kind::Display => None,
-        _ if !choices.is_empty() => Some(Taken::Choices { choices: choices.iter().filter_map(measured_choice).collect(), several, open }),
+        _ if !form.choices(item).is_empty() => Some(Taken::Choices { choices: measured(form, item), several, open }),
         Kind::Integer | Kind::Decimal if !several => Some(Taken::Numbers),
         _ => None,
     }
 }
 
-fn measured_choice(choice: &Choice) -> Option<MeasuredChoice> {
-    let code = match &choice.value {
-        Value::Coding(coding) => coding.code.clone()?,
-        Value::Boolean(yes) => yes.to_string(),
-        Value::Integer(number) => number.to_string(),
-        Value::Decimal(number) => number.as_str().to_owned(),
-        Value::Date(text) | Value::String(text) => text.clone(),
-    };
-    Some(MeasuredChoice { code, score: choice.counted().map(|score| score.value.as_f64()).filter(|score| score.is_finite()) })
+/// The choices by the codes under which a sheet keeps them, so that all that can be asked is counted.
+fn measured(form: &Form, item: &Item) -> Vec<MeasuredChoice> {
+    let score = |choice: &Choice| choice.counted().map(|score| score.value.as_f64()).filter(|score| score.is_finite());
+    codes(form, item).into_iter().map(|(code, choice)| MeasuredChoice { code, score: score(choice) }).collect()
 }
 
 /// From what to what an item counts. Nothing where all answers count the same: it says nothing, and a person who answered only

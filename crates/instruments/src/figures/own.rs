@@ -39,7 +39,9 @@ pub fn own_values(measure: &Measure, answers: &Answers) -> Vec<OwnValue> {
         let low = counted.iter().filter(|place| columns.value(**place, 0).zip(middle).is_some_and(|(value, middle)| value < middle));
         OwnValue {
             id: dimension.id.clone(),
-            scale: dimension.scale.map_or(Scale::Different, |(low, high)| Scale::Common { low: Tenths::round(low), high: Tenths::round(high) }),
+            scale: dimension
+                .scale
+                .map_or(Scale::Different, |(low, high)| Scale::Common { low: Tenths::round(low), high: Tenths::round(high) }),
             mean: middle.and_then(|_| columns.person(&counted, 0)).map(Tenths::round),
             low: low.filter_map(|place| Some(measure.items.get(*place)?.link_id.clone())).collect(),
         }

@@ -28,6 +28,7 @@ pub mod reliability;
 pub mod results;
 pub mod sheets;
 pub mod summary;
+pub mod total;
 pub mod trend;
 pub mod weak_points;
 
@@ -44,6 +45,7 @@ pub use reliability::{NoReliability, Reliability};
 pub use results::{Invited, Reading, Results, Rules, results};
 pub use sheets::Sheet;
 pub use summary::{StudentInterval95, Summary};
+pub use total::{Counted, MeasuredTotal, NoTotal, ReadBand, TotalFigure, TotalRange, TotalResult};
 pub use trend::{Change, ChangeReading, changes};
 pub use weak_points::{WeakPoint, WeakPointKind, weak_points};
 

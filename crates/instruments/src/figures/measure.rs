@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use entente_domain::record::response::Given;
 
 use super::cell::Cell;
+use super::total::{MeasuredTotal, stated::stated};
 use crate::form::answering::codes;
-use crate::form::{Choice, Constraint, Form, Item, Kind, Number, Text, Value};
+use crate::form::{Choice, Constraint, Form, Item, Kind, Number, ReadingGuide, Text, Value};
 
 /// What is measured of a questionnaire.
 ///
@@ -19,6 +20,10 @@ pub struct Measure {
     pub items: Vec<MeasuredItem>,
     /// What the scored items are put together to, in the order of the questionnaire.
     pub dimensions: Vec<Dimension>,
+    /// The totals that it states.
+    pub totals: Vec<MeasuredTotal>,
+    /// How its owner reads its figures, if the bands lie within what the items can make.
+    pub guide: Option<ReadingGuide>,
     /// What is answered in words.
     pub comments: Vec<CommentedItem>,
     /// The places of the items by link id, in the order in which a sheet keeps its answers.
@@ -110,8 +115,15 @@ impl Measure {
     /// stands in; else one for all such items. Hidden items, totals, and what can come several times are not scored.
     #[must_use]
     pub fn of(form: &Form) -> Self {
-        let mut made =
-            Self { url: form.url.clone(), items: Vec::new(), dimensions: Vec::new(), comments: Vec::new(), by_link_id: Vec::new() };
+        let mut made = Self {
+            url: form.url.clone(),
+            items: Vec::new(),
+            dimensions: Vec::new(),
+            totals: Vec::new(),
+            guide: None,
+            comments: Vec::new(),
+            by_link_id: Vec::new(),
+        };
         let mut by_id = BTreeMap::new();
         for top in &form.items {
             made.add(form, top, top, false, &mut by_id);
@@ -123,7 +135,19 @@ impl Measure {
         }
         made.by_link_id = made.items.iter().enumerate().map(|(place, item)| (item.link_id.clone(), place)).collect();
         made.by_link_id.sort();
+        (made.totals, made.guide) = stated(form, &made);
         made
+    }
+
+    /// The place of an item.
+    pub(super) fn place(&self, link_id: &str) -> Option<usize> {
+        let at = self.by_link_id.binary_search_by(|(id, _)| id.as_str().cmp(link_id)).ok()?;
+        self.by_link_id.get(at).map(|(_, place)| *place)
+    }
+
+    /// Whether there is an item with that link id that counts in a mean.
+    pub(super) fn counts(&self, link_id: &str) -> bool {
+        self.place(link_id).and_then(|place| self.items.get(place)).is_some_and(MeasuredItem::counts)
     }
 
     /// The recursion is as deep as the questionnaire, which its readers limit.

@@ -29,6 +29,12 @@ impl Group {
         self.mean
     }
 
+    /// Its standard deviation, in the same unit.
+    #[must_use]
+    pub fn sd(&self) -> f64 {
+        self.sd
+    }
+
     /// A group by its values; nothing under two, or where one is not finite.
     #[must_use]
     pub fn of(sample: &[f64]) -> Option<Self> {

@@ -37,7 +37,7 @@ pub use json::Json;
 pub use leaving::for_leaving;
 pub use number::Number;
 pub use pasting::PastingRefusal;
-pub use reading_guide::{Band, BandCode, GuideRule, ReadingGuide, band};
+pub use reading_guide::{Band, BandCode, GuideRule, ReadingGuide, band, band_at};
 pub use standing::{Leaves, Skeleton, Standing, TranslationState, TranslationStatus, Validated};
 pub use text::{Text, Translation};
 pub use total::{Total, TotalRule};

@@ -15,9 +15,9 @@ impl Tenths {
     /// The nearest tenth; a half goes away from zero, as taught at school.
     #[must_use]
     pub fn round(value: f64) -> Self {
-        // 2.95 has no exact binary form: the small addition keeps a half a half. Figures lie between 0 and 5.
+        // 2.95 has no exact binary form: the small addition keeps a half a half.
         let tenths = (value.abs() * 10.0 + 1e-9).round() * value.signum();
-        #[allow(clippy::cast_possible_truncation, reason = "a cast from f64 saturates, and figures lie between -5 and 5")]
+        #[allow(clippy::cast_possible_truncation, reason = "a cast from f64 saturates, and figures are sums of scores at most")]
         Self(tenths as i32)
     }
 

@@ -12,6 +12,8 @@ use super::plan::{From, Plan, Shown, Tally};
 use super::reliability::Reliability;
 use super::sheets::Columns;
 use super::summary::Summary;
+use super::total::band;
+use crate::form::GuideRule;
 use crate::tenths::Tenths;
 
 /// The figures of one dimension and of its items.
@@ -27,6 +29,10 @@ pub struct DimensionResult {
     pub partner: Figure,
     /// The figures of the parts of the partners, in the order of [`super::Results::parts`].
     pub parts: Vec<Figure>,
+    /// The band of the team's mean in [`super::Results::bands`], from 0, where the owner of the questionnaire reads means so.
+    pub team_band: Option<u32>,
+    /// The same of the partners' mean.
+    pub partner_band: Option<u32>,
     /// The team's mean minus the partners'; nothing unless both are shown.
     pub gap: Option<Gap>,
     /// How far its items measure one thing, by the team's sheets.
@@ -116,6 +122,8 @@ impl DimensionResult {
         };
         let (of_team, of_partner) = (work.plan(team), work.plan(partner));
         let (team_figure, partner_figure) = (work.figure(&of_team.whole, &team.rows), work.figure(&of_partner.whole, &partner.rows));
+        let means = measure.guide.as_ref().filter(|guide| guide.rule == GuideRule::Mean);
+        let read = |figure: &Figure| means.zip(figure.mean()).and_then(|(guide, mean)| band(guide, mean));
         let results = items.iter().map(|(place, item)| {
             let allowed = match work.counted.iter().position(|counted| counted == place).filter(|_| work.has_scale) {
                 Some(at) => {
@@ -133,6 +141,8 @@ impl DimensionResult {
                 .map_or(Scale::Different, |(low, high)| Scale::Common { low: Tenths::round(low), high: Tenths::round(high) }),
             items: results.collect(),
             parts: partner.parts.iter().map(|(_, rows)| work.figure(&of_partner.parts, rows)).collect(),
+            team_band: read(&team_figure),
+            partner_band: read(&partner_figure),
             gap: team_figure.minus(&partner_figure),
             team_reliability: work.reliability(&of_team.whole, &team.rows),
             partner_reliability: work.reliability(&of_partner.whole, &partner.rows),

@@ -66,7 +66,7 @@ pub enum ItemFigure {
 /// How often a choice was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ChoiceCount {
-    /// Its code, or its value as it is written.
+    /// Under which code a sheet keeps it: its own, or its words or place where it has none or that of another choice.
     pub code: String,
     /// What it counts in the summary, turned round where the item is; nothing for an answer that is no opinion.
     pub score: Option<Tenths>,

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use entente_domain::record::response::Given;
 
 use super::cell::Cell;
-use crate::form::{Choice, Constraint, Form, Item, Kind, Number, Text, Value};
+use super::total::{MeasuredTotal, stated::stated};
+use crate::form::answering::codes;
+use crate::form::{Choice, Constraint, Form, Item, Kind, Number, ReadingGuide, Text, Value};
 
 /// What is measured of a questionnaire.
 ///
@@ -18,6 +20,10 @@ pub struct Measure {
     pub items: Vec<MeasuredItem>,
     /// What the scored items are put together to, in the order of the questionnaire.
     pub dimensions: Vec<Dimension>,
+    /// The totals that it states.
+    pub totals: Vec<MeasuredTotal>,
+    /// How its owner reads its figures, if the bands lie within what the items can make.
+    pub guide: Option<ReadingGuide>,
     /// What is answered in words.
     pub comments: Vec<CommentedItem>,
     /// The places of the items by link id, in the order in which a sheet keeps its answers.
@@ -56,7 +62,7 @@ pub enum Taken {
 /// A choice that can be made.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MeasuredChoice {
-    /// Its code, or its value as it is written.
+    /// Under which code a sheet keeps it: see [`codes`].
     pub code: String,
     /// What it counts as written, before it is turned round; nothing for an answer that is no opinion, as "I don't know".
     pub score: Option<f64>,
@@ -109,8 +115,15 @@ impl Measure {
     /// stands in; else one for all such items. Hidden items, totals, and what can come several times are not scored.
     #[must_use]
     pub fn of(form: &Form) -> Self {
-        let mut made =
-            Self { url: form.url.clone(), items: Vec::new(), dimensions: Vec::new(), comments: Vec::new(), by_link_id: Vec::new() };
+        let mut made = Self {
+            url: form.url.clone(),
+            items: Vec::new(),
+            dimensions: Vec::new(),
+            totals: Vec::new(),
+            guide: None,
+            comments: Vec::new(),
+            by_link_id: Vec::new(),
+        };
         let mut by_id = BTreeMap::new();
         for top in &form.items {
             made.add(form, top, top, false, &mut by_id);
@@ -122,7 +135,19 @@ impl Measure {
         }
         made.by_link_id = made.items.iter().enumerate().map(|(place, item)| (item.link_id.clone(), place)).collect();
         made.by_link_id.sort();
+        (made.totals, made.guide) = stated(form, &made);
         made
+    }
+
+    /// The place of an item.
+    pub(super) fn place(&self, link_id: &str) -> Option<usize> {
+        let at = self.by_link_id.binary_search_by(|(id, _)| id.as_str().cmp(link_id)).ok()?;
+        self.by_link_id.get(at).map(|(_, place)| *place)
+    }
+
+    /// Whether there is an item with that link id that counts in a mean.
+    pub(super) fn counts(&self, link_id: &str) -> bool {
+        self.place(link_id).and_then(|place| self.items.get(place)).is_some_and(MeasuredItem::counts)
     }
 
     /// The recursion is as deep as the questionnaire, which its readers limit.
@@ -239,28 +264,22 @@ fn words(form: &Form, item: &Item) -> Option<(bool, Option<Text>)> {
 
 fn taken(form: &Form, item: &Item, several: bool) -> Option<Taken> {
     let open = words(form, item).is_some();
-    let choices = form.choices(item);
     match item.kind {
         Kind::Boolean => {
             let choice = |code: &str| MeasuredChoice { code: code.to_owned(), score: None };
             (!several).then(|| Taken::Choices { choices: vec![choice("true"), choice("false")], several, open: false })
         }
         Kind::Group | Kind::Display => None,
-        _ if !choices.is_empty() => Some(Taken::Choices { choices: choices.iter().filter_map(measured_choice).collect(), several, open }),
+        _ if !form.choices(item).is_empty() => Some(Taken::Choices { choices: measured(form, item), several, open }),
         Kind::Integer | Kind::Decimal if !several => Some(Taken::Numbers),
         _ => None,
     }
 }
 
-fn measured_choice(choice: &Choice) -> Option<MeasuredChoice> {
-    let code = match &choice.value {
-        Value::Coding(coding) => coding.code.clone()?,
-        Value::Boolean(yes) => yes.to_string(),
-        Value::Integer(number) => number.to_string(),
-        Value::Decimal(number) => number.as_str().to_owned(),
-        Value::Date(text) | Value::String(text) => text.clone(),
-    };
-    Some(MeasuredChoice { code, score: choice.counted().map(|score| score.value.as_f64()).filter(|score| score.is_finite()) })
+/// The choices by the codes under which a sheet keeps them, so that all that can be asked is counted.
+fn measured(form: &Form, item: &Item) -> Vec<MeasuredChoice> {
+    let score = |choice: &Choice| choice.counted().map(|score| score.value.as_f64()).filter(|score| score.is_finite());
+    codes(form, item).into_iter().map(|(code, choice)| MeasuredChoice { code, score: score(choice) }).collect()
 }
 
 /// From what to what an item counts. Nothing where all answers count the same: it says nothing, and a person who answered only

@@ -10,6 +10,7 @@ use super::groups::{Headcount, Part, Voice};
 use super::item::{Allowed, ItemResult};
 use super::measure::Measure;
 use super::sheets::{Columns, Sheet};
+use super::total::{ReadBand, TotalResult, bands};
 
 /// A side with fewer sheets than this is read as a conversation, not as a measurement: one person who answers 1 instead
 /// of 5 moves its mean by more than 0.4. Our own threshold.
@@ -73,6 +74,11 @@ pub struct Results {
     pub dimensions: Vec<DimensionResult>,
     /// The items outside of any dimension: they carry no scores.
     pub questions: Vec<ItemResult>,
+    /// The totals that the questionnaire states, in its order, that over the whole of it last.
+    pub totals: Vec<TotalResult>,
+    /// How its owner reads totals, or means of dimensions: ranges from low to high. None where no owner said, or where they were
+    /// written for other items.
+    pub bands: Vec<ReadBand>,
 }
 
 /// How far the figures can be trusted.
@@ -96,6 +102,8 @@ pub fn results(measure: &Measure, sheets: &[Sheet], rules: &Rules) -> Results {
         (Headcount::Shown { n: team }, Headcount::Shown { n: partner }) => Headcount::Shown { n: team.saturating_add(partner) },
         _ => Headcount::Hidden,
     };
+    let dimensions: Vec<DimensionResult> =
+        measure.dimensions.iter().map(|dimension| DimensionResult::of(dimension, measure, &columns, &team, &partner, least)).collect();
     let alone = measure.items.iter().enumerate().filter(|(_, item)| item.scored.is_none());
     Results {
         questionnaire: measure.url.clone(),
@@ -105,18 +113,28 @@ pub fn results(measure: &Measure, sheets: &[Sheet], rules: &Rules) -> Results {
         total,
         parts: partner.parts.iter().map(|(part, _)| *part).collect(),
         reading: reading(team.headcount(), partner.headcount()),
-        dimensions: measure
-            .dimensions
-            .iter()
-            .map(|dimension| DimensionResult::of(dimension, measure, &columns, &team, &partner, least))
-            .collect(),
         questions: alone
             .map(|(place, item)| {
                 let allowed = Allowed::alone(place, item, &columns, &partner, least);
                 ItemResult::of(place, item, &columns, (&team, &partner), allowed, least)
             })
             .collect(),
+        totals: TotalResult::all(measure, &by_place(measure, &dimensions)),
+        bands: measure.guide.as_ref().map(bands).unwrap_or_default(),
+        dimensions,
     }
+}
+
+/// The figures of the scored items, at their places in [`Measure::items`].
+fn by_place<'r>(measure: &Measure, dimensions: &'r [DimensionResult]) -> Vec<Option<&'r ItemResult>> {
+    let mut found = vec![None; measure.items.len()];
+    let places = measure.dimensions.iter().flat_map(|dimension| &dimension.items);
+    for (place, item) in places.zip(dimensions.iter().flat_map(|dimension| &dimension.items)) {
+        if let Some(at) = found.get_mut(*place) {
+            *at = Some(item);
+        }
+    }
+    found
 }
 
 impl Results {

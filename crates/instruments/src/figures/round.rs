@@ -7,7 +7,10 @@ use entente_domain::record::partner::StakeholderCategory;
 use entente_domain::record::response::{Answers, Given};
 
 use super::*;
-use crate::form::{Choice, Choices, Coding, Form, Item, Kind, Number, Score, ScoreKind, Text, Value};
+use crate::form::{
+    Band, BandCode, Choice, Choices, Coding, Form, GuideRule, Item, Kind, Number, ReadingGuide, Score, ScoreKind, Text, Total, TotalRule,
+    Value,
+};
 
 /// Choices 1 to 5 with scores, and "unknown" without.
 pub(super) fn scale() -> Choices {
@@ -34,6 +37,33 @@ pub(super) fn group(link_id: &str, items: Vec<Item>) -> Item {
 
 pub(super) fn form(items: Vec<Item>) -> Form {
     Form { url: Some("urn:test".to_owned()), title: Some(Text::new("Essai")), items, ..Form::default() }
+}
+
+/// A form of the dimensions "d0", "d1" … with statements "i0", "i1" … running on, by their weights.
+pub(super) fn dimensions(weights: &[&[i64]]) -> Form {
+    let mut ids = 0..;
+    let mut item = |weight: &i64| {
+        let mut item = statement(&format!("i{}", ids.next().unwrap_or(0)));
+        item.scoring.weight = Some(Number::from(*weight));
+        item
+    };
+    let group = |(n, weights): (usize, &&[i64])| group(&format!("d{n}"), weights.iter().map(&mut item).collect());
+    form(weights.iter().enumerate().map(group).collect())
+}
+
+/// An item that states a total of the scores of some statements.
+pub(super) fn total(of: impl IntoIterator<Item = usize>) -> Item {
+    let of = of.into_iter().map(|n| format!("i{n}")).collect();
+    let mut item = Item::new("total", Kind::Decimal).with_text(Text::new("Total"));
+    item.total = Some(Total { rule: TotalRule::Scores { of, kind: ScoreKind::ItemWeight, complete: true }, written: None });
+    item
+}
+
+/// A guide with bands from low to high.
+pub(super) fn guide(rule: GuideRule, bands: &[(&str, &str, BandCode)]) -> ReadingGuide {
+    let number = |text: &str| Number::new(text).unwrap();
+    let bands = bands.iter().map(|(from, to, code)| Band { from: number(from), to: number(to), code: *code });
+    ReadingGuide { rule, bands: bands.collect(), written: None }
 }
 
 /// One dimension "d" of statements "i0", "i1" …, with their weights.

@@ -3,54 +3,72 @@
 //! The reader is taken to know who rated what, and to seek what was rated. Persons who rated the same items and are in the same part
 //! stand in the same figures by the same share: they are one *class*, and a combination of figures rests on all of a class or on none.
 
-use super::plan::{From, Shown, Tally};
+use std::ops::Range;
+
+use super::plan::{From, Plan, Shown, Tally};
 
 /// Persons of one part of a side (or of the side, without parts) who rated the same items.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Class {
     pub(super) part: usize,
+    /// Which items, of all dimensions one after the other.
     pub(super) rated: Vec<bool>,
     pub(super) persons: usize,
 }
 
+/// What is shown of a side.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Seen {
+    /// Dimension by dimension.
+    pub(super) dimensions: Vec<Plan>,
+    /// The totals of the side.
+    pub(super) totals: Vec<Total>,
+    /// For how many parts figures are given.
+    pub(super) parts: usize,
+}
+
+/// A total over some items.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Total {
+    /// Of the means of the items, as the program makes it.
+    OfMeans(Vec<bool>),
+    /// Of the totals of the persons who rated all of them, which was refused.
+    OfPersons(Vec<bool>),
+}
+
 impl Class {
-    fn weight(&self, weights: &[u64]) -> u64 {
-        weights.iter().zip(&self.rated).filter(|(_, rated)| **rated).map(|(weight, _)| weight).sum()
+    fn weight(&self, weights: &[u64], items: &Range<usize>) -> u64 {
+        items.clone().filter(|item| self.rated[*item]).map(|item| weights[item]).sum()
     }
 
-    fn ratings(&self) -> usize {
-        self.rated.iter().filter(|rated| **rated).count()
+    fn ratings(&self, items: &Range<usize>) -> usize {
+        self.rated[items.clone()].iter().filter(|rated| **rated).count()
     }
 
-    fn has_value(&self) -> bool {
-        self.ratings() > 0 && self.ratings() * 2 >= self.rated.len()
+    fn has_value(&self, items: &Range<usize>) -> bool {
+        self.ratings(items) > 0 && self.ratings(items) * 2 >= items.len()
     }
 }
 
-/// What some classes rated.
-pub(super) fn tally<'a>(classes: impl Iterator<Item = &'a Class>, size: usize) -> Tally {
-    let mut tally = Tally { raters: vec![0; size], ..Tally::default() };
+/// What some classes rated of the items of a dimension.
+pub(super) fn tally<'a>(classes: impl Iterator<Item = &'a Class>, items: &Range<usize>) -> Tally {
+    let mut tally = Tally { raters: vec![0; items.len()], ..Tally::default() };
     for class in classes {
-        for (raters, rated) in tally.raters.iter_mut().zip(&class.rated) {
+        for (raters, rated) in tally.raters.iter_mut().zip(&class.rated[items.clone()]) {
             *raters += if *rated { class.persons } else { 0 };
         }
-        let ratings = class.ratings();
-        tally.full += if ratings == size { class.persons } else { 0 };
-        tally.partial += if ratings > 0 && ratings < size { class.persons } else { 0 };
-        tally.valued += if class.has_value() { class.persons } else { 0 };
+        let ratings = class.ratings(items);
+        tally.full += if ratings == items.len() { class.persons } else { 0 };
+        tally.partial += if ratings > 0 && ratings < items.len() { class.persons } else { 0 };
+        tally.valued += if class.has_value(items) { class.persons } else { 0 };
     }
     tally
 }
 
-/// Whether a combination of the figures rests on at least one person and on fewer than `least`. Figures of `parts` are given for
-/// each of `0..parts_count`.
-pub(super) fn leaks(classes: &[Class], weights: &[u64], whole: &Shown, parts: &Shown, parts_count: usize, least: usize) -> bool {
-    // Who rated nothing stands in no sum.
-    let classes: Vec<Class> = classes.iter().filter(|class| class.persons > 0 && class.ratings() > 0).cloned().collect();
-    let mut sums = of_group(&classes, weights, whole, |_| true);
-    for part in 0..parts_count {
-        sums.extend(of_group(&classes, weights, parts, |class| class.part == part));
-    }
+/// Whether a combination of the figures rests on at least one person and on fewer than `least`.
+pub(super) fn leaks(classes: &[Class], weights: &[u64], seen: &Seen, least: usize) -> bool {
+    let classes = heard(classes);
+    let sums = sums(&classes, weights, seen);
     let size = weights.len();
     let all = rank(sums.clone());
     hidden_sets(&classes, least).into_iter().any(|hidden| {
@@ -60,28 +78,75 @@ pub(super) fn leaks(classes: &[Class], weights: &[u64], whole: &Shown, parts: &S
     })
 }
 
+/// Whether the totals tell a reader anything that the other figures do not.
+pub(super) fn totals_tell_more(classes: &[Class], weights: &[u64], seen: &Seen) -> bool {
+    let classes = heard(classes);
+    let rank_of = |seen: &Seen| rank(sums(&classes, weights, seen));
+    rank_of(seen) > rank_of(&Seen { totals: Vec::new(), ..seen.clone() })
+}
+
+/// Who rated nothing stands in no sum.
+fn heard(classes: &[Class]) -> Vec<Class> {
+    classes.iter().filter(|class| class.persons > 0 && class.rated.contains(&true)).cloned().collect()
+}
+
 /// One row for each sum, one column for each class and item.
-fn of_group(classes: &[Class], weights: &[u64], shown: &Shown, inside: impl Fn(&Class) -> bool) -> Vec<Vec<u64>> {
-    let row = |share: &dyn Fn(&Class, usize) -> u64| -> Vec<u64> {
-        let mut row = Vec::with_capacity(classes.len() * weights.len());
-        for class in classes {
-            row.extend((0..weights.len()).map(|item| if inside(class) && class.rated[item] { share(class, item) } else { 0 }));
+fn sums(classes: &[Class], weights: &[u64], seen: &Seen) -> Vec<Vec<u64>> {
+    let mut sums: Vec<Vec<u64>> = seen.totals.iter().map(|total| of_total(classes, weights, total)).collect();
+    let mut start = 0;
+    for plan in &seen.dimensions {
+        let items = start..start + plan.whole.items.len();
+        start = items.end;
+        sums.extend(of_group(classes, weights, &items, &plan.whole, |_| true));
+        for part in 0..seen.parts {
+            sums.extend(of_group(classes, weights, &items, &plan.parts, |class| class.part == part));
         }
-        row
+    }
+    sums
+}
+
+fn row(classes: &[Class], size: usize, share: impl Fn(&Class, usize) -> u64) -> Vec<u64> {
+    let one = |class| (0..size).map(|item| share(class, item)).collect::<Vec<_>>();
+    classes.iter().flat_map(one).collect()
+}
+
+fn of_group(classes: &[Class], weights: &[u64], items: &Range<usize>, shown: &Shown, inside: impl Fn(&Class) -> bool) -> Vec<Vec<u64>> {
+    let row = |share: &dyn Fn(&Class, usize) -> u64| {
+        row(
+            classes,
+            weights.len(),
+            |class, item| {
+                if inside(class) && items.contains(&item) && class.rated[item] { share(class, item) } else { 0 }
+            },
+        )
     };
-    let mut rows: Vec<Vec<u64>> =
-        (0..weights.len()).filter(|item| shown.items[*item]).map(|item| row(&|_, other| u64::from(item == other))).collect();
+    let visible = items.clone().filter(|item| shown.items[item - items.start]);
+    let mut rows: Vec<Vec<u64>> = visible.map(|item| row(&|_, other| u64::from(item == other))).collect();
     match shown.from {
         From::Nothing => {}
         From::Persons => rows.push(row(&|class, item| {
-            if class.has_value() { times(weights[item], inverse(class.weight(weights))) } else { 0 }
+            if class.has_value(items) { times(weights[item], inverse(class.weight(weights, items))) } else { 0 }
         })),
         From::Statements => {
-            let raters = tally(classes.iter().filter(|class| inside(class)), weights.len()).raters;
-            rows.push(row(&|_, item| times(weights[item], inverse(u64::try_from(raters[item]).unwrap_or(0)))));
+            let raters = tally(classes.iter().filter(|class| inside(class)), items).raters;
+            rows.push(row(&|_, item| times(weights[item], inverse(of_count(raters[item - items.start])))));
         }
     }
     rows
+}
+
+fn of_total(classes: &[Class], weights: &[u64], total: &Total) -> Vec<u64> {
+    let raters = tally(classes.iter(), &(0..weights.len())).raters;
+    let rated_all = |class: &Class, of: &[bool]| of.iter().zip(&class.rated).all(|(counts, rated)| !counts || *rated);
+    row(classes, weights.len(), |class, item| match total {
+        Total::OfMeans(of) if of[item] && class.rated[item] => times(weights[item], inverse(of_count(raters[item]))),
+        Total::OfPersons(of) if of[item] && rated_all(class, of) => weights[item],
+        Total::OfMeans(_) | Total::OfPersons(_) => 0,
+    })
+}
+
+fn of_count(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(0)
 }
 
 /// The largest sets of classes with fewer than `least` persons together.

@@ -19,7 +19,7 @@ pub struct Summary {
     pub median: Tenths,
     /// Where the mean may lie if these persons stand for more like them.
     pub interval: StudentInterval95,
-    /// The same unrounded, for effect sizes. It never leaves the program.
+    /// The same unrounded, for effect sizes and totals. It never leaves the program; [`super::KeptResults`] keeps it.
     #[serde(skip)]
     #[ts(skip)]
     pub(super) exact: Option<Group>,

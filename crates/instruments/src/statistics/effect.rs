@@ -23,6 +23,18 @@ impl Group {
         (n >= 2 && mean.is_finite() && sd.is_finite() && sd >= 0.0).then_some(Self { n, mean, sd })
     }
 
+    /// Its mean, in the unit of its values.
+    #[must_use]
+    pub fn mean(&self) -> f64 {
+        self.mean
+    }
+
+    /// Its standard deviation, in the same unit.
+    #[must_use]
+    pub fn sd(&self) -> f64 {
+        self.sd
+    }
+
     /// A group by its values; nothing under two, or where one is not finite.
     #[must_use]
     pub fn of(sample: &[f64]) -> Option<Self> {

@@ -3,7 +3,8 @@
 use super::*;
 use crate::boxed::{BILAN_DU_PARTENARIAT, MON_ROLE};
 use crate::figures::round::{form, group, scale, statement};
-use crate::form::{ChoiceSet, Choices, fhir};
+use crate::form::answering::codes;
+use crate::form::{ChoiceSet, Choices, Coding, Score, ScoreKind, fhir};
 
 fn ids(measure: &Measure) -> Vec<(&str, usize)> {
     measure.dimensions.iter().map(|dimension| (dimension.id.as_str(), dimension.items.len())).collect()
@@ -81,4 +82,33 @@ fn words_of_ones_own_stand_behind_the_choices_and_are_never_taken_for_a_code() {
     assert_eq!(measure.items[0].cell(&[Given::Own { own: "5".to_owned() }]), Cell::Chosen(6));
     assert_eq!(measure.items[0].value(&Cell::Chosen(6)), None);
     assert_eq!((measure.comments.len(), measure.comments[0].words_only), (1, false));
+}
+
+/// A choice of a system with a code, or with words alone, and what it counts.
+fn choice(system: &str, code: Option<&str>, words: Option<&str>, score: i64) -> Choice {
+    let (system, code) = (Some(system.to_owned()), code.map(str::to_owned));
+    let coding = Coding { system, code, display: words.map(Text::new), ..Coding::default() };
+    let mut choice = Choice::new(Value::Coding(Box::new(coding)));
+    choice.score = Some(Score { value: Number::from(score), kind: ScoreKind::ItemWeight });
+    choice
+}
+
+#[test]
+fn what_can_be_chosen_is_counted_though_it_has_no_code_or_the_code_of_another() {
+    let mut item = Item::new("i0", Kind::Choice);
+    item.choices = Some(Choices::Listed(vec![
+        choice("urn:one", Some("a"), None, 1),
+        choice("urn:one", None, Some("Souvent"), 2),
+        choice("urn:two", Some("a"), Some("Toujours"), 3),
+        choice("urn:two", None, None, 4),
+    ]));
+    let form = form(vec![item]);
+    let asked: Vec<String> = codes(&form, &form.items[0]).into_iter().map(|(code, _)| code).collect();
+    assert_eq!(asked, ["a", "Souvent", "#3", "#4"]);
+    let measure = Measure::of(&form);
+    let item = &measure.items[0];
+    let Taken::Choices { choices, .. } = &item.taken else { panic!("choices") };
+    assert_eq!(choices.iter().map(|choice| choice.code.clone()).collect::<Vec<_>>(), asked);
+    let counted: Vec<Option<f64>> = asked.iter().map(|code| item.value(&item.cell(&[Given::Plain(code.clone())]))).collect();
+    assert_eq!(counted, [Some(1.0), Some(2.0), Some(3.0), Some(4.0)]);
 }

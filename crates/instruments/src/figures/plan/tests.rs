@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::figures::subtraction::{Class, leaks, tally};
+use crate::figures::subtraction::{Class, Seen, Total, leaks, tally, totals_tell_more};
 
 /// Every way to rate some of `size` items.
 fn patterns(size: usize) -> Vec<Vec<bool>> {
@@ -19,14 +19,20 @@ fn classes(size: usize, parts: usize, persons: &[usize]) -> Vec<Class> {
 fn plan(classes: &[Class], size: usize, parts: usize, least: usize) -> Plan {
     let parts: Vec<Tally> = match parts {
         1 => Vec::new(),
-        _ => (0..parts).map(|part| tally(classes.iter().filter(|class| class.part == part), size)).collect(),
+        _ => (0..parts).map(|part| tally(classes.iter().filter(|class| class.part == part), &(0..size))).collect(),
     };
-    Plan::of(&tally(classes.iter(), size), &parts, least)
+    Plan::of(&tally(classes.iter(), &(0..size)), &parts, least)
 }
 
 fn plan_leaks(classes: &[Class], weights: &[u64], parts: usize, least: usize) -> bool {
-    let plan = plan(classes, weights.len(), parts, least);
-    leaks(classes, weights, &plan.whole, &plan.parts, if parts == 1 { 0 } else { parts }, least)
+    leaks(classes, weights, &seen(plan(classes, weights.len(), parts, least), parts), least)
+}
+
+/// One dimension of a side, with a total over it wherever there is one.
+fn seen(plan: Plan, parts: usize) -> Seen {
+    let all = plan.whole.items.iter().all(|shown| *shown);
+    let totals = if all { vec![Total::OfMeans(plan.whole.items.clone())] } else { Vec::new() };
+    Seen { dimensions: vec![plan], totals, parts: if parts == 1 { 0 } else { parts } }
 }
 
 /// Every way to spread up to `most` persons over each of `places`.
@@ -67,10 +73,10 @@ fn two_full_in_the_second_part() -> Vec<Class> {
 #[test]
 fn a_sum_of_persons_beside_items_of_parts_would_isolate_the_full_ones_of_a_part() {
     let classes = two_full_in_the_second_part();
-    let whole = tally(classes.iter(), 4);
+    let whole = tally(classes.iter(), &(0..4));
     assert!(whole.is_safe(5));
     let (persons, items) = (shown(&[true; 4], From::Persons), shown(&[true, true, true, false], From::Nothing));
-    assert!(leaks(&classes, &[1; 4], &persons, &items, 2, 5));
+    assert!(leaks(&classes, &[1; 4], &seen(Plan { whole: persons, parts: items.clone() }, 2), 5));
     let made = plan(&classes, 4, 2, 5);
     assert_eq!((made.whole, made.parts), (shown(&[true; 4], From::Statements), items));
     assert!(!plan_leaks(&classes, &[1; 4], 2, 5));
@@ -81,7 +87,7 @@ fn a_sum_of_persons_beside_items_would_isolate_a_few_partial_ones() {
     let counts = [4, 0, 9];
     let both = shown(&[true; 2], From::Persons);
     let none = shown(&[false; 2], From::Nothing);
-    assert!(leaks(&classes(2, 1, &counts), &[1, 1], &both, &none, 0, 5));
+    assert!(leaks(&classes(2, 1, &counts), &[1, 1], &seen(Plan { whole: both.clone(), parts: none }, 1), 5));
     assert_eq!(plan(&classes(2, 1, &counts), 2, 1, 5).whole, shown(&[true; 2], From::Statements));
     assert_eq!(plan(&classes(2, 1, &[5, 0, 9]), 2, 1, 5).whole, both);
     assert_eq!(plan(&classes(2, 1, &[0, 0, 9]), 2, 1, 5).whole, both);
@@ -92,7 +98,7 @@ fn a_few_full_persons_would_be_isolated_as_well() {
     // All partial ones left the same item out: their sum is a sum of items.
     let classes = classes(3, 1, &[0, 0, 6, 0, 0, 3, 3]);
     let all = shown(&[true; 3], From::Persons);
-    assert!(leaks(&classes, &[1; 3], &all, &shown(&[false; 3], From::Nothing), 0, 5));
+    assert!(leaks(&classes, &[1; 3], &seen(Plan { whole: all, parts: shown(&[false; 3], From::Nothing) }, 1), 5));
     assert_eq!(plan(&classes, 3, 1, 5).whole.from, From::Statements);
 }
 
@@ -116,6 +122,29 @@ fn parts_are_of_persons_only_if_all_of_them_and_the_side_are() {
     // Nothing can be shown of the parts: the side keeps its persons.
     let made = plan(&classes(2, 2, &[0, 0, 6, 0, 0, 3]), 2, 2, 5);
     assert_eq!((made.whole.from, made.parts), (From::Persons, shown(&[false; 2], From::Nothing)));
+}
+
+/// Two dimensions of one item; six persons rated both, and as many the first alone as `first`.
+fn two_dimensions(first: usize, totals: Vec<Total>) -> (Vec<Class>, Seen) {
+    let class = |rated: [bool; 2], persons| Class { part: 0, rated: rated.to_vec(), persons };
+    let one = || Plan { whole: shown(&[true], From::Statements), parts: shown(&[false], From::Nothing) };
+    (vec![class([true; 2], 6), class([true, false], first)], Seen { dimensions: vec![one(), one()], totals, parts: 0 })
+}
+
+#[test]
+fn a_total_of_persons_beside_items_would_isolate_those_who_left_some_out() {
+    let (classes, seen) = two_dimensions(3, vec![Total::OfPersons(vec![true; 2])]);
+    assert!(leaks(&classes, &[1, 2], &seen, 5));
+    let (classes, seen) = two_dimensions(3, vec![Total::OfMeans(vec![true; 2])]);
+    assert!(!leaks(&classes, &[1, 2], &seen, 5) && !totals_tell_more(&classes, &[1, 2], &seen));
+}
+
+#[test]
+fn a_total_with_an_item_that_is_not_shown_would_show_it() {
+    let (mut classes, mut seen) = two_dimensions(3, vec![Total::OfMeans(vec![true; 2])]);
+    classes[0].persons = 4;
+    seen.dimensions[1].whole = shown(&[false], From::Nothing);
+    assert!(leaks(&classes, &[1, 1], &seen, 5) && totals_tell_more(&classes, &[1, 1], &seen));
 }
 
 proptest! {

@@ -8,11 +8,12 @@ use crate::figures::effect::EffectSize;
 use crate::figures::groups::Who;
 use crate::figures::hundredths::Hundredths;
 use crate::figures::item::ItemFigure;
-use crate::figures::plan::{From, Shown};
+use crate::figures::plan::{From, Plan, Shown};
 use crate::figures::reliability::{NoReliability, Reliability};
-use crate::figures::round::{Owned, form, group, of, one_dimension, rules, sheet, sheets, statement};
-use crate::figures::subtraction::{Class, leaks};
-use crate::form::{Item, Kind, Value};
+use crate::figures::round::{Owned, dimensions, form, group, guide, of, one_dimension, rules, sheet, sheets, statement, total};
+use crate::figures::subtraction::{Class, Seen, Total, leaks, totals_tell_more};
+use crate::figures::total::TotalFigure;
+use crate::form::{GuideRule, Item, Kind, Value};
 use crate::tenths::Tenths;
 use entente_domain::record::partner::StakeholderCategory;
 
@@ -208,6 +209,14 @@ fn part(results: &Results, sheet: &Owned) -> usize {
     sheet.category.and_then(named).or_else(|| results.parts.iter().position(|part| part.who == Who::Others)).unwrap_or(0)
 }
 
+/// One dimension, with a total over its first two statements and one over all.
+fn with_totals(weights: &[i64]) -> Measure {
+    let mut form = dimensions(&[weights]);
+    form.items.push(total([0, 1]));
+    form.reading_guide = Some(guide(GuideRule::Sum, &[]));
+    Measure::of(&form)
+}
+
 fn json(results: &Results) -> String {
     serde_json::to_string(results).unwrap()
 }
@@ -222,22 +231,38 @@ proptest! {
             (Just(size), both.prop_map(|(team, partner)| [team, partner].concat()))
         }),
         weights in prop::collection::vec(1..=2_i64, 4),
+        // Where the first dimension ends and the second begins, and what a total counts besides that over everything.
+        cut in 1..=4_usize,
+        some in prop::collection::vec(any::<bool>(), 4),
         by_category: bool,
         smallest in 0..8_u32,
     ) {
-        let results = of(&one_dimension(&weights[..size]), &owned, &rules(smallest, by_category));
+        let (first, second) = weights[..size].split_at(cut.min(size));
+        let mut form = dimensions(&[first, second]);
+        form.items.push(total((0..size).filter(|item| some[*item])));
+        form.reading_guide = Some(guide(GuideRule::Sum, &[]));
+        let results = of(&Measure::of(&form), &owned, &rules(smallest, by_category));
+        let counted = [some[..size].to_vec(), vec![true; size]];
         let least = smallest.max(5) as usize;
-        let dimension = &results.dimensions[0];
         let weights: Vec<u64> = weights[..size].iter().map(|weight| u64::try_from(*weight).unwrap()).collect();
         for side in Side::BOTH {
-            let whole = shown(dimension.figure(side), dimension.items.iter().map(|item| item.figure(side)));
-            let parts: Vec<Shown> = match side {
-                Side::Team => Vec::new(),
-                Side::Partner => (0..results.parts.len())
+            let parts = if side == Side::Team { 0 } else { results.parts.len() };
+            let mut seen = Seen { dimensions: Vec::new(), totals: Vec::new(), parts };
+            for dimension in &results.dimensions {
+                let whole = shown(dimension.figure(side), dimension.items.iter().map(|item| item.figure(side)));
+                let of_parts: Vec<Shown> = (0..parts)
                     .map(|part| shown(&dimension.parts[part], dimension.items.iter().map(|item| &item.parts[part])))
-                    .collect(),
-            };
-            prop_assert!(parts.windows(2).all(|pair| pair[0] == pair[1]));
+                    .collect();
+                prop_assert!(of_parts.windows(2).all(|pair| pair[0] == pair[1]));
+                let none = Shown { items: vec![false; dimension.items.len()], from: From::Nothing };
+                seen.dimensions.push(Plan { whole, parts: of_parts.first().cloned().unwrap_or(none) });
+            }
+            // Where the total counts everything, it is that of the guide.
+            for (total, items) in results.totals.iter().zip(&counted) {
+                if matches!(total.figure(side), TotalFigure::Shown { .. }) {
+                    seen.totals.push(Total::OfMeans(items.clone()));
+                }
+            }
             let mut classes: Vec<Class> = Vec::new();
             for sheet in owned.iter().filter(|sheet| sheet.side == side) {
                 let value = |n: usize| sheet.answers.get(&format!("i{n}")).is_some_and(|given| given[0].as_str() != "unknown");
@@ -247,8 +272,8 @@ proptest! {
                     None => classes.push(class),
                 }
             }
-            let none = Shown { items: vec![false; size], from: From::Nothing };
-            prop_assert!(!leaks(&classes, &weights, &whole, parts.first().unwrap_or(&none), parts.len(), least));
+            prop_assert!(!totals_tell_more(&classes, &weights, &seen));
+            prop_assert!(!leaks(&classes, &weights, &seen, least));
         }
     }
 
@@ -258,7 +283,7 @@ proptest! {
         hidden in some_sheets(Side::Partner, 3, 0..5),
         instead in some_sheets(Side::Partner, 3, 0..5),
     ) {
-        let measure = one_dimension(&[1, 1, 2]);
+        let measure = with_totals(&[1, 1, 2]);
         let before = of(&measure, &[shown.clone(), hidden].concat(), &rules(5, true));
         let after = of(&measure, &[instead, shown].concat(), &rules(5, true));
         prop_assert_eq!(json(&before), json(&after));
@@ -272,7 +297,7 @@ proptest! {
         let with = |pick: fn(&(u8, u8)) -> u8| {
             let mut owned: Vec<Owned> = few.iter().map(|codes| sheet(Side::Team, None, &[0, 0, pick(codes)])).collect();
             owned.extend(vec![sheet(Side::Team, None, &[4, 3, 0]); without]);
-            json(&of(&one_dimension(&[1, 1, 1]), &owned, &rules(5, false)))
+            json(&of(&with_totals(&[1, 1, 1]), &owned, &rules(5, false)))
         };
         prop_assert_eq!(with(|codes| codes.0), with(|codes| codes.1));
     }
@@ -283,7 +308,7 @@ proptest! {
             .prop_map(|(team, partner)| [team, partner].concat())
             .prop_flat_map(|sheets| (Just(sheets.clone()), Just(sheets).prop_shuffle())),
     ) {
-        let measure = one_dimension(&[1, 1, 2, 1]);
+        let measure = with_totals(&[1, 1, 2, 1]);
         prop_assert_eq!(of(&measure, &sheets.0, &rules(5, true)), of(&measure, &sheets.1, &rules(5, true)));
     }
 }

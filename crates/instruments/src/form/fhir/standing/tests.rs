@@ -19,7 +19,8 @@ const GUIDE: &str = r#"{"url":"urn:entente:reading-guide","extension":[{"url":"r
 #[test]
 fn standing_and_reading_guide_come_back_in_both_versions_wherever_they_stood() {
     let later = r#"{"url":"urn:entente:standing","id":"s","extension":[{"url":"leaves","valueCode":"figures-only"},{"url":"owner","valueString":"O"},{"url":"of-a-later-version","valueString":"z"}]}"#;
-    for list in [format!("{FOREIGN},{SHORT}"), format!("{GUIDE},{FOREIGN},{later}"), GUIDE.to_owned()] {
+    let without_bands = r#"{"url":"urn:entente:reading-guide","extension":[{"url":"rule","valueCode":"mean"}]}"#;
+    for list in [format!("{FOREIGN},{SHORT}"), format!("{GUIDE},{FOREIGN},{later}"), GUIDE.to_owned(), without_bands.to_owned()] {
         let form = form(&list);
         for release in [Release::R4, Release::R5] {
             let written = fhir::write(&form, release);
@@ -46,7 +47,8 @@ fn what_may_leave_is_never_guessed() {
         r#"{"url":"urn:entente:standing","extension":[{"url":"leaves","valueCode":"some"}]}"#,
         r#"{"url":"urn:entente:standing","extension":[{"url":"leaves","valueCode":"everything"},{"url":"leaves","valueCode":"figures-only"}]}"#,
         r#"{"url":"urn:entente:standing","extension":[{"url":"leaves","valueCode":"everything"},{"url":"skeleton","valueCode":"?"}]}"#,
-        r#"{"url":"urn:entente:reading-guide","extension":[{"url":"rule","valueCode":"mean"}]}"#,
+        r#"{"url":"urn:entente:reading-guide","extension":[{"url":"rule","valueCode":"median"}]}"#,
+        r#"{"url":"urn:entente:reading-guide","extension":[{"url":"rule","valueCode":"mean"},{"url":"band","extension":[]}]}"#,
     ];
     for extension in broken {
         let refusal = fhir::read(text(extension).as_bytes()).unwrap_err();

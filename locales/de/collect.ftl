@@ -24,8 +24,6 @@ phone-open = Antworten holen
 phone-reading = Die Antworten werden gelesen
 phone-side = Antworten ohne Stimme kommen von:
 phone-side-none = Das ist nicht bekannt: weglassen
-phone-side-hint = Wenn Sie es wissen, sagen Sie es hier, und wählen Sie die Datei noch einmal.
-phone-read-again = Die Datei noch einmal wählen
 phone-found-title = Antworten in { $file }
 phone-found = { $team ->
     [0] Kein Blatt des Teams

@@ -92,6 +92,27 @@ results-rates-parts = Die Partner nach Gruppen, wo jede Gruppe groß genug ist.
 
 ## From one evaluation to the next
 results-trend-title = Von einer Evaluation zur nächsten
+results-totals-title = Gesamtwerte
+results-totals-lead = Aus den oben gezeigten Mittelwerten der Aussagen gebildet. Es ist nicht der Mittelwert der Gesamtwerte jeder Person.
+results-totals-caption = Die Gesamtwerte jeder Stimme, und wie die Verfasser des Fragebogens sie lesen
+results-column-total = Gesamtwert
+results-total-whole = Der ganze Fragebogen
+results-total-sum = Summe
+results-total-mean = Mittelwert
+results-total-sum-range = Summe, von { $low } bis { $high }
+results-total-mean-range = Mittelwert, von { $low } bis { $high }
+results-band = { $name } ({ $from } bis { $to })
+results-band-strength = eine Stärke
+results-band-discuss = zu besprechen
+results-band-concern = zu verbessern
+results-band-low = niedrig
+results-band-middle = mittel
+results-band-high = hoch
+results-total-none-small-group = Nicht gezeigt: Eine Aussage hat weniger als { $n } Bewertungen, oder eine kleine Gruppe könnte erkannt werden
+results-total-none-no-mean = Nicht berechnet: Einer der Teile hat keinen Mittelwert
+results-total-none-not-asked-of-all = Nicht berechnet: Eine der Fragen wird nicht allen gestellt
+results-total-none-different-scales = Nicht berechnet: Die Aussagen haben verschiedene Skalen
+results-total-none-nothing-counts = Nicht berechnet: Keine Aussage zählt in diesem Gesamtwert
 results-trend-first = Das ist die erste abgeschlossene Evaluation mit diesem Fragebogen. Die nächste wird zeigen, was sich geändert hat.
 results-trend-lead = Kreis: Team. Quadrat: Partner. Ein Zeichen fehlt, wo es nicht genug Antworten gab. Die Wörter vergleichen diese Evaluation mit der vorigen.
 results-trend-caption = { $condition }: Mittelwerte von einer Evaluation zur nächsten

@@ -24,8 +24,6 @@ phone-open = Bring answers in
 phone-reading = Reading the answers
 phone-side = Answers without a voice come from:
 phone-side-none = It is not known: leave them aside
-phone-side-hint = If you know, say so here, then choose the file once more.
-phone-read-again = Choose the file once more
 phone-found-title = Answers in { $file }
 phone-found = { $team ->
     [0] No sheet of the team

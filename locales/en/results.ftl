@@ -92,6 +92,27 @@ results-rates-parts = The partners by group, where each group is large enough.
 
 ## From one evaluation to the next
 results-trend-title = From one evaluation to the next
+results-totals-title = Totals
+results-totals-lead = Made of the means of the statements shown above. It is not the mean of each person’s total.
+results-totals-caption = The totals of each voice, and how the authors of the questionnaire read them
+results-column-total = Total
+results-total-whole = The whole questionnaire
+results-total-sum = Sum
+results-total-mean = Mean
+results-total-sum-range = Sum, from { $low } to { $high }
+results-total-mean-range = Mean, from { $low } to { $high }
+results-band = { $name } ({ $from } to { $to })
+results-band-strength = a strength
+results-band-discuss = to discuss
+results-band-concern = to improve
+results-band-low = low
+results-band-middle = medium
+results-band-high = high
+results-total-none-small-group = Not shown: a statement has fewer than { $n } ratings, or a small group could be recognised
+results-total-none-no-mean = Not computed: one of its parts has no mean
+results-total-none-not-asked-of-all = Not computed: one of the questions is not asked of everyone
+results-total-none-different-scales = Not computed: the statements have different scales
+results-total-none-nothing-counts = Not computed: no statement counts in this total
 results-trend-first = This is the first evaluation closed with this questionnaire. The next one will show what has changed.
 results-trend-lead = Circle: team. Square: partners. A mark is missing where there were not enough answers. The words compare this evaluation with the one before.
 results-trend-caption = { $condition }: averages from one evaluation to the next

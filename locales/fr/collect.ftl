@@ -24,8 +24,6 @@ phone-open = Reprendre des réponses
 phone-reading = Lecture des réponses
 phone-side = Les réponses sans voix viennent de :
 phone-side-none = On ne sait pas : les laisser de côté
-phone-side-hint = Si vous le savez, dites-le ici, puis choisissez encore une fois le fichier.
-phone-read-again = Choisir encore une fois le fichier
 phone-found-title = Réponses dans { $file }
 phone-found = { $team ->
     [0] Aucune feuille de l’équipe

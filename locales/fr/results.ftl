@@ -92,6 +92,27 @@ results-rates-parts = Les partenaires par groupe, là où chaque groupe est asse
 
 ## From one evaluation to the next
 results-trend-title = D’une évaluation à l’autre
+results-totals-title = Totaux
+results-totals-lead = Faits des moyennes des énoncés montrées plus haut. Ce n’est pas la moyenne des totaux de chaque personne.
+results-totals-caption = Les totaux de chaque voix, et comment les auteurs du questionnaire les lisent
+results-column-total = Total
+results-total-whole = Tout le questionnaire
+results-total-sum = Somme
+results-total-mean = Moyenne
+results-total-sum-range = Somme, de { $low } à { $high }
+results-total-mean-range = Moyenne, de { $low } à { $high }
+results-band = { $name } (de { $from } à { $to })
+results-band-strength = une force
+results-band-discuss = à discuter
+results-band-concern = à améliorer
+results-band-low = bas
+results-band-middle = moyen
+results-band-high = haut
+results-total-none-small-group = Pas montré : un énoncé compte moins de { $n } avis, ou un petit groupe pourrait être reconnu
+results-total-none-no-mean = Pas calculé : un des éléments n’a pas de moyenne
+results-total-none-not-asked-of-all = Pas calculé : une des questions n’est pas posée à tous
+results-total-none-different-scales = Pas calculé : les échelles des énoncés sont différentes
+results-total-none-nothing-counts = Pas calculé : aucun énoncé ne compte dans ce total
 results-trend-first = C’est la première évaluation close avec ce questionnaire. La prochaine montrera ce qui a changé.
 results-trend-lead = Rond : équipe. Carré : partenaires. Un point manque là où il n’y avait pas assez de réponses. Les mots comparent cette évaluation à celle d’avant.
 results-trend-caption = { $condition } : moyennes d’une évaluation à l’autre

@@ -24,8 +24,6 @@ phone-open = Antwoorden binnenhalen
 phone-reading = De antwoorden worden gelezen
 phone-side = Antwoorden zonder stem komen van:
 phone-side-none = Dat weten we niet: laat ze weg
-phone-side-hint = Als u het weet, zeg het dan hier en kies het bestand nog een keer.
-phone-read-again = Het bestand nog een keer kiezen
 phone-found-title = Antwoorden in { $file }
 phone-found = { $team ->
     [0] Geen blad van het team

@@ -92,6 +92,27 @@ results-rates-parts = De partners per groep, waar elke groep groot genoeg is.
 
 ## From one evaluation to the next
 results-trend-title = Van de ene evaluatie naar de andere
+results-totals-title = Totalen
+results-totals-lead = Gemaakt uit de gemiddelden van de stellingen hierboven. Het is niet het gemiddelde van de totalen per persoon.
+results-totals-caption = De totalen van elke stem, en hoe de auteurs van de vragenlijst ze lezen
+results-column-total = Totaal
+results-total-whole = De hele vragenlijst
+results-total-sum = Som
+results-total-mean = Gemiddelde
+results-total-sum-range = Som, van { $low } tot { $high }
+results-total-mean-range = Gemiddelde, van { $low } tot { $high }
+results-band = { $name } ({ $from } tot { $to })
+results-band-strength = een sterkte
+results-band-discuss = te bespreken
+results-band-concern = te verbeteren
+results-band-low = laag
+results-band-middle = gemiddeld
+results-band-high = hoog
+results-total-none-small-group = Niet getoond: een stelling heeft minder dan { $n } meningen, of een kleine groep zou herkend kunnen worden
+results-total-none-no-mean = Niet berekend: een van de onderdelen heeft geen gemiddelde
+results-total-none-not-asked-of-all = Niet berekend: een van de vragen wordt niet aan iedereen gesteld
+results-total-none-different-scales = Niet berekend: de schalen van de stellingen verschillen
+results-total-none-nothing-counts = Niet berekend: geen enkele stelling telt mee in dit totaal
 results-trend-first = Dit is de eerste afgesloten evaluatie met deze vragenlijst. De volgende zal tonen wat er veranderd is.
 results-trend-lead = Cirkel: team. Vierkant: partners. Een teken ontbreekt waar er niet genoeg antwoorden waren. De woorden vergelijken deze evaluatie met de vorige.
 results-trend-caption = { $condition }: gemiddelden van de ene evaluatie naar de andere

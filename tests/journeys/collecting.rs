@@ -26,21 +26,21 @@ fn answers_of_telephones_are_looked_at_first_and_never_taken_twice() {
 
     let rows = [("u1", "team", "4"), ("u2", "partner", "5"), ("u3", "", "3"), ("u4", "team", "9")];
     centre.choose_table("kobo.csv", kobo(&rows).as_bytes());
-    let found = centre.ask("phone_results_open", json!({"round_id": round, "side": null}));
+    let found = centre.ask("phone_results_open", json!({"round_id": round}));
     assert_eq!((&found["team"], &found["partners"]), (&json!(1), &json!(1)), "{found}");
     assert_eq!(found["without_side"], 1);
     assert_eq!(found["refused_count"], 1);
     assert_eq!(found["refused"][0]["line"], 5);
     assert!(!found.to_string().contains("dupont"), "who sent it is not read");
     assert_eq!(centre.ask("round_read", json!({"id": round}))["row"]["responses_team"], 0, "nothing is kept before it is said");
-    assert_eq!(centre.ask("phone_results_take", json!({})), json!({"taken": 2, "known": 0}));
-    assert_eq!(centre.refused("phone_results_take", json!({})).code, ErrorCode::NotFound);
+    assert_eq!(centre.ask("phone_results_take", json!({"side": null})), json!({"taken": 2, "known": 0}));
+    assert_eq!(centre.refused("phone_results_take", json!({"side": null})).code, ErrorCode::NotFound);
 
     // The same file again, with one row more; and the number as ODK writes it.
     let again = [("u1", "team", "4"), ("uuid:u2", "partner", "5"), ("u5", "team", "2"), ("u3", "", "3")];
     centre.choose_table("kobo.csv", kobo(&again).as_bytes());
-    centre.ask("phone_results_open", json!({"round_id": round, "side": "partner"}));
-    assert_eq!(centre.ask("phone_results_take", json!({})), json!({"taken": 2, "known": 2}));
+    centre.ask("phone_results_open", json!({"round_id": round}));
+    assert_eq!(centre.ask("phone_results_take", json!({"side": "partner"})), json!({"taken": 2, "known": 2}));
     let row = centre.ask("round_read", json!({"id": round}))["row"].clone();
     assert_eq!((&row["responses_team"], &row["responses_partners"]), (&json!(2), &json!(2)));
 }
@@ -56,9 +56,9 @@ fn what_belongs_to_no_question_and_what_is_no_table_is_refused_and_changes_nothi
         ("abime.xlsx", b"PK\x03\x04rien".as_slice(), ErrorCode::WorkbookUnreadable),
     ] {
         centre.choose_table(name, bytes);
-        assert_eq!(centre.refused("phone_results_open", json!({"round_id": round, "side": "team"})).code, code, "{name}");
+        assert_eq!(centre.refused("phone_results_open", json!({"round_id": round})).code, code, "{name}");
     }
-    assert_eq!(centre.refused("phone_results_take", json!({})).code, ErrorCode::NotFound);
+    assert_eq!(centre.refused("phone_results_take", json!({"side": null})).code, ErrorCode::NotFound);
 }
 
 #[test]

@@ -275,3 +275,34 @@ test('the meeting meets the rules that axe can check', async () => {
   await fireEvent.click(screen.getByTestId('meeting-next'));
   expect(await faults(container)).toEqual([]);
 });
+
+test('a total is said with what it can be and how its owner reads it, or why there is none', async () => {
+  expect((await shown()).container.querySelector('[data-testid="results-totals"]')).toBeNull();
+  round = roundOfResults();
+  round.results.bands = [
+    { from: '35', to: '84', code: 'low' },
+    { from: '85', to: '126', code: 'middle' },
+  ];
+  const team = { kind: 'shown', value: 1025, band: 1 } as const;
+  round.results.totals = [
+    { id: null, rule: 'sum', range: { low: 350, high: 1750 }, team, partner: { kind: 'none', why: 'small_group' } },
+    { id: 'o1', rule: 'mean', range: null, team: { kind: 'none', why: 'no_mean' }, partner: { kind: 'none', why: 'no_mean' } },
+  ];
+  const { container } = render(Results, { round: 'r' });
+  const said = wordsIn(await within(container).findByTestId('results-totals'));
+  expect(said).toContain('Tout le questionnaire Somme, de 35,0 à 175,0 102,5 moyen (de 85 à 126)');
+  expect(said).toContain('Pas montré : un énoncé compte moins de 5 avis');
+  expect(said).toContain('un des éléments n’a pas de moyenne');
+});
+
+test('the report of the evaluation is made in the form, language and format that were chosen', async () => {
+  await shown();
+  await fireEvent.click(screen.getByTestId('report.form-plain'));
+  await fireEvent.click(screen.getByTestId('report.format-html'));
+  await fireEvent.click(screen.getByTestId('evaluation-report-make'));
+  await waitFor(() =>
+    expect(calls.mock.calls.filter(([name]) => name === 'evaluation_report_make').map(([, request]) => request)).toEqual([
+      { round_id: 'r', language: 'fr', form: 'plain', format: 'html' },
+    ]),
+  );
+});

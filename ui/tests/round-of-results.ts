@@ -36,6 +36,8 @@ const dimension = (id: string, team: Figure, partner: Figure, items: ItemResult[
   gap: null,
   team_reliability: { kind: 'none', why: 'too_few_items' },
   partner_reliability: { kind: 'none', why: 'too_few_sheets' },
+  team_band: null,
+  partner_band: null,
   items,
 });
 export const hidden = { kind: 'hidden' } as const;
@@ -126,6 +128,8 @@ export function roundOfResults(): RoundResults {
       total: { kind: 'shown', n: 19 },
       parts: [],
       reading: 'conversation',
+      totals: [],
+      bands: [],
       dimensions: [objectives, transparency],
       questions: [
         item(

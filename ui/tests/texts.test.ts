@@ -216,6 +216,9 @@ const SUFFIXES: Record<string, string[]> = {
   'results-meeting-ask-': ['surprise', 'explain', 'change'],
   'results-reliability-': ['too-few-items', 'small-group', 'too-few-sheets', 'no-variance'],
   'results-save-': ['xlsx', 'csv'],
+  'results-band-': ['strength', 'discuss', 'concern', 'low', 'middle', 'high'],
+  'results-total-': ['sum', 'mean', 'sum-range', 'mean-range'],
+  'results-total-none-': ['small-group', 'no-mean', 'not-asked-of-all', 'different-scales', 'nothing-counts'],
 };
 
 test('every sentence that the page says exists', () => {

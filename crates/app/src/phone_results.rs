@@ -49,6 +49,11 @@ pub struct PhoneForm {
 pub struct OpenPhoneResults {
     /// To which round.
     pub round_id: RoundId,
+}
+
+/// Answers of telephones to keep, of those that were looked at.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct TakePhoneResults {
     /// Whose voice the sheets are that do not say it; none to leave these out.
     pub side: Option<Side>,
 }
@@ -62,7 +67,7 @@ pub struct PhoneResults {
     pub team: u32,
     /// The sheets of the partners that can be taken over.
     pub partners: u32,
-    /// The sheets that do not say whose voice they are.
+    /// The sheets that can be taken over once it is said whose voice they are.
     pub without_side: u32,
     /// The rows that cannot be taken over.
     pub refused: Vec<RefusedRow>,
@@ -93,7 +98,14 @@ pub struct PhoneResultsTaken {
 /// Answers between reading the file and keeping them. Only held in memory.
 pub struct PhoneResultsUnderWay {
     round: RoundId,
-    sheets: Vec<(NewResponse, [u8; 32])>,
+    sheets: Vec<UnderWay>,
+}
+
+/// A sheet under way, and by what it is known again. One that does not say whose voice it is gets it when it is kept.
+struct UnderWay {
+    response: NewResponse,
+    voiced: bool,
+    mark: [u8; 32],
 }
 
 /// Rows that are named; of the others only their number is said.
@@ -165,15 +177,16 @@ pub(crate) fn open(context: &Context<'_>, request: OpenPhoneResults) -> Result<O
             refuse(line, vec![texts::text(language, "phone-empty", &[])], &mut found);
             continue;
         }
-        if side.is_none() {
-            found.without_side += 1;
-        }
-        let Some(side) = side.or(request.side) else { continue };
-        let response = SaveResponse { round_id: request.round_id, side, category, answers, unfinished: false };
+        let response =
+            SaveResponse { round_id: request.round_id, side: side.unwrap_or(Side::Partner), category, answers, unfinished: false };
         match sheet(&round, &questionnaire, response) {
             Ok(response) => {
-                *(if side == Side::Team { &mut found.team } else { &mut found.partners }) += 1;
-                sheets.push((response, mark));
+                *(match side {
+                    Some(Side::Team) => &mut found.team,
+                    Some(Side::Partner) => &mut found.partners,
+                    None => &mut found.without_side,
+                }) += 1;
+                sheets.push(UnderWay { response, voiced: side.is_some(), mark });
             }
             Err(error) if error.code == ErrorCode::InvalidRecord => {
                 let reasons = error.fields.iter().map(|field| {
@@ -190,15 +203,29 @@ pub(crate) fn open(context: &Context<'_>, request: OpenPhoneResults) -> Result<O
     Ok(Some(found))
 }
 
-pub(crate) fn take(context: &Context<'_>, _: Nothing) -> Result<PhoneResultsTaken> {
+pub(crate) fn take(context: &Context<'_>, request: TakePhoneResults) -> Result<PhoneResultsTaken> {
     let open = context.app.opened()?;
     // Held until they are kept: a disk that is full can be made room on, and the person tries again.
     let mut held = open.phone_results();
     let under_way = held.as_ref().ok_or(ErrorCode::NotFound)?;
-    let offered = count(under_way.sheets.len());
-    let taken = open.vault.take_over_responses(under_way.round, &under_way.sheets)?;
+    let sheets: Vec<(NewResponse, [u8; 32])> = under_way.sheets.iter().filter_map(|one| one.given(request.side)).collect();
+    let offered = count(sheets.len());
+    let taken = open.vault.take_over_responses(under_way.round, &sheets)?;
     *held = None;
     Ok(PhoneResultsTaken { taken, known: offered.saturating_sub(taken) })
+}
+
+impl UnderWay {
+    /// The sheet as it is kept; none for one that has no voice.
+    fn given(&self, otherwise: Option<Side>) -> Option<(NewResponse, [u8; 32])> {
+        let mut response = self.response.clone();
+        if !self.voiced {
+            response.side = otherwise?;
+            // Of the team no kind is kept.
+            response.category = response.category.filter(|_| response.side == Side::Partner);
+        }
+        Some((response, self.mark))
+    }
 }
 
 pub(crate) fn close(context: &Context<'_>, _: Nothing) -> Result<Nothing> {

@@ -160,7 +160,7 @@ macro_rules! for_each_command {
             response_save: answering::save_response(answering::SaveResponse) -> session::Nothing, Kiosk, Open;
             phone_form_save: phone_results::save_form(phone_results::MakePhoneForm) -> phone_results::PhoneForm, Staff, Open;
             phone_results_open: phone_results::open(phone_results::OpenPhoneResults) -> Option<phone_results::PhoneResults>, Staff, Open;
-            phone_results_take: phone_results::take(session::Nothing) -> phone_results::PhoneResultsTaken, Staff, Open;
+            phone_results_take: phone_results::take(phone_results::TakePhoneResults) -> phone_results::PhoneResultsTaken, Staff, Open;
             phone_results_close: phone_results::close(session::Nothing) -> session::Nothing, Staff, Open;
             paper_form_save: paper_forms::save(paper_forms::MakePaperForm) -> reporting::ReportMade, Staff, Open;
             group_answer_save: answering::save_group_answer(answering::SaveGroupAnswer) -> session::Nothing, Staff, Open;

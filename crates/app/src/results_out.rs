@@ -6,7 +6,8 @@ use entente_domain::{Language, Result};
 use entente_exchange::sheets::{NamedSheet, SheetRow};
 use entente_exchange::sheets_out;
 use entente_instruments::Tenths;
-use entente_instruments::figures::{ChoiceCount, Figure, Headcount, ItemFigure, ItemResult, Summary, Who};
+use entente_instruments::figures::{ChoiceCount, Figure, Headcount, ItemFigure, ItemResult, Summary, TotalFigure, TotalResult, Who};
+use entente_instruments::form::GuideRule;
 use entente_texts::Arg;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -110,6 +111,9 @@ impl Written<'_> {
         for item in &all.questions {
             self.item("", item, &mut lines);
         }
+        for total in &all.totals {
+            self.total(total, &mut lines);
+        }
         let headings =
             ["results-column-condition", "results-column-statement", "results-out-group", "results-column-what", "results-column-value"];
         self.sheet("results-sheet-figures", &headings, lines.into_iter().map(Vec::from).collect())
@@ -126,6 +130,27 @@ impl Written<'_> {
             Figure::Statements { mean } => add("results-mean-of-statements", self.tenths(*mean)),
             Figure::NoScale => {}
             Figure::Hidden => add("results-column-mean", self.hidden()),
+        }
+    }
+
+    fn total(&self, total: &TotalResult, lines: &mut Vec<Line>) {
+        let text = match &total.id {
+            Some(id) => self.names.items.get(id).map(|label| label.text.clone()).unwrap_or_default(),
+            None => self.say("results-total-whole"),
+        };
+        let what = match total.rule {
+            GuideRule::Sum => self.say("results-total-sum"),
+            GuideRule::Mean => self.say("results-total-mean"),
+        };
+        for (side, figure) in [(Side::Team, total.team), (Side::Partner, total.partner)] {
+            let value = match figure {
+                TotalFigure::Shown { value, .. } => self.tenths(value),
+                TotalFigure::None { why } => {
+                    let smallest = [("n", Arg::from(self.results.results.smallest_group))];
+                    texts::text(self.language, &texts::id_of("results-total-none", &why), &smallest)
+                }
+            };
+            lines.push([String::new(), text.clone(), self.say(&format!("side-{}", side.name())), what.clone(), value]);
         }
     }
 

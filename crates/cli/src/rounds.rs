@@ -40,8 +40,8 @@ pub fn results(arguments: &Arguments, id: &str, output: &Output) -> Result<()> {
 pub fn import(arguments: &Arguments, import: &RoundImport, output: &Output) -> Result<()> {
     let app = opening::opened(arguments)?;
     let named = Named { file: Some(import.file.clone()), out: None };
-    let found = opening::call(&app, "phone_results_open", json!({"round_id": import.id, "side": import.side}), &named)?;
-    let taken = opening::ask(&app, "phone_results_take", json!({}))?;
+    let found = opening::call(&app, "phone_results_open", json!({"round_id": import.id}), &named)?;
+    let taken = opening::ask(&app, "phone_results_take", json!({"side": import.side}))?;
     output.document(&json!({
         "taken": taken["taken"], "known": taken["known"], "without_side": found["without_side"],
         "refused": found["refused"], "refused_count": found["refused_count"], "not_understood": found["not_understood"]

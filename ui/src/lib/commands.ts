@@ -446,6 +446,8 @@ attendance: Attendance,
  */
 name: string, };
 
+export type BandCode = "strength" | "discuss" | "concern" | "low" | "middle" | "high";
+
 export type BeginKiosk = { 
 /**
  * Which round. It must be open.
@@ -598,7 +600,7 @@ export type ChangeReading = "too_few" | "same" | "better" | "lower";
 
 export type ChoiceCount = { 
 /**
- * Its code, or its value as it is written.
+ * Under which code a sheet keeps it: its own, or its words or place where it has none or that of another choice.
  */
 code: string, 
 /**
@@ -987,6 +989,14 @@ partner: Figure,
  * The figures of the parts of the partners, in the order of [`super::Results::parts`].
  */
 parts: Array<Figure>, 
+/**
+ * The band of the team's mean in [`super::Results::bands`], from 0, where the owner of the questionnaire reads means so.
+ */
+team_band: number | null, 
+/**
+ * The same of the partners' mean.
+ */
+partner_band: number | null, 
 /**
  * The team's mean minus the partners'; nothing unless both are shown.
  */
@@ -1608,6 +1618,8 @@ percent: number,
 partners: number, };
 
 export type GroupVoice = "team" | "partner" | "together";
+
+export type GuideRule = "sum" | "mean";
 
 export type Headcount = { "kind": "shown", 
 /**
@@ -2822,6 +2834,8 @@ recovery_key: string, };
 
 export type NoReliability = "too_few_items" | "small_group" | "too_few_sheets" | "no_variance";
 
+export type NoTotal = "small_group" | "no_mean" | "not_asked_of_all" | "different_scales" | "nothing_counts";
+
 export type NotePresence = { 
 /**
  * Their part in the meeting.
@@ -2944,11 +2958,7 @@ export type OpenPhoneResults = {
 /**
  * To which round.
  */
-round_id: RoundId, 
-/**
- * Whose voice the sheets are that do not say it; none to leave these out.
- */
-side: Side | null, };
+round_id: RoundId, };
 
 export type Origin = { "kind": "partner", 
 /**
@@ -3426,7 +3436,7 @@ team: number,
  */
 partners: number, 
 /**
- * The sheets that do not say whose voice they are.
+ * The sheets that can be taken over once it is said whose voice they are.
  */
 without_side: number, 
 /**
@@ -3865,6 +3875,20 @@ round_id: RoundId,
  * What was answered.
  */
 answers: { [key in string]: Array<Given> }, };
+
+export type ReadBand = { 
+/**
+ * The least value, itself in it, as the owner wrote it: digits and a point.
+ */
+from: string, 
+/**
+ * The greatest, itself in it.
+ */
+to: string, 
+/**
+ * What it is called.
+ */
+code: BandCode, };
 
 export type ReadBoard = { 
 /**
@@ -4328,7 +4352,16 @@ dimensions: Array<DimensionResult>,
 /**
  * The items outside of any dimension: they carry no scores.
  */
-questions: Array<ItemResult>, };
+questions: Array<ItemResult>, 
+/**
+ * The totals that the questionnaire states, in its order, that over the whole of it last.
+ */
+totals: Array<TotalResult>, 
+/**
+ * How its owner reads totals, or means of dimensions: ranges from low to high. None where no owner said, or where they were
+ * written for other items.
+ */
+bands: Array<ReadBand>, };
 
 export type ResultsFormat = "csv" | "xlsx";
 
@@ -5008,6 +5041,12 @@ interval: StudentInterval95, };
 
 export type TableKind = "csv" | "xlsx" | "xls" | "ods";
 
+export type TakePhoneResults = { 
+/**
+ * Whose voice the sheets are that do not say it; none to leave these out.
+ */
+side: Side | null, };
+
 export type TakeQuestionnaire = { 
 /**
  * Whether its words may leave this computer, on paper, on telephones and in documents: they are the centre's own, or free. A
@@ -5164,6 +5203,53 @@ by: string,
  * Whether the author is satisfied with what became of it; none where that is not known.
  */
 satisfied: boolean | null, };
+
+export type TotalFigure = { "kind": "shown", 
+/**
+ * A sum: Σ wᵢ·mᵢ over its items, with the mean mᵢ and the weight wᵢ of each. A mean: that ∕ Σ wᵢ. Items that are turned round
+ * count turned, as their means are shown. In the unit of the scores.
+ */
+value: Tenths, 
+/**
+ * The band of it in [`super::Results::bands`], from 0; nothing outside of all, or where they are not about it.
+ */
+band: number | null, } | { "kind": "none", 
+/**
+ * Why.
+ */
+why: NoTotal, };
+
+export type TotalRange = { 
+/**
+ * The least.
+ */
+low: Tenths, 
+/**
+ * The most.
+ */
+high: Tenths, };
+
+export type TotalResult = { 
+/**
+ * The link id of the item that states it; nothing for the one over the whole questionnaire.
+ */
+id: string | null, 
+/**
+ * Whether it is a sum or a mean.
+ */
+rule: GuideRule, 
+/**
+ * What it can be; nothing where it cannot be counted.
+ */
+range: TotalRange | null, 
+/**
+ * The team's.
+ */
+team: TotalFigure, 
+/**
+ * The partners'.
+ */
+partner: TotalFigure, };
 
 export type Tribute = { 
 /**
@@ -5417,7 +5503,7 @@ export interface Commands {
   response_save: { request: SaveResponse; response: Nothing };
   phone_form_save: { request: MakePhoneForm; response: PhoneForm };
   phone_results_open: { request: OpenPhoneResults; response: PhoneResults | null };
-  phone_results_take: { request: Nothing; response: PhoneResultsTaken };
+  phone_results_take: { request: TakePhoneResults; response: PhoneResultsTaken };
   phone_results_close: { request: Nothing; response: Nothing };
   paper_form_save: { request: MakePaperForm; response: ReportMade };
   group_answer_save: { request: SaveGroupAnswer; response: Nothing };

@@ -115,8 +115,8 @@ pub fn measure_files(folder: &Path, rows: u32) -> Result<MeasuredFiles> {
     std::fs::write(&file, &text)?;
     let choosing = OneTable(file);
     let phones = timed(|| {
-        app.call("phone_results_open", json!({"round_id": round, "side": null}), &choosing, &|_| {})?;
-        let taken = app.call("phone_results_take", json!({}), &choosing, &|_| {})?;
+        app.call("phone_results_open", json!({"round_id": round}), &choosing, &|_| {})?;
+        let taken = app.call("phone_results_take", json!({"side": null}), &choosing, &|_| {})?;
         if taken["taken"] == rows { Ok(()) } else { Err(Error::internal("measure.phones")) }
     })?;
 

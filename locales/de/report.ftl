@@ -219,16 +219,19 @@ evaluation-plain-answer-hidden = { $side ->
    *[partner] Für die Partner zeigen wir hier keine Antwort: Zu wenige haben geantwortet.
 }
 evaluation-plain-apart = { $higher ->
-    [team] Das Team ist damit zufriedener als die Partner. Wir müssen darüber sprechen.
-   *[partner] Die Partner sind damit zufriedener als das Team. Wir müssen darüber sprechen.
+    [team] Das Team ist damit zufriedener als die Partner.
+   *[partner] Die Partner sind damit zufriedener als das Team.
 }
 evaluation-plain-low = { $side ->
-    [team] Für das Team geht das nicht gut genug. Wir müssen darüber sprechen.
-   *[partner] Für die Partner geht das nicht gut genug. Wir müssen darüber sprechen.
+    [team] Für das Team geht das nicht gut genug.
+   *[partner] Für die Partner geht das nicht gut genug.
 }
+evaluation-plain-talk = Wir müssen darüber sprechen.
 evaluation-plain-close = Die beiden Antworten liegen nah beieinander.
 evaluation-plain-since = Seit dem letzten Mal
 evaluation-plain-since-too-few = Zu wenige haben geantwortet, um zu sagen, was sich geändert hat.
+evaluation-plain-same = Das Übrige ist etwa gleich.
+evaluation-plain-all-same = Alles ist etwa gleich.
 evaluation-plain-promised = Was wir letztes Mal beschlossen hatten
 evaluation-plain-under-way = Das ist noch nicht getan.
 evaluation-plain-done = Das ist getan.

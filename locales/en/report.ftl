@@ -219,16 +219,19 @@ evaluation-plain-answer-hidden = { $side ->
    *[partner] For the partners, we show no answer here: too few people answered.
 }
 evaluation-plain-apart = { $higher ->
-    [team] The team is happier with this than the partners. We need to talk about it.
-   *[partner] The partners are happier with this than the team. We need to talk about it.
+    [team] The team is happier with this than the partners.
+   *[partner] The partners are happier with this than the team.
 }
 evaluation-plain-low = { $side ->
-    [team] For the team, this is not going well enough. We need to talk about it.
-   *[partner] For the partners, this is not going well enough. We need to talk about it.
+    [team] For the team, this is not going well enough.
+   *[partner] For the partners, this is not going well enough.
 }
+evaluation-plain-talk = We need to talk about it.
 evaluation-plain-close = The two answers are fairly close.
 evaluation-plain-since = Since last time
 evaluation-plain-since-too-few = Too few people answered to say what changed.
+evaluation-plain-same = The rest is about the same.
+evaluation-plain-all-same = Everything is about the same.
 evaluation-plain-promised = What we decided last time
 evaluation-plain-under-way = It is not done yet.
 evaluation-plain-done = It is done.

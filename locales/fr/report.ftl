@@ -219,16 +219,19 @@ evaluation-plain-answer-hidden = { $side ->
    *[partner] Pour les partenaires, nous ne montrons pas de réponse ici : trop peu de personnes ont répondu.
 }
 evaluation-plain-apart = { $higher ->
-    [team] L’équipe est plus contente que les partenaires. Nous devons en parler.
-   *[partner] Les partenaires sont plus contents que l’équipe. Nous devons en parler.
+    [team] L’équipe est plus contente que les partenaires.
+   *[partner] Les partenaires sont plus contents que l’équipe.
 }
 evaluation-plain-low = { $side ->
-    [team] Pour l’équipe, cela ne va pas assez bien. Nous devons en parler.
-   *[partner] Pour les partenaires, cela ne va pas assez bien. Nous devons en parler.
+    [team] Pour l’équipe, cela ne va pas assez bien.
+   *[partner] Pour les partenaires, cela ne va pas assez bien.
 }
+evaluation-plain-talk = Nous devons en parler.
 evaluation-plain-close = Les deux réponses sont assez proches.
 evaluation-plain-since = Depuis la dernière fois
 evaluation-plain-since-too-few = Trop peu de personnes ont répondu pour dire ce qui a changé.
+evaluation-plain-same = Le reste est à peu près pareil.
+evaluation-plain-all-same = Tout est à peu près pareil.
 evaluation-plain-promised = Ce que nous avions décidé la dernière fois
 evaluation-plain-under-way = Ce n’est pas encore fait.
 evaluation-plain-done = C’est fait.

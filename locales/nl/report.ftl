@@ -219,16 +219,19 @@ evaluation-plain-answer-hidden = { $side ->
    *[partner] Voor de partners tonen we hier geen antwoord: te weinig mensen hebben geantwoord.
 }
 evaluation-plain-apart = { $higher ->
-    [team] Het team is hierover tevredener dan de partners. We moeten erover praten.
-   *[partner] De partners zijn hierover tevredener dan het team. We moeten erover praten.
+    [team] Het team is hierover tevredener dan de partners.
+   *[partner] De partners zijn hierover tevredener dan het team.
 }
 evaluation-plain-low = { $side ->
-    [team] Voor het team gaat dit niet goed genoeg. We moeten erover praten.
-   *[partner] Voor de partners gaat dit niet goed genoeg. We moeten erover praten.
+    [team] Voor het team gaat dit niet goed genoeg.
+   *[partner] Voor de partners gaat dit niet goed genoeg.
 }
+evaluation-plain-talk = We moeten erover praten.
 evaluation-plain-close = De twee antwoorden liggen vrij dicht bij elkaar.
 evaluation-plain-since = Sinds de vorige keer
 evaluation-plain-since-too-few = Te weinig mensen hebben geantwoord om te zeggen wat er veranderde.
+evaluation-plain-same = De rest is ongeveer hetzelfde.
+evaluation-plain-all-same = Alles is ongeveer hetzelfde.
 evaluation-plain-promised = Wat we de vorige keer hadden beslist
 evaluation-plain-under-way = Dat is nog niet gedaan.
 evaluation-plain-done = Dat is gedaan.

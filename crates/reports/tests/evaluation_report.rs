@@ -113,6 +113,7 @@ fn the_plain_form_says_the_answers_in_words_and_no_mean_that_has_words() {
         "L’équipe est plus contente que les partenaires. Nous devons en parler.",
         "Pour les partenaires, cela ne va pas assez bien. Nous devons en parler.",
         "Envoyer l’ordre du jour dix jours avant. C’est fait.",
+        "Transparence – Équipe : mieux",
         "Ouvrir le samedi. Nous ne le faisons pas. Trop peu d’équipe.",
         "Lire chaque décision à voix haute. Pour le 31 décembre 2026. Amina Diallo s’en occupe.",
         "Les partenaires donnent 3,1 en moyenne. Le moins est 1,0, le plus est 5,0.",

@@ -48,8 +48,7 @@ fn to_discuss(words: Words, all: &[ToDiscuss], blocks: &mut Vec<Block>) {
             }
         };
         let statement = one.statement.as_ref().map(|text| words.tell("weak-item", &[("statement", Arg::from(printable::line(text)))]));
-        let sentences: Vec<String> =
-            std::iter::once(format!("{heading}.")).chain(stands_out(words, one)).chain(statement.map(|text| format!("{text}."))).collect();
+        let sentences: Vec<String> = std::iter::once(format!("{heading}.")).chain(stands_out(words, one)).chain(statement).collect();
         sentences.join(" ")
     };
     blocks.push(Block::List { items: all.iter().map(item).collect() });

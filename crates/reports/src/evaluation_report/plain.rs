@@ -85,15 +85,15 @@ fn one(words: Words, report: &EvaluationReport, dimension: &DimensionFigures, bl
         };
         blocks.push(Block::Paragraph { text });
     }
-    let standing_out: Vec<_> = report.to_discuss.iter().filter(|one| one.dimension == dimension.dimension).collect();
-    for point in &standing_out {
-        let text = match point.why {
-            StandsOut::Apart { higher, .. } => words.tell("evaluation-plain-apart", &[("higher", Arg::from(higher.name()))]),
-            StandsOut::Low { side, .. } => words.tell("evaluation-plain-low", &[("side", Arg::from(side.name()))]),
-        };
-        blocks.push(Block::Notice { text });
-    }
-    if standing_out.is_empty() && dimension.gap_tenths.is_some() {
+    let standing_out = report.to_discuss.iter().filter(|one| one.dimension == dimension.dimension).map(|one| match one.why {
+        StandsOut::Apart { higher, .. } => words.tell("evaluation-plain-apart", &[("higher", Arg::from(higher.name()))]),
+        StandsOut::Low { side, .. } => words.tell("evaluation-plain-low", &[("side", Arg::from(side.name()))]),
+    });
+    let mut sentences: Vec<String> = standing_out.collect();
+    if !sentences.is_empty() {
+        sentences.push(words.say("evaluation-plain-talk"));
+        blocks.push(Block::Notice { text: sentences.join(" ") });
+    } else if dimension.gap_tenths.is_some() {
         blocks.push(Block::Paragraph { text: words.say("evaluation-plain-close") });
     }
 }
@@ -111,16 +111,20 @@ fn mean(words: Words, report: &EvaluationReport, side: Side, shown: Shown) -> St
 }
 
 fn since(words: Words, moved: &[Moved], blocks: &mut Vec<Block>) {
-    let told: Vec<String> = moved
-        .iter()
-        .filter(|one| one.reading != MoveReading::TooFew)
-        .map(|one| format!("{} – {}", words.dimension(&one.dimension), move_in_words(words, one)))
-        .collect();
-    if told.is_empty() {
-        blocks.push(Block::Paragraph { text: words.say("evaluation-plain-since-too-few") });
-    } else {
+    let is_clear = |one: &&Moved| matches!(one.reading, MoveReading::Better | MoveReading::Lower);
+    let told: Vec<String> =
+        moved.iter().filter(is_clear).map(|one| format!("{} – {}", words.dimension(&one.dimension), move_in_words(words, one))).collect();
+    let is_same = moved.iter().any(|one| one.reading == MoveReading::Same);
+    let rest = match (told.is_empty(), is_same) {
+        (true, true) => Some("evaluation-plain-all-same"),
+        (true, false) => Some("evaluation-plain-since-too-few"),
+        (false, true) => Some("evaluation-plain-same"),
+        (false, false) => None,
+    };
+    if !told.is_empty() {
         blocks.push(Block::List { items: told });
     }
+    blocks.extend(rest.map(|id| Block::Paragraph { text: words.say(id) }));
 }
 
 fn promised(words: Words, adjustment: &ReportAdjustment) -> String {

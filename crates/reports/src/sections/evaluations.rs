@@ -198,9 +198,9 @@ fn statements(words: Words, round: &ReportRound) -> Table {
     Table::new(
         words.say("results-statements-caption"),
         vec![
-            Column::of(words.say("results-column-statement"), 4.0),
-            Column::of(legend(words, Side::Team, round.figures.team_answered), 3.0),
-            Column::of(legend(words, Side::Partner, round.figures.partner_answered), 3.0),
+            Column::of(words.say("results-column-statement"), 3.6),
+            Column::of(legend(words, Side::Team, round.figures.team_answered), 3.2),
+            Column::of(legend(words, Side::Partner, round.figures.partner_answered), 3.2),
         ],
         rows.collect(),
     )
@@ -208,7 +208,7 @@ fn statements(words: Words, round: &ReportRound) -> Table {
 
 /// How the figures of an evaluation are computed.
 pub(crate) fn how(words: Words, smallest_group: u32) -> Vec<String> {
-    let rules = ["person", "mean", "gap", "spread", "rounding"].map(|rule| words.say(&format!("results-how-{rule}")));
+    let rules = ["person", "mean", "gap", "spread", "interval", "rounding"].map(|rule| words.say(&format!("results-how-{rule}")));
     let small_groups = words.tell("results-how-small-groups", &[("n", Arg::from(smallest_group))]);
     rules.into_iter().chain([small_groups]).collect()
 }

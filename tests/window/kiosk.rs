@@ -7,7 +7,7 @@ use crate::tour;
 use crate::window::{PATIENCE, Window, by};
 
 /// Opens the round of the demonstration that takes answers.
-async fn open_round(window: &Window) {
+pub async fn open_round(window: &Window) {
     for n in 0..tour::rounds(window).await {
         tour::rounds(window).await;
         window.shown(&by("round-row")).await.swap_remove(n).click().await.unwrap();
@@ -20,7 +20,7 @@ async fn open_round(window: &Window) {
 }
 
 /// Answers all statements alike and hands the sheet in.
-async fn answer(window: &Window, side: &str, rating: u8) {
+pub async fn answer(window: &Window, side: &str, rating: u8) {
     window.press(&format!("answer-side-{side}")).await;
     window.see(&by("answer-send")).await;
     for question in 1..=12 {

@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod driver;
+mod evaluation;
 mod every_screen;
 mod hardening;
 mod home;

@@ -68,6 +68,26 @@ fn a_group_under_the_smallest_one_is_hidden_in_results_and_in_both_reports() {
 }
 
 #[test]
+fn the_figures_of_a_closed_round_stay_as_they_were_counted_whoever_leaves_later() {
+    let centre = Centre::new();
+    let partnership = centre.partnership("Accès aux soins");
+    let members: Vec<String> = (0..6).map(|n| centre.member(&partnership, &format!("Personne {n}"), "partner").1).collect();
+    let round = centre.open_round(&partnership, &members);
+    for rating in [2, 3, 4, 4, 5, 5] {
+        centre.answer(&round, "partner", [rating; 6]);
+    }
+    centre.ask("round_close", json!({"id": round}));
+    let figures = || centre.ask("round_results", json!({"id": round}))["results"].clone();
+    let counted = figures();
+    assert_eq!(counted["partner"], json!({"kind": "shown", "n": 6}));
+    // With fewer than five who were invited, a count of today would hide what all have read.
+    for member in &members[..3] {
+        centre.ask("record_delete", json!({"entity": "membership", "id": member}));
+    }
+    assert_eq!(figures(), counted);
+}
+
+#[test]
 fn an_answer_that_the_questionnaire_does_not_offer_is_refused() {
     let centre = Centre::new();
     let partnership = centre.partnership("Accès aux soins");

@@ -1,5 +1,6 @@
 //! Answering a round: what is asked, and keeping what was answered.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use entente_domain::id::RoundId;
@@ -103,7 +104,7 @@ pub(crate) fn read_questionnaire(context: &Context<'_>, request: ReadQuestionnai
 }
 
 /// A round with its questionnaire.
-pub(crate) fn read(app: &App, id: RoundId) -> Result<(Round, Questionnaire)> {
+pub(crate) fn read(app: &App, id: RoundId) -> Result<(Round, Cow<'static, Questionnaire>)> {
     app.opened()?.vault.read(|reader| {
         let round = reader.round(id)?;
         let questionnaire = library::of_round(reader, &round)?;

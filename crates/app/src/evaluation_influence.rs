@@ -89,8 +89,8 @@ pub(crate) fn read(context: &Context<'_>, request: OfPartnership) -> Result<Eval
             };
             let title = match &dimension {
                 Some(id) => {
-                    let form = library::of_round(reader, round)?.form;
-                    labels(&form, language).dimensions.remove(id).unwrap_or_else(|| id.clone())
+                    let form = &library::of_round(reader, round)?.form;
+                    labels(form, language).dimensions.remove(id).unwrap_or_else(|| id.clone())
                 }
                 None => String::new(),
             };

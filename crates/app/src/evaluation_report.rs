@@ -56,8 +56,8 @@ fn gather(reader: Reader<'_>, request: MakeEvaluationReport, today: NaiveDate) -
     let language = request.language;
     let found = of_round(reader, request.round_id, today, language)?;
     let round = &found.view.round;
-    let form = library::of_round(reader, round)?.form;
-    let labels = labels_outside(&form, language);
+    let form = &library::of_round(reader, round)?.form;
+    let labels = labels_outside(form, language);
     let closed_on = match round.progress {
         RoundProgress::Closed { on, .. } => on,
         _ => round.plan.closes_on,
@@ -75,7 +75,7 @@ fn gather(reader: Reader<'_>, request: MakeEvaluationReport, today: NaiveDate) -
             EvaluationReportForm::Full => ReportForm::Full,
             EvaluationReportForm::Plain => ReportForm::Plain,
         },
-        round: round_content(reader, round, closed_on, &form, &found.results, language)?,
+        round: round_content(reader, round, closed_on, form, &found.results, language)?,
         to_discuss: found.weak_points.iter().map(|point| to_discuss(point, &labels)).collect(),
         moved: found.changes.iter().map(|change| moved(change, &labels)).collect(),
         reviewed: of(found.to_review)?,

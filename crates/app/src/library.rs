@@ -1,15 +1,18 @@
 //! The questionnaires that can be asked: those of the box and the centre's own.
 
+use std::borrow::Cow;
+
 use entente_domain::change::Op;
 use entente_domain::id::QuestionnaireId;
 use entente_domain::record::questionnaire::{Questionnaire as Kept, QuestionnaireContent, QuestionnaireIdentity};
 use entente_domain::record::round::Round;
 use entente_domain::{Entity, Error, ErrorCode, Language, Result};
+use entente_instruments::boxed::{self, Boxed};
+use entente_instruments::content;
 use entente_instruments::form::answering::{Questionnaire, must_be_askable, unreadable};
 use entente_instruments::form::draft::of_form;
 use entente_instruments::form::fhir::{self, Release};
 use entente_instruments::form::{Form, Leaves, PastingRefusal, Standing, Text, Validated, for_leaving};
-use entente_instruments::{boxed, content};
 use entente_vault::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -126,9 +129,9 @@ pub struct QuestionnaireTaken {
 /// The content of a questionnaire, as a round freezes it.
 pub(crate) struct Frozen {
     /// What it asks.
-    pub questionnaire: Questionnaire,
+    pub questionnaire: Cow<'static, Questionnaire>,
     /// Its FHIR document.
-    pub content: String,
+    pub content: Cow<'static, str>,
     /// The digest of the document.
     pub digest: String,
 }
@@ -137,7 +140,12 @@ impl Frozen {
     fn read(content: String) -> Result<Self> {
         let questionnaire = Questionnaire::read(&content).map_err(|refusal| unreadable(&refusal))?;
         let digest = digest(&content)?;
-        Ok(Self { questionnaire, content, digest })
+        Ok(Self { questionnaire: Cow::Owned(questionnaire), content: Cow::Owned(content), digest })
+    }
+
+    /// One of the box, which is held read.
+    fn boxed(boxed: &'static Boxed) -> Self {
+        Self { questionnaire: Cow::Borrowed(&boxed.questionnaire), content: Cow::Borrowed(boxed.content), digest: boxed.digest.clone() }
     }
 }
 
@@ -151,17 +159,15 @@ const MOST: u32 = 200;
 
 /// The questionnaire of a round: the very content that was frozen. Rounds of the first versions asked those of the box only and
 /// kept no copy.
-pub(crate) fn of_round(reader: Reader<'_>, round: &Round) -> Result<Questionnaire> {
+pub(crate) fn of_round(reader: Reader<'_>, round: &Round) -> Result<Cow<'static, Questionnaire>> {
     let other = || Error::new(ErrorCode::InstrumentUnreadable).with("path", "digest");
     let wanted = &round.questionnaire.digest;
-    if let Some(content) = reader.frozen_questionnaire(wanted)? {
-        let frozen = Frozen::read(content)?;
-        return if frozen.digest == *wanted { Ok(frozen.questionnaire) } else { Err(other()) };
+    // What has the same digest is the same; those of the box need not be read again.
+    if let Some(boxed) = boxed::all()?.iter().find(|boxed| boxed.digest == *wanted) {
+        return Ok(Cow::Borrowed(&boxed.questionnaire));
     }
-    match boxed::all()?.iter().find(|boxed| boxed.digest == *wanted) {
-        Some(boxed) => Ok(Frozen::read(boxed.content.to_owned())?.questionnaire),
-        None => Err(other()),
-    }
+    let frozen = Frozen::read(reader.frozen_questionnaire(wanted)?.ok_or_else(other)?)?;
+    if frozen.digest == *wanted { Ok(frozen.questionnaire) } else { Err(other()) }
 }
 
 /// The questionnaire by which a round is made.
@@ -169,10 +175,8 @@ pub(crate) fn by_reference(reader: Reader<'_>, reference: &str) -> Result<Frozen
     if let Ok(id) = reference.parse::<Uuid>() {
         return Frozen::read(reader.questionnaire(QuestionnaireId(id))?.content.fhir);
     }
-    match boxed::all()?.iter().find(|boxed| boxed.form.url.as_deref() == Some(reference)) {
-        Some(boxed) => Frozen::read(boxed.content.to_owned()),
-        None => Err(ErrorCode::NotFound.into()),
-    }
+    let boxed = boxed::all()?.iter().find(|boxed| boxed.questionnaire.form.url.as_deref() == Some(reference));
+    boxed.map(Frozen::boxed).ok_or_else(|| ErrorCode::NotFound.into())
 }
 
 /// A text of a questionnaire in a language; empty where it has none.
@@ -223,7 +227,7 @@ fn unreadable_choice(kept: &Kept, error: Error) -> QuestionnaireChoice {
 
 pub(crate) fn list(context: &Context<'_>, request: ChooseLanguage) -> Result<QuestionnaireList> {
     let language = request.language;
-    let mut questionnaires: Vec<_> = boxed::all()?.iter().map(|boxed| choice(&boxed.form, None, language)).collect();
+    let mut questionnaires: Vec<_> = boxed::all()?.iter().map(|boxed| choice(&boxed.questionnaire.form, None, language)).collect();
     let own = context.app.opened()?.vault.read(|reader| reader.questionnaires(MOST))?;
     for kept in own {
         // One that cannot be read must not hide the others.
@@ -253,7 +257,7 @@ pub(crate) fn take(context: &Context<'_>, request: TakeQuestionnaire) -> Result<
 }
 
 pub(crate) fn paste(context: &Context<'_>, request: PasteWords) -> Result<Made> {
-    let form = context.app.opened()?.vault.read(|reader| Ok(by_reference(reader, &request.reference)?.questionnaire.form))?;
+    let form = context.app.opened()?.vault.read(|reader| Ok(by_reference(reader, &request.reference)?.questionnaire.into_owned().form))?;
     let lines: Vec<String> = request.words.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     let whole = form.with_texts(&lines).map_err(|refusal| refused(&refusal))?;
     let kept = keep(context.app, &whole, "", None)?;
@@ -273,13 +277,13 @@ fn refused(refusal: &PastingRefusal) -> Error {
 }
 
 pub(crate) fn preview(context: &Context<'_>, request: PreviewQuestionnaire) -> Result<QuestionnaireView> {
-    let form = context.app.opened()?.vault.read(|reader| Ok(by_reference(reader, &request.reference)?.questionnaire.form))?;
+    let form = context.app.opened()?.vault.read(|reader| Ok(by_reference(reader, &request.reference)?.questionnaire.into_owned().form))?;
     Ok(view(&form, request.language, false))
 }
 
 pub(crate) fn save(context: &Context<'_>, request: SaveQuestionnaire) -> Result<QuestionnaireSaved> {
     let language = context.app.language();
-    let form = context.app.opened()?.vault.read(|reader| Ok(by_reference(reader, &request.reference)?.questionnaire.form))?;
+    let form = context.app.opened()?.vault.read(|reader| Ok(by_reference(reader, &request.reference)?.questionnaire.into_owned().form))?;
     let leaving = for_leaving(&form, &Standing::of(&form));
     let (bytes, ending, left_out) = match request.format {
         QuestionnaireFile::Fhir => (fhir::write(&leaving, Release::R4).pretty().into_bytes(), "json", Vec::new()),

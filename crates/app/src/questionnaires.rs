@@ -123,7 +123,7 @@ pub fn convert_questionnaire(file: &Path, format: QuestionnaireFormat, out: &Pat
 /// # Errors
 /// None in practice: a test reads them all.
 pub fn boxed_questionnaires(language: Language) -> Result<Vec<QuestionnaireSummary>> {
-    Ok(entente_instruments::boxed::all()?.iter().map(|boxed| summary(&boxed.form, language)).collect())
+    Ok(entente_instruments::boxed::all()?.iter().map(|boxed| summary(&boxed.questionnaire.form, language)).collect())
 }
 
 /// Reads a questionnaire of any format that is understood.

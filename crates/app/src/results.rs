@@ -1,17 +1,20 @@
 //! The results of a closed round.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use entente_domain::id::RoundId;
-use entente_domain::record::response::GroupAnswer;
+use entente_domain::record::response::{GroupAnswer, Response};
 use entente_domain::record::round::{Round, RoundProgress};
-use entente_domain::{Language, Result};
-use entente_instruments::figures::{self, Change, CommentsOnItem, Figure, Headcount, Invited, Measure, Results, Rules, Sheet, WeakPoint};
+use entente_domain::{Error, Language, Result};
+use entente_instruments::figures::{
+    self, Change, CommentsOnItem, Figure, Headcount, Invited, KeptResults, Measure, Results, Rules, Sheet, WeakPoint,
+};
 use entente_instruments::form::answering::Questionnaire;
 use entente_instruments::form::answering::{code_of, codes};
 use entente_instruments::form::{Form, Standing, Validated, Value, for_leaving};
-use entente_vault::Reader;
+use entente_vault::{Reader, Tx};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -98,35 +101,72 @@ pub struct CycleDimension {
 /// So many rounds are set side by side.
 const CYCLES: usize = 6;
 
-/// What a closed round is counted from.
+/// What a closed round says, and what it asked.
 pub(crate) struct Counted {
-    pub questionnaire: Questionnaire,
+    pub questionnaire: Cow<'static, Questionnaire>,
     pub results: Results,
     comments: Vec<CommentsOnItem>,
 }
 
-/// The figures of a closed round.
+/// The figures of a closed round, with what was said in words.
+///
+/// Figures are counted once, when the round closes; what was said in words is read from the answers each time.
 pub(crate) fn counted(reader: Reader<'_>, round: &Round) -> Result<Counted> {
     round.must_be_closed()?;
     let questionnaire = library::of_round(reader, round)?;
-    let responses = reader.responses(round.id)?;
-    let sheets: Vec<Sheet<'_>> =
-        responses.iter().map(|one| Sheet { side: one.side, category: one.category, answers: &one.answers }).collect();
-    let invited = invited(reader, round)?;
-    let rules = Rules {
-        smallest_group: round.questionnaire.smallest_group,
-        by_category: round.questionnaire.by_category,
-        invited: Invited { team: invited.team, partner: invited.partners },
-    };
     let measure = Measure::of(&questionnaire.form);
-    let results = figures::results(&measure, &sheets, &rules);
-    let comments = figures::comments(&measure, &sheets, &rules);
+    let kept = kept(reader, round.id)?;
+    let (results, comments) = match kept {
+        Some(results) if measure.comments.is_empty() => (results, Vec::new()),
+        kept => {
+            let responses = reader.responses(round.id)?;
+            let (sheets, rules) = (sheets(&responses), rules(reader, round)?);
+            let comments = figures::comments(&measure, &sheets, &rules);
+            (kept.unwrap_or_else(|| figures::results(&measure, &sheets, &rules)), comments)
+        }
+    };
     Ok(Counted { questionnaire, results, comments })
 }
 
 /// The figures alone.
 pub(crate) fn figures(reader: Reader<'_>, id: RoundId) -> Result<Results> {
-    Ok(counted(reader, &reader.round(id)?)?.results)
+    match kept(reader, id)? {
+        Some(results) => Ok(results),
+        None => count(reader, &reader.round(id)?),
+    }
+}
+
+/// Counts a round that has just been closed, for every later look at it. A round whose questionnaire cannot be read closes all the same:
+/// nothing is kept, and whoever opens its results is told.
+pub(crate) fn keep_figures(tx: &Tx<'_>, id: RoundId) -> Result<()> {
+    let Ok(results) = count(tx.reader(), &tx.reader().round(id)?) else { return Ok(()) };
+    let kept = serde_json::to_string(&KeptResults::of(results)).map_err(|_| Error::internal("results.kept"))?;
+    tx.keep_round_figures(id, KeptResults::RULES, &kept)
+}
+
+fn kept(reader: Reader<'_>, id: RoundId) -> Result<Option<Results>> {
+    let kept = reader.round_figures(id, KeptResults::RULES)?;
+    // Figures that cannot be read are counted anew: they are derived.
+    Ok(kept.and_then(|text| serde_json::from_str::<KeptResults>(&text).ok()).and_then(KeptResults::results))
+}
+
+fn count(reader: Reader<'_>, round: &Round) -> Result<Results> {
+    let questionnaire = library::of_round(reader, round)?;
+    let responses = reader.responses(round.id)?;
+    Ok(figures::results(&Measure::of(&questionnaire.form), &sheets(&responses), &rules(reader, round)?))
+}
+
+fn sheets(responses: &[Response]) -> Vec<Sheet<'_>> {
+    responses.iter().map(|one| Sheet { side: one.side, category: one.category, answers: &one.answers }).collect()
+}
+
+fn rules(reader: Reader<'_>, round: &Round) -> Result<Rules> {
+    let invited = invited(reader, round)?;
+    Ok(Rules {
+        smallest_group: round.questionnaire.smallest_group,
+        by_category: round.questionnaire.by_category,
+        invited: Invited { team: invited.team, partner: invited.partners },
+    })
 }
 
 /// What dimensions, items and choices are called.

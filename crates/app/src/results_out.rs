@@ -42,9 +42,9 @@ pub(crate) fn save(context: &Context<'_>, request: ResultsToSave) -> Result<Save
     let (today, language) = (context.app.clock().today(), context.app.language());
     let (results, names) = context.app.opened()?.vault.read(|reader| {
         let results = of_round(reader, request.round_id, today, language)?;
-        let form = library::of_round(reader, &results.view.round)?.form;
+        let form = &library::of_round(reader, &results.view.round)?.form;
         // Where the words may not leave, statements are named by their numbers.
-        Ok((results, labels_outside(&form, language)))
+        Ok((results, labels_outside(form, language)))
     })?;
     let written = Written { results: &results, names: &names, language };
     let figures = written.figures();

@@ -19,6 +19,7 @@ use crate::library;
 use crate::partnerships::{One, invited};
 use crate::records::Made;
 use crate::registry::Context;
+use crate::results::keep_figures;
 
 /// A round to make.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -274,7 +275,8 @@ fn proceed(app: &crate::App, id: RoundId, op: Op, next: impl FnOnce(&dyn Fn() ->
             return Err(ErrorCode::RoundNotOpen.into());
         }
         let progress = serde_json::to_value(progress).map_err(|_| Error::internal("round.progress"))?;
-        tx.change::<Round>(round.id(), "progress", None, progress)
+        tx.change::<Round>(round.id(), "progress", None, progress)?;
+        if op == Op::RoundClose { keep_figures(tx, id) } else { Ok(()) }
     })?;
     Ok(())
 }

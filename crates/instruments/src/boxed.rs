@@ -9,7 +9,8 @@ use entente_domain::{Error, Result};
 use serde_json::Value;
 
 use crate::content;
-use crate::form::{Form, Standing, fhir};
+use crate::form::Standing;
+use crate::form::answering::Questionnaire;
 
 /// *Bilan du partenariat*: twelve statements, two per condition; our own words, CC BY 4.0, not validated.
 pub const BILAN_DU_PARTENARIAT: &str = include_str!("../../../instruments/bilan-du-partenariat.json");
@@ -44,12 +45,12 @@ pub const WILDER: &str = include_str!("../../../instruments/wilder-collaboration
 pub const PUBLISHED: [&str; 8] = [BILAN_DU_PARTENARIAT, MON_ROLE, EXIT_QUESTIONS, OUTIL_DIAGNOSTIQUE, PPEET, VICHEALTH, PSAT, WILDER];
 
 /// A questionnaire of the box.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Boxed {
     /// Its file.
     pub content: &'static str,
-    /// The questionnaire.
-    pub form: Form,
+    /// The questionnaire, ready to be asked.
+    pub questionnaire: Questionnaire,
     /// To whom it belongs and what of it may leave.
     pub standing: Standing,
     /// The digest of its file, by which a round freezes it: [`content::digest`].
@@ -70,11 +71,11 @@ pub fn all() -> Result<&'static [Boxed]> {
 
 fn boxed(file: &'static str) -> Result<Boxed> {
     let broken = || Error::internal("boxed");
-    let form = fhir::read(file.as_bytes()).map_err(|_| broken())?.form;
+    let questionnaire = Questionnaire::read(file).map_err(|_| broken())?;
     // The digest is taken over the document of serde_json, as rounds took it from the first.
     let document: Value = serde_json::from_str(file).map_err(|_| broken())?;
-    let standing = Standing::of(&form);
-    Ok(Boxed { content: file, digest: content::digest(&document), skeleton: standing.skeleton.is_some(), form, standing })
+    let standing = Standing::of(&questionnaire.form);
+    Ok(Boxed { content: file, digest: content::digest(&document), skeleton: standing.skeleton.is_some(), questionnaire, standing })
 }
 
 #[cfg(test)]

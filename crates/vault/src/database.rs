@@ -20,11 +20,12 @@ static STEPS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("schema/0004-enclosures.sql")),
         M::up(include_str!("schema/0005-realised-is-under-way.sql")),
         M::up(include_str!("schema/0006-questionnaires-of-rounds.sql")),
+        M::up(include_str!("schema/0007-figures-of-rounds.sql")),
     ])
 });
 
 /// The number of steps: the schema version in which texts of the change log are written.
-pub const SCHEMA: u32 = 6;
+pub const SCHEMA: u32 = 7;
 
 /// Each page is authenticated by HMAC-SHA-256 instead of SQLCipher's default of SHA-512: as strong as the 256-bit key, and a save
 /// costs a good fifth less (ADR 0008).

@@ -15,6 +15,7 @@ mod opening;
 mod pages;
 mod rekeying;
 mod responses;
+mod round_figures;
 mod search;
 mod tables;
 mod tally;

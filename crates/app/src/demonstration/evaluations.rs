@@ -205,7 +205,7 @@ impl Scene {
 
     /// The sheet of one person: both statements of a condition alike.
     fn sheet(&self, app: &App, ratings: &Ratings) -> Result<Answers> {
-        let form = app.opened()?.vault.read(|reader| Ok(library::by_reference(reader, BILAN)?.questionnaire.form))?;
+        let form = app.opened()?.vault.read(|reader| Ok(library::by_reference(reader, BILAN)?.questionnaire.into_owned().form))?;
         let mut answers = Answers::new();
         for (dimension, rating) in form.items.iter().filter(|item| item.kind == Kind::Group).zip(ratings) {
             for item in &dimension.items {

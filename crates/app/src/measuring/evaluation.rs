@@ -70,6 +70,14 @@ fn rating(sheet: u32, statement: u32) -> u32 {
     (sheet * 7 + statement * 3 + sheet / 11) % 5 + 1
 }
 
+/// The answer of a made-up person, 1 to 5: a level of her or his own and something of the item's, as in a scale that measures one thing.
+/// Omega searches the factor of such a table as long as of a real one; of one without any, longer.
+fn one_factor(person: u32, item: u32) -> u32 {
+    let scattered = |seed: u32| seed.wrapping_mul(2_654_435_761).rotate_left(15).wrapping_mul(2_246_822_519) >> 16;
+    let (level, own) = (scattered(person) % 300, scattered(person * 25 + item + 7) % 200);
+    (level + own) / 100 + 1
+}
+
 /// Makes a round with that many answers in an empty folder, closes it and reads its results.
 ///
 /// # Errors
@@ -123,7 +131,7 @@ pub fn measure_files(folder: &Path, rows: u32) -> Result<MeasuredFiles> {
     let mut table: String = (1..=25).map(|n| format!("A{n}")).collect::<Vec<_>>().join(",");
     table.push('\n');
     for row in 0..2_800 {
-        let cells: Vec<String> = (0..25).map(|column| rating(row, column).to_string()).collect();
+        let cells: Vec<String> = (0..25).map(|column| one_factor(row, column).to_string()).collect();
         table.push_str(&cells.join(","));
         table.push('\n');
     }

@@ -6,12 +6,14 @@ use entente_domain::Language;
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::form::fhir::Release;
-use crate::form::{BandCode, Item, Json, Leaves, PastingRefusal, Status, Text, TranslationState, Validated, Value, band, for_leaving};
+use crate::form::fhir::{self, Release};
+use crate::form::{
+    BandCode, Form, Item, Json, Leaves, PastingRefusal, Status, Text, TranslationState, Validated, Value, band, for_leaving,
+};
 
 fn of(url: &str) -> &'static Boxed {
     let url = format!("urn:entente:questionnaire:{url}");
-    all().unwrap().iter().find(|boxed| boxed.form.url.as_deref() == Some(url.as_str())).unwrap()
+    all().unwrap().iter().find(|boxed| boxed.questionnaire.form.url.as_deref() == Some(url.as_str())).unwrap()
 }
 
 fn questions(form: &Form) -> Vec<&Item> {
@@ -60,11 +62,11 @@ fn the_digests_that_rounds_froze_are_those_of_the_box() {
 fn ours_may_leave_whole_and_the_others_with_figures_only() {
     let ours = ["bilan-du-partenariat", "mon-role", "exit-questions"].map(of);
     for boxed in ours {
-        assert!(!boxed.skeleton && boxed.form.status == Some(Status::Active));
+        assert!(!boxed.skeleton && boxed.questionnaire.form.status == Some(Status::Active));
         assert_eq!((boxed.standing.leaves, boxed.standing.validated), (Leaves::Everything, Validated::No));
         assert_eq!(boxed.standing.licence.as_deref(), Some("CC-BY-4.0"));
         // What a spreadsheet would lose, the program knows.
-        assert_eq!(Standing::of(&Form { standing: None, ..boxed.form.clone() }), boxed.standing);
+        assert_eq!(Standing::of(&Form { standing: None, ..boxed.questionnaire.form.clone() }), boxed.standing);
         for language in Language::ALL {
             let expected = if language == Language::Fr { TranslationState::Original } else { TranslationState::Unvalidated };
             assert_eq!(boxed.standing.translation(language), expected);
@@ -72,7 +74,7 @@ fn ours_may_leave_whole_and_the_others_with_figures_only() {
     }
     assert_eq!(skeletons().count(), PUBLISHED.len() - ours.len());
     for boxed in skeletons() {
-        assert!(boxed.standing.keeps_its_words() && boxed.form.status == Some(Status::Draft));
+        assert!(boxed.standing.keeps_its_words() && boxed.questionnaire.form.status == Some(Status::Draft));
         assert!(boxed.standing.owner.is_some() && boxed.standing.source.is_some());
     }
 }
@@ -86,15 +88,15 @@ fn every_text_of_ours_and_every_description_exists_in_the_four_languages() {
     };
     let whole = |text: &Text| speaks(text, Language::Fr);
     for boxed in all().unwrap().iter().filter(|boxed| !boxed.skeleton) {
-        let form = &boxed.form;
+        let form = &boxed.questionnaire.form;
         for text in form.all_items().flat_map(|item| texts(form, item)).chain(&form.title).chain(&form.description).chain(&form.copyright) {
             assert!(whole(text), "{text:?}");
         }
     }
     for boxed in skeletons() {
-        let language = boxed.form.language.as_deref().and_then(Language::of).unwrap();
-        let labels = boxed.form.all_items().map(|item| item.text.as_ref().unwrap());
-        for text in labels.chain(&boxed.form.description).chain(&boxed.form.copyright) {
+        let language = boxed.questionnaire.form.language.as_deref().and_then(Language::of).unwrap();
+        let labels = boxed.questionnaire.form.all_items().map(|item| item.text.as_ref().unwrap());
+        for text in labels.chain(&boxed.questionnaire.form.description).chain(&boxed.questionnaire.form.copyright) {
             assert!(speaks(text, language), "{text:?}");
         }
     }
@@ -102,7 +104,7 @@ fn every_text_of_ours_and_every_description_exists_in_the_four_languages() {
 
 #[test]
 fn the_exit_form_asks_what_a_meeting_asks_in_the_same_words() {
-    let form = &of("exit-questions").form;
+    let form = &of("exit-questions").questionnaire.form;
     let ids: Vec<&str> = form.all_items().map(|item| item.link_id.as_str()).collect();
     assert_eq!(ids, ["understood", "heard", "know_next", "remarks"]);
     let locales = [
@@ -131,24 +133,25 @@ fn the_exit_form_asks_what_a_meeting_asks_in_the_same_words() {
 #[test]
 fn skeletons_hold_numbers_and_not_one_sentence() {
     for boxed in skeletons() {
-        for text in boxed.form.all_items().flat_map(|item| texts(&boxed.form, item)) {
+        for text in boxed.questionnaire.form.all_items().flat_map(|item| texts(&boxed.questionnaire.form, item)) {
             for language in Language::ALL {
                 assert!(text.get(language).split(' ').count() <= 2, "{text:?}");
                 assert!(text.get(language).len() == 1 || text.get(language).ends_with(|c: char| c.is_ascii_digit()), "{text:?}");
             }
         }
     }
-    let counts = ["outil-diagnostique", "ppeet", "vichealth-partnerships-analysis-tool"].map(|url| questions(&of(url).form).len());
-    assert_eq!(counts, [18, 1, 35]);
     let counts =
-        ["program-sustainability-assessment-tool", "wilder-collaboration-factors-inventory"].map(|url| questions(&of(url).form).len());
+        ["outil-diagnostique", "ppeet", "vichealth-partnerships-analysis-tool"].map(|url| questions(&of(url).questionnaire.form).len());
+    assert_eq!(counts, [18, 1, 35]);
+    let counts = ["program-sustainability-assessment-tool", "wilder-collaboration-factors-inventory"]
+        .map(|url| questions(&of(url).questionnaire.form).len());
     assert_eq!(counts, [40, 44]);
 }
 
 #[test]
 fn scales_count_from_one_and_answers_that_make_no_total_count_nothing() {
     let scores = |url: &str| -> Vec<Option<String>> {
-        let form = &of(url).form;
+        let form = &of(url).questionnaire.form;
         let one = |item: &&Item| {
             form.choices(item).iter().map(|choice| choice.counted().map(|score| score.value.as_str().to_owned())).collect::<Vec<_>>()
         };
@@ -166,7 +169,7 @@ fn scales_count_from_one_and_answers_that_make_no_total_count_nothing() {
 #[test]
 fn the_six_conditions_of_quebec_hold_each_item_once() {
     let mut conditions: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    let form = &of("outil-diagnostique").form;
+    let form = &of("outil-diagnostique").questionnaire.form;
     for item in questions(form) {
         conditions.entry(item.scoring.dimension.as_deref().unwrap()).or_default().push(&item.link_id);
     }
@@ -180,14 +183,15 @@ fn the_six_conditions_of_quebec_hold_each_item_once() {
 #[test]
 fn parts_hold_five_items_each() {
     for (url, parts) in [("vichealth-partnerships-analysis-tool", 7), ("program-sustainability-assessment-tool", 8)] {
-        let sizes: Vec<usize> = of(url).form.items.iter().map(|group| group.items.len()).collect();
+        let sizes: Vec<usize> = of(url).questionnaire.form.items.iter().map(|group| group.items.len()).collect();
         assert_eq!(sizes, vec![5; parts]);
     }
 }
 
 #[test]
 fn the_bands_of_the_owners_are_read() {
-    let of = |url: &str, value: &str| band(of(url).form.reading_guide.as_ref().unwrap(), Decimal::from_str_exact(value).unwrap());
+    let of =
+        |url: &str, value: &str| band(of(url).questionnaire.form.reading_guide.as_ref().unwrap(), Decimal::from_str_exact(value).unwrap());
     let vichealth = |value| of("vichealth-partnerships-analysis-tool", value);
     assert_eq!(
         ["35", "84", "85", "126", "127", "175"].map(vichealth).map(Option::unwrap),
@@ -203,19 +207,19 @@ fn the_bands_of_the_owners_are_read() {
 #[test]
 fn pasted_words_are_asked_here_and_stay_here() {
     for boxed in skeletons() {
-        let wanted = if boxed.form.all_items().count() == 1 { 16 } else { questions(&boxed.form).len() };
-        let form = boxed.form.with_texts(&lines(wanted)).unwrap();
+        let wanted = if boxed.questionnaire.form.all_items().count() == 1 { 16 } else { questions(&boxed.questionnaire.form).len() };
+        let form = boxed.questionnaire.form.with_texts(&lines(wanted)).unwrap();
         assert_eq!(questions(&form).len(), wanted);
         for (n, item) in questions(&form).into_iter().enumerate() {
             assert_eq!(item.text.as_ref().unwrap().get(Language::Nl), format!("Words {} of somebody", n + 1));
-            assert_eq!(form.choices(item), boxed.form.choices(questions(&boxed.form)[0]));
+            assert_eq!(form.choices(item), boxed.questionnaire.form.choices(questions(&boxed.questionnaire.form)[0]));
         }
         let standing = Standing::of(&form);
         assert_eq!(standing, Standing { skeleton: None, ..boxed.standing.clone() });
-        assert_eq!((form.status, &form.reading_guide), (Some(Status::Active), &boxed.form.reading_guide));
+        assert_eq!((form.status, &form.reading_guide), (Some(Status::Active), &boxed.questionnaire.form.reading_guide));
         let shape = |form: &Form| form.all_items().map(|item| (item.link_id.clone(), item.scoring.clone())).collect::<Vec<_>>();
         if wanted != 16 {
-            assert_eq!(shape(&form), shape(&boxed.form));
+            assert_eq!(shape(&form), shape(&boxed.questionnaire.form));
         }
         let written = fhir::write(&form, Release::R4).to_string();
         assert_eq!(fhir::read(written.as_bytes()).unwrap().form, form);
@@ -228,7 +232,7 @@ fn pasted_words_are_asked_here_and_stay_here() {
 
 #[test]
 fn pasted_words_in_another_number_are_refused_and_none_gets_into_the_reason() {
-    let form = &of("outil-diagnostique").form;
+    let form = &of("outil-diagnostique").questionnaire.form;
     assert_eq!(form.with_texts(&lines(17)), Err(PastingRefusal::OtherCount { wanted: 18, found: 17 }));
     let mut blank = lines(18);
     blank[3] = "  ".to_owned();
@@ -237,8 +241,8 @@ fn pasted_words_in_another_number_are_refused_and_none_gets_into_the_reason() {
     assert_eq!(form.with_texts(&blank), Err(PastingRefusal::ControlCharacter { line: 4 }));
     blank[3] = "é".repeat(2_001);
     assert_eq!(form.with_texts(&blank), Err(PastingRefusal::LineTooLong { line: 4, limit: 2_000 }));
-    let open = &of("ppeet").form;
+    let open = &of("ppeet").questionnaire.form;
     assert_eq!(open.with_texts(&[]), Err(PastingRefusal::OtherCount { wanted: 1, found: 0 }));
     assert_eq!(open.with_texts(&lines(201)), Err(PastingRefusal::TooManyLines { limit: 200 }));
-    assert_eq!(of("mon-role").form.with_texts(&lines(14)), Err(PastingRefusal::NotASkeleton));
+    assert_eq!(of("mon-role").questionnaire.form.with_texts(&lines(14)), Err(PastingRefusal::NotASkeleton));
 }

@@ -19,6 +19,12 @@ pub struct KeptResults {
     exact: Vec<Option<(Digits, Digits)>>,
 }
 
+impl KeptResults {
+    /// By which rules figures are counted. Kept ones of another number are counted anew from the answers, so that a rule that is mended
+    /// holds for every round that was ever closed: whoever changes what is shown, or how, counts this up.
+    pub const RULES: u32 = 1;
+}
+
 /// A number in the shortest decimal digits that give it back: readers of JSON may lose the last one of a plain number.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]

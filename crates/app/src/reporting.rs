@@ -11,12 +11,12 @@ use entente_domain::record::partner::StakeholderCategory;
 use entente_domain::record::round::{Round, RoundProgress};
 use entente_domain::{ErrorCode, Language, Result};
 use entente_instruments::Tenths;
-use entente_instruments::figures::{Figure, Measure, Reading, Results, Scale, Summary};
-use entente_instruments::form::{Form, Standing, Validated, for_leaving};
+use entente_instruments::figures::{Figure, Measure, Reading, Results, Scale, Summary, TotalFigure, TotalResult};
+use entente_instruments::form::{Form, GuideRule, Standing, Validated, for_leaving};
 use entente_reports::Composed;
 use entente_reports::content::{
     CategoryOfPeople, DimensionFigures, DimensionName, NamedMember, ReportAdjustment, ReportContent, ReportIndicator, ReportMeasurement,
-    ReportObjective, ReportPartnership, ReportRound, RoundFigures, Shown, ShownPersons, StatementFigures,
+    ReportObjective, ReportPartnership, ReportRound, RoundFigures, Shown, ShownPersons, StatementFigures, TotalFigures,
 };
 use entente_vault::{MemberEntry, Reader};
 use serde::{Deserialize, Serialize};
@@ -229,8 +229,26 @@ pub(crate) fn round_content(
             partner_answered: results.partner.shown(),
             conversation_only: results.reading != Reading::Measurement,
             scale_tenths: common_scale(results),
+            totals: results.totals.iter().filter_map(|total| shown_total(total, &labels)).collect(),
             dimensions: dimensions.collect(),
         },
+    })
+}
+
+/// A total, if a voice has one.
+fn shown_total(total: &TotalResult, labels: &Labels) -> Option<TotalFigures> {
+    let value = |figure: TotalFigure| match figure {
+        TotalFigure::Shown { value, .. } => Some(value.0),
+        TotalFigure::None { .. } => None,
+    };
+    let (team_tenths, partner_tenths) = (value(total.team), value(total.partner));
+    team_tenths.or(partner_tenths)?;
+    Some(TotalFigures {
+        name: total.id.as_ref().and_then(|id| labels.items.get(id)).map(|label| label.text.clone()),
+        sum: total.rule == GuideRule::Sum,
+        range_tenths: total.range.map(|range| (range.low.0, range.high.0)),
+        team_tenths,
+        partner_tenths,
     })
 }
 

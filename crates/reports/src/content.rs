@@ -155,6 +155,23 @@ pub struct RoundFigures {
     pub scale_tenths: Option<(i32, i32)>,
     /// One entry per dimension of the questionnaire.
     pub dimensions: Vec<DimensionFigures>,
+    /// The totals that the questionnaire states and that can be shown for a voice.
+    pub totals: Vec<TotalFigures>,
+}
+
+/// A total that a questionnaire states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TotalFigures {
+    /// What it is called; none for the one over the whole questionnaire.
+    pub name: Option<String>,
+    /// Whether it is a sum; otherwise a mean.
+    pub sum: bool,
+    /// From what to what it can be, in tenths.
+    pub range_tenths: Option<(i32, i32)>,
+    /// The team's, in tenths.
+    pub team_tenths: Option<i32>,
+    /// The partners', in tenths.
+    pub partner_tenths: Option<i32>,
 }
 
 /// The figures of one dimension.

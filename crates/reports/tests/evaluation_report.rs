@@ -95,9 +95,16 @@ fn both_forms_are_tagged_documents_with_the_same_words_in_pdf_and_html_in_every_
 #[test]
 fn the_full_form_holds_the_figures_the_changes_and_how_they_are_computed() {
     let page = html(&evaluation_report(&sample(Language::Fr, ReportForm::Full)));
-    for words in
-        ["écart de 1,4", "Je sais comment les décisions sont prises", "Équipe : mieux", "0,7 de plus", "fait le 1er juin 2026", "arrondis"]
-    {
+    for words in [
+        "écart de 1,4",
+        "Somme, de 12,0 à 60,0",
+        "47,1",
+        "Je sais comment les décisions sont prises",
+        "Équipe : mieux",
+        "0,7 de plus",
+        "fait le 1er juin 2026",
+        "arrondis",
+    ] {
         assert!(text_of_html(&page).join(" ").replace('\u{a0}', " ").contains(words), "{words} is not in the report");
     }
 }

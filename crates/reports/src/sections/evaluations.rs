@@ -3,7 +3,7 @@
 use entente_domain::record::membership::Side;
 use entente_texts::Arg;
 
-use crate::content::{DimensionFigures, ReportContent, ReportRound, Shown};
+use crate::content::{DimensionFigures, ReportContent, ReportRound, Shown, TotalFigures};
 use crate::document::{Block, Cell, Column, Fact, Line, Table, VoicesDrawing, VoicesRow};
 use crate::printable;
 use crate::words::Words;
@@ -64,6 +64,10 @@ pub(crate) fn figures(words: Words, round: &ReportRound, blocks: &mut Vec<Block>
     blocks.push(Block::Table(table(words, round)));
     if figures.dimensions.iter().any(|dimension| !dimension.statements.is_empty()) {
         blocks.push(Block::Table(statements(words, round)));
+    }
+    if !figures.totals.is_empty() {
+        blocks.push(Block::Table(totals(words, round)));
+        blocks.push(Block::Paragraph { text: words.say("results-totals-lead") });
     }
 }
 
@@ -203,6 +207,35 @@ fn statements(words: Words, round: &ReportRound) -> Table {
             Column::of(legend(words, Side::Partner, round.figures.partner_answered), 3.2),
         ],
         rows.collect(),
+    )
+}
+
+/// What the questionnaire adds up.
+fn totals(words: Words, round: &ReportRound) -> Table {
+    let value = |tenths: Option<i32>| match tenths {
+        Some(tenths) => Cell::of(words.tenths(tenths)),
+        None => figure(words, None, round.figures.smallest_group),
+    };
+    let row = |total: &TotalFigures| {
+        let kind = if total.sum { "sum" } else { "mean" };
+        let what = match total.range_tenths {
+            Some((low, high)) => {
+                let ends = [("low", Arg::from(words.tenths(low))), ("high", Arg::from(words.tenths(high)))];
+                words.tell(&format!("results-total-{kind}-range"), &ends)
+            }
+            None => words.say(&format!("results-total-{kind}")),
+        };
+        let name = total.name.as_ref().map_or_else(|| words.say("results-total-whole"), |name| printable::line(name));
+        vec![Cell::lines(vec![Line::plain(name), Line::quiet(what)]), value(total.team_tenths), value(total.partner_tenths)]
+    };
+    Table::new(
+        words.say("results-totals-title"),
+        vec![
+            Column::of(words.say("results-column-total"), 3.6),
+            Column::of(legend(words, Side::Team, round.figures.team_answered), 3.2),
+            Column::of(legend(words, Side::Partner, round.figures.partner_answered), 3.2),
+        ],
+        round.figures.totals.iter().map(row).collect(),
     )
 }
 

@@ -52,6 +52,13 @@ pub fn round() -> ReportRound {
             partner_answered: Some(7),
             conversation_only: true,
             scale_tenths: Some((10, 50)),
+            totals: vec![TotalFigures {
+                name: None,
+                sum: true,
+                range_tenths: Some((120, 600)),
+                team_tenths: Some(471),
+                partner_tenths: Some(402),
+            }],
             dimensions: Condition::ALL
                 .into_iter()
                 .zip(means)
@@ -67,6 +74,7 @@ pub fn round_with_a_hidden_side() -> ReportRound {
     round.title = "Évaluation de printemps 2026".to_owned();
     round.closed_on = day(2026, 4, 30);
     round.figures.partner_answered = None;
+    round.figures.totals[0].partner_tenths = None;
     for figures in &mut round.figures.dimensions {
         figures.partner = None;
         figures.gap_tenths = None;

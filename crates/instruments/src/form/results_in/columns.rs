@@ -94,6 +94,7 @@ impl<'f> Plan<'f> {
         }
         let noted = metadata::names(form);
         let mut seen: BTreeSet<Use> = BTreeSet::new();
+        let mut answered: BTreeSet<usize> = BTreeSet::new();
         let mut not_understood = Vec::new();
         for column in 0..headings.cells.len() {
             let heading = headings.cell(column);
@@ -109,13 +110,18 @@ impl<'f> Plan<'f> {
                 None => words.get(&folded(plain)).or_else(|| words.get(&folded(&plain.replace(" / ", "/")))),
                 found => found,
             };
+            if found.is_some_and(|what| what != Use::Nothing) {
+                answered.insert(column);
+            }
             match found {
                 Some(Use::Nothing) => {}
                 Some(what) if seen.insert(what) => put(&mut questions, what, column),
                 _ => not_understood.push(heading.chars().take(64).collect()),
             }
         }
-        let numbers = headings.cells.iter().enumerate().filter_map(|(at, heading)| Some((metadata::submission_rank(heading)?, at)));
+        // A question may be called as such a number is.
+        let others = headings.cells.iter().enumerate().filter(|(at, _)| !answered.contains(at));
+        let numbers = others.filter_map(|(at, heading)| Some((metadata::submission_rank(heading)?, at)));
         let submission = numbers.min().map(|(_, at)| at);
         (Self { questions, width: headings.cells.len(), submission }, not_understood)
     }

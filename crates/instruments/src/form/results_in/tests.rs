@@ -120,6 +120,15 @@ fn who_answered_is_never_kept_and_what_is_not_known_is_named() {
 }
 
 #[test]
+fn a_question_that_is_called_as_the_number_of_a_submission_is_a_question() {
+    let form = xlsform::read(&[sheet("survey", &["type|name|label", "text|key|Which key?"]), sheet("choices", &["list_name|name|label"])]);
+    let results = read(&form.unwrap(), &rows(&["key|_id", "the red one|7", "the red one|8"]), |_, _| true).unwrap();
+    let numbers: Vec<_> = results.sheets.iter().map(|sheet| sheet.submission.as_deref()).collect();
+    assert_eq!(numbers, [Some("7"), Some("8")]);
+    assert_eq!(results.sheets[0].answers["key"], [text("the red one")]);
+}
+
+#[test]
 fn a_cell_that_is_no_answer_refuses_its_row_with_all_its_reasons() {
     let results = results(&["t|n|d|q|m", "a|3.5|25/11/2026|maybe|red pink", "b\u{7}|x||1|", "c|1|2026-02-30||", "d|2||||too far"]);
     let reasons = |n: usize| results.refused[n].reasons.iter().map(|reason| (reason.column, reason.code)).collect::<Vec<_>>();

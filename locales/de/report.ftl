@@ -186,9 +186,19 @@ evaluation-file = evaluation
 evaluation-answers = Die Antworten
 evaluation-reviewed = Was bei der Evaluation davor beschlossen wurde
 evaluation-moved-caption = Was sich seit der Evaluation davor geändert hat
+evaluation-moved-better = besser
+evaluation-moved-lower = niedriger
+evaluation-moved-same = etwa gleich
+evaluation-moved-too-few = zu wenige Antworten, um es zu sagen
+evaluation-how-rounding = Die Zahlen sind auf eine Nachkommastelle gerundet.
+evaluation-questions-caption = Wie viele Personen jede Antwort gewählt haben
+evaluation-together = Gemeinsam beantwortet
+evaluation-together-lead = Eine Gruppe hat über jede Frage gesprochen und eine Antwort gewählt. Sie zählt nicht in den Mittelwerten.
+evaluation-otherwise = Jemand sieht es anders: { $note }
+evaluation-voice-together = Team und Partner gemeinsam
 evaluation-no-comments = Was Menschen in eigenen Worten geschrieben haben, steht nicht in diesem Bericht: Es wird gemeinsam gelesen, beim Treffen zu den Ergebnissen.
-evaluation-plain-why = Wir haben alle gefragt, wie es unserer Partnerschaft geht. Hier steht, was geantwortet wurde.
-evaluation-plain-nobody-named = Die Antworten sind ohne Namen. Niemand weiß, wer was geantwortet hat.
+evaluation-plain-why = Wir haben die Fragen von „{ $questionnaire }“ gestellt. Hier steht, was geantwortet wurde.
+evaluation-plain-nobody-named = Die Antworten sind ohne Namen. Dieses Dokument zeigt nie die Antwort einer einzelnen Person.
 evaluation-plain-who = Wer geantwortet hat
 evaluation-plain-count = { $side ->
     [team] Team: { $answered } von { $invited }.
@@ -198,7 +208,7 @@ evaluation-plain-few = { $side ->
     [team] Team: weniger als { $n } Personen. Wir zeigen ihre Antworten nicht. So kann niemand erkannt werden.
    *[partner] Partner: weniger als { $n } Personen. Wir zeigen ihre Antworten nicht. So kann niemand erkannt werden.
 }
-evaluation-plain-conversation = Wenige haben geantwortet. Diese Antworten sind da, um ein Gespräch zu beginnen.
+evaluation-plain-conversation = Wir sind eine kleine Gruppe. Diese Antworten sind da, um ein Gespräch zu beginnen.
 evaluation-plain-said = Was die Antworten sagen
 evaluation-plain-nothing = Zu wenige haben geantwortet. Wir zeigen keine Antwort. Wir können mündlich darüber sprechen.
 evaluation-plain-no-test = Diese Fragen sind keine Prüfung. Sie helfen uns, miteinander zu sprechen.
@@ -219,19 +229,28 @@ evaluation-plain-answer-hidden = { $side ->
    *[partner] Für die Partner zeigen wir hier keine Antwort: Zu wenige haben geantwortet.
 }
 evaluation-plain-apart = { $higher ->
-    [team] Das Team ist damit zufriedener als die Partner.
-   *[partner] Die Partner sind damit zufriedener als das Team.
+    [team] Das Team gibt eine viel höhere Note als die Partner.
+   *[partner] Die Partner geben eine viel höhere Note als das Team.
 }
 evaluation-plain-low = { $side ->
-    [team] Für das Team geht das nicht gut genug.
-   *[partner] Für die Partner geht das nicht gut genug.
+    [team] Das Team gibt eine niedrige Note.
+   *[partner] Die Partner geben eine niedrige Note.
 }
 evaluation-plain-talk = Wir müssen darüber sprechen.
-evaluation-plain-close = Die beiden Antworten liegen nah beieinander.
+evaluation-plain-close = Die beiden Antworten sind gleich oder fast gleich.
 evaluation-plain-since = Seit dem letzten Mal
-evaluation-plain-since-too-few = Zu wenige haben geantwortet, um zu sagen, was sich geändert hat.
-evaluation-plain-same = Das Übrige ist etwa gleich.
-evaluation-plain-all-same = Alles ist etwa gleich.
+evaluation-plain-since-too-few = { $side ->
+    [team] Team: zu wenige Antworten für einen Vergleich.
+   *[partner] Partner: zu wenige Antworten für einen Vergleich.
+}
+evaluation-plain-same = { $side ->
+    [team] Team: Das Übrige ist etwa gleich.
+   *[partner] Partner: Das Übrige ist etwa gleich.
+}
+evaluation-plain-all-same = { $side ->
+    [team] Team: Alles ist etwa gleich.
+   *[partner] Partner: Alles ist etwa gleich.
+}
 evaluation-plain-promised = Was wir letztes Mal beschlossen hatten
 evaluation-plain-under-way = Das ist noch nicht getan.
 evaluation-plain-done = Das ist getan.
@@ -241,4 +260,4 @@ evaluation-plain-next-none = Es ist noch nichts beschlossen. Wir sprechen gemein
 evaluation-plain-by = Bis { $date }.
 evaluation-plain-who-does = { $name } kümmert sich darum.
 evaluation-plain-question = Eine Frage?
-evaluation-plain-ask = Fragen Sie jemanden bei { $organisation }. Man kann Ihnen dieses Dokument auch vorlesen.
+evaluation-plain-ask = Fragen Sie das Team von { $organisation }. Jemand kann Ihnen dieses Dokument auch vorlesen.

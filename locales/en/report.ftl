@@ -186,9 +186,19 @@ evaluation-file = evaluation
 evaluation-answers = The answers
 evaluation-reviewed = What was decided at the evaluation before
 evaluation-moved-caption = What changed since the evaluation before
+evaluation-moved-better = better
+evaluation-moved-lower = lower
+evaluation-moved-same = about the same
+evaluation-moved-too-few = too few answers to say
+evaluation-how-rounding = Figures are rounded to one decimal.
+evaluation-questions-caption = How many people chose each answer
+evaluation-together = Answered together
+evaluation-together-lead = A group talked about each question and chose one answer. It does not count in the averages.
+evaluation-otherwise = Somebody sees it otherwise: { $note }
+evaluation-voice-together = Team and partners together
 evaluation-no-comments = What people wrote in their own words is not in this report: it is read together, at the results meeting.
-evaluation-plain-why = We asked everyone how our partnership is going. Here is what was answered.
-evaluation-plain-nobody-named = The answers carry no names. Nobody knows who answered what.
+evaluation-plain-why = We asked the questions of "{ $questionnaire }". Here is what was answered.
+evaluation-plain-nobody-named = The answers carry no names. This document never shows the answer of one person alone.
 evaluation-plain-who = Who answered
 evaluation-plain-count = { $side ->
     [team] Team: { $answered } of { $invited }.
@@ -198,7 +208,7 @@ evaluation-plain-few = { $side ->
     [team] Team: fewer than { $n } people. We do not show their answers. That way nobody can be recognised.
    *[partner] Partners: fewer than { $n } people. We do not show their answers. That way nobody can be recognised.
 }
-evaluation-plain-conversation = Few people answered. These answers are there to begin a conversation.
+evaluation-plain-conversation = We are a small group. These answers are there to begin a conversation.
 evaluation-plain-said = What the answers say
 evaluation-plain-nothing = Too few people answered. We show no answer. We can talk about it face to face.
 evaluation-plain-no-test = These questions are not a test. They help us to talk together.
@@ -219,19 +229,28 @@ evaluation-plain-answer-hidden = { $side ->
    *[partner] For the partners, we show no answer here: too few people answered.
 }
 evaluation-plain-apart = { $higher ->
-    [team] The team is happier with this than the partners.
-   *[partner] The partners are happier with this than the team.
+    [team] The team gives a much higher mark than the partners.
+   *[partner] The partners give a much higher mark than the team.
 }
 evaluation-plain-low = { $side ->
-    [team] For the team, this is not going well enough.
-   *[partner] For the partners, this is not going well enough.
+    [team] The team gives a low mark.
+   *[partner] The partners give a low mark.
 }
 evaluation-plain-talk = We need to talk about it.
-evaluation-plain-close = The two answers are fairly close.
+evaluation-plain-close = The two answers are the same, or nearly.
 evaluation-plain-since = Since last time
-evaluation-plain-since-too-few = Too few people answered to say what changed.
-evaluation-plain-same = The rest is about the same.
-evaluation-plain-all-same = Everything is about the same.
+evaluation-plain-since-too-few = { $side ->
+    [team] Team: too few answers to compare.
+   *[partner] Partners: too few answers to compare.
+}
+evaluation-plain-same = { $side ->
+    [team] Team: the rest is about the same.
+   *[partner] Partners: the rest is about the same.
+}
+evaluation-plain-all-same = { $side ->
+    [team] Team: everything is about the same.
+   *[partner] Partners: everything is about the same.
+}
 evaluation-plain-promised = What we decided last time
 evaluation-plain-under-way = It is not done yet.
 evaluation-plain-done = It is done.
@@ -241,4 +260,4 @@ evaluation-plain-next-none = Nothing is decided yet. We will talk about it toget
 evaluation-plain-by = By { $date }.
 evaluation-plain-who-does = { $name } looks after it.
 evaluation-plain-question = A question?
-evaluation-plain-ask = Ask somebody at { $organisation }. They can also read this document to you.
+evaluation-plain-ask = Ask the team at { $organisation }. Somebody can also read this document to you.

@@ -186,9 +186,19 @@ evaluation-file = evaluation
 evaluation-answers = Les réponses
 evaluation-reviewed = Ce qui avait été décidé à l’évaluation d’avant
 evaluation-moved-caption = Ce qui a changé depuis l’évaluation d’avant
+evaluation-moved-better = mieux
+evaluation-moved-lower = plus bas
+evaluation-moved-same = à peu près pareil
+evaluation-moved-too-few = trop peu de réponses pour le dire
+evaluation-how-rounding = Les chiffres sont arrondis à une décimale.
+evaluation-questions-caption = Combien de personnes ont choisi chaque réponse
+evaluation-together = Répondu ensemble
+evaluation-together-lead = Un groupe a parlé de chaque question et a choisi une réponse. Elle ne compte pas dans les moyennes.
+evaluation-otherwise = Quelqu’un le voit autrement : { $note }
+evaluation-voice-together = Équipe et partenaires ensemble
 evaluation-no-comments = Ce que des personnes ont écrit avec leurs mots n’est pas dans ce rapport : cela se lit ensemble, à la rencontre sur les résultats.
-evaluation-plain-why = Nous avons demandé à chacun comment va notre partenariat. Voici ce qui a été répondu.
-evaluation-plain-nobody-named = Les réponses sont sans nom. Personne ne sait qui a répondu quoi.
+evaluation-plain-why = Nous avons posé des questions sur « { $questionnaire } ». Voici ce qui a été répondu.
+evaluation-plain-nobody-named = Les réponses sont sans nom. Ce document ne montre jamais la réponse d’une seule personne.
 evaluation-plain-who = Qui a répondu
 evaluation-plain-count = { $side ->
     [team] Équipe : { $answered } sur { $invited }.
@@ -198,7 +208,7 @@ evaluation-plain-few = { $side ->
     [team] Équipe : moins de { $n } personnes. Nous ne montrons pas leurs réponses. Ainsi, personne ne peut être reconnu.
    *[partner] Partenaires : moins de { $n } personnes. Nous ne montrons pas leurs réponses. Ainsi, personne ne peut être reconnu.
 }
-evaluation-plain-conversation = Peu de personnes ont répondu. Ces réponses servent à commencer une conversation.
+evaluation-plain-conversation = Nous sommes un petit groupe. Ces réponses servent à commencer une conversation.
 evaluation-plain-said = Ce que disent les réponses
 evaluation-plain-nothing = Trop peu de personnes ont répondu. Nous ne montrons aucune réponse. Nous pouvons en parler de vive voix.
 evaluation-plain-no-test = Ces questions ne sont pas un test. Elles aident à parler ensemble.
@@ -219,19 +229,28 @@ evaluation-plain-answer-hidden = { $side ->
    *[partner] Pour les partenaires, nous ne montrons pas de réponse ici : trop peu de personnes ont répondu.
 }
 evaluation-plain-apart = { $higher ->
-    [team] L’équipe est plus contente que les partenaires.
-   *[partner] Les partenaires sont plus contents que l’équipe.
+    [team] L’équipe met une note bien plus haute que les partenaires.
+   *[partner] Les partenaires mettent une note bien plus haute que l’équipe.
 }
 evaluation-plain-low = { $side ->
-    [team] Pour l’équipe, cela ne va pas assez bien.
-   *[partner] Pour les partenaires, cela ne va pas assez bien.
+    [team] L’équipe met une note basse.
+   *[partner] Les partenaires mettent une note basse.
 }
 evaluation-plain-talk = Nous devons en parler.
-evaluation-plain-close = Les deux réponses sont assez proches.
+evaluation-plain-close = Les deux réponses sont les mêmes, ou presque.
 evaluation-plain-since = Depuis la dernière fois
-evaluation-plain-since-too-few = Trop peu de personnes ont répondu pour dire ce qui a changé.
-evaluation-plain-same = Le reste est à peu près pareil.
-evaluation-plain-all-same = Tout est à peu près pareil.
+evaluation-plain-since-too-few = { $side ->
+    [team] Équipe : trop peu de réponses pour comparer.
+   *[partner] Partenaires : trop peu de réponses pour comparer.
+}
+evaluation-plain-same = { $side ->
+    [team] Équipe : le reste est à peu près pareil.
+   *[partner] Partenaires : le reste est à peu près pareil.
+}
+evaluation-plain-all-same = { $side ->
+    [team] Équipe : tout est à peu près pareil.
+   *[partner] Partenaires : tout est à peu près pareil.
+}
 evaluation-plain-promised = Ce que nous avions décidé la dernière fois
 evaluation-plain-under-way = Ce n’est pas encore fait.
 evaluation-plain-done = C’est fait.
@@ -241,4 +260,4 @@ evaluation-plain-next-none = Rien n’est encore décidé. Nous en parlerons ens
 evaluation-plain-by = Pour le { $date }.
 evaluation-plain-who-does = { $name } s’en occupe.
 evaluation-plain-question = Une question ?
-evaluation-plain-ask = Demandez à une personne de { $organisation }. Elle peut aussi vous lire ce document.
+evaluation-plain-ask = Demandez à l’équipe de { $organisation }. Quelqu’un peut aussi vous lire ce document.

@@ -186,9 +186,19 @@ evaluation-file = evaluatie
 evaluation-answers = De antwoorden
 evaluation-reviewed = Wat bij de vorige evaluatie was beslist
 evaluation-moved-caption = Wat er sinds de vorige evaluatie veranderde
+evaluation-moved-better = beter
+evaluation-moved-lower = lager
+evaluation-moved-same = ongeveer hetzelfde
+evaluation-moved-too-few = te weinig antwoorden om het te zeggen
+evaluation-how-rounding = De cijfers zijn afgerond op één decimaal.
+evaluation-questions-caption = Hoeveel mensen elk antwoord kozen
+evaluation-together = Samen beantwoord
+evaluation-together-lead = Een groep praatte over elke vraag en koos één antwoord. Het telt niet mee in de gemiddelden.
+evaluation-otherwise = Iemand ziet het anders: { $note }
+evaluation-voice-together = Team en partners samen
 evaluation-no-comments = Wat mensen in hun eigen woorden schreven, staat niet in dit verslag: dat lezen we samen, op de vergadering over de resultaten.
-evaluation-plain-why = We hebben iedereen gevraagd hoe het met ons partnerschap gaat. Dit is wat er is geantwoord.
-evaluation-plain-nobody-named = De antwoorden zijn zonder naam. Niemand weet wie wat heeft geantwoord.
+evaluation-plain-why = We hebben de vragen van „{ $questionnaire }” gesteld. Dit is wat er is geantwoord.
+evaluation-plain-nobody-named = De antwoorden zijn zonder naam. Dit document toont nooit het antwoord van één persoon alleen.
 evaluation-plain-who = Wie heeft geantwoord
 evaluation-plain-count = { $side ->
     [team] Team: { $answered } van { $invited }.
@@ -198,7 +208,7 @@ evaluation-plain-few = { $side ->
     [team] Team: minder dan { $n } personen. We tonen hun antwoorden niet. Zo kan niemand herkend worden.
    *[partner] Partners: minder dan { $n } personen. We tonen hun antwoorden niet. Zo kan niemand herkend worden.
 }
-evaluation-plain-conversation = Weinig mensen hebben geantwoord. Deze antwoorden dienen om een gesprek te beginnen.
+evaluation-plain-conversation = We zijn een kleine groep. Deze antwoorden dienen om een gesprek te beginnen.
 evaluation-plain-said = Wat de antwoorden zeggen
 evaluation-plain-nothing = Te weinig mensen hebben geantwoord. We tonen geen enkel antwoord. We kunnen er mondeling over praten.
 evaluation-plain-no-test = Deze vragen zijn geen test. Ze helpen ons om samen te praten.
@@ -219,19 +229,28 @@ evaluation-plain-answer-hidden = { $side ->
    *[partner] Voor de partners tonen we hier geen antwoord: te weinig mensen hebben geantwoord.
 }
 evaluation-plain-apart = { $higher ->
-    [team] Het team is hierover tevredener dan de partners.
-   *[partner] De partners zijn hierover tevredener dan het team.
+    [team] Het team geeft een veel hoger cijfer dan de partners.
+   *[partner] De partners geven een veel hoger cijfer dan het team.
 }
 evaluation-plain-low = { $side ->
-    [team] Voor het team gaat dit niet goed genoeg.
-   *[partner] Voor de partners gaat dit niet goed genoeg.
+    [team] Het team geeft een laag cijfer.
+   *[partner] De partners geven een laag cijfer.
 }
 evaluation-plain-talk = We moeten erover praten.
-evaluation-plain-close = De twee antwoorden liggen vrij dicht bij elkaar.
+evaluation-plain-close = De twee antwoorden zijn dezelfde, of bijna.
 evaluation-plain-since = Sinds de vorige keer
-evaluation-plain-since-too-few = Te weinig mensen hebben geantwoord om te zeggen wat er veranderde.
-evaluation-plain-same = De rest is ongeveer hetzelfde.
-evaluation-plain-all-same = Alles is ongeveer hetzelfde.
+evaluation-plain-since-too-few = { $side ->
+    [team] Team: te weinig antwoorden om te vergelijken.
+   *[partner] Partners: te weinig antwoorden om te vergelijken.
+}
+evaluation-plain-same = { $side ->
+    [team] Team: de rest is ongeveer hetzelfde.
+   *[partner] Partners: de rest is ongeveer hetzelfde.
+}
+evaluation-plain-all-same = { $side ->
+    [team] Team: alles is ongeveer hetzelfde.
+   *[partner] Partners: alles is ongeveer hetzelfde.
+}
 evaluation-plain-promised = Wat we de vorige keer hadden beslist
 evaluation-plain-under-way = Dat is nog niet gedaan.
 evaluation-plain-done = Dat is gedaan.
@@ -241,4 +260,4 @@ evaluation-plain-next-none = Er is nog niets beslist. We praten er samen over.
 evaluation-plain-by = Tegen { $date }.
 evaluation-plain-who-does = { $name } zorgt ervoor.
 evaluation-plain-question = Een vraag?
-evaluation-plain-ask = Vraag het aan iemand van { $organisation }. Die kan u dit document ook voorlezen.
+evaluation-plain-ask = Vraag het aan het team van { $organisation }. Iemand kan u dit document ook voorlezen.

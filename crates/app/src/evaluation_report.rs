@@ -3,10 +3,15 @@
 use chrono::NaiveDate;
 use entente_domain::id::RoundId;
 use entente_domain::record::adjustment::Adjustment;
+use entente_domain::record::membership::Side;
+use entente_domain::record::response::{Given, GroupAnswer, GroupVoice};
 use entente_domain::record::round::RoundProgress;
 use entente_domain::{Language, Result};
 use entente_instruments::figures::{Change, ChangeReading, WeakPoint, WeakPointKind};
-use entente_reports::evaluation_report::{EvaluationReport, MoveReading, Moved, ReportForm, StandsOut, ToDiscuss};
+use entente_instruments::form::{Form, Kind};
+use entente_reports::evaluation_report::{
+    EvaluationReport, MoveReading, Moved, ReportForm, StandsOut, ToDiscuss, Together, TogetherAnswer,
+};
 use entente_vault::Reader;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -14,7 +19,7 @@ use ts_rs::TS;
 use crate::library;
 use crate::objectives::AdjustmentRow;
 use crate::registry::Context;
-use crate::reporting::{ReportFormat, ReportMade, adjustment, dimension_name, made, round_content};
+use crate::reporting::{ReportFormat, ReportMade, adjustment, answer_outside, dimension_name, made, round_content};
 use crate::results::{Labels, labels_outside, of_round};
 
 /// A report on an evaluation to make.
@@ -78,9 +83,31 @@ fn gather(reader: Reader<'_>, request: MakeEvaluationReport, today: NaiveDate) -
         round: round_content(reader, round, closed_on, form, &found.results, language)?,
         to_discuss: found.weak_points.iter().map(|point| to_discuss(point, &labels)).collect(),
         moved: found.changes.iter().map(|change| moved(change, &labels)).collect(),
+        together: found.group_answers.iter().map(|answer| together(answer, form, &labels, language)).collect(),
         reviewed: of(found.to_review)?,
         adjustments: of(found.adjustments)?,
     })
+}
+
+/// What a group agreed on, in the order of the questionnaire. Names of the directory are masked in it.
+fn together(group: &GroupAnswer, form: &Form, labels: &Labels, language: Language) -> Together {
+    let answers = form.all_items().filter_map(|item| {
+        let given = group.answers.get(&item.link_id).map(Vec::as_slice).unwrap_or_default();
+        let note = group.notes.get(&item.link_id).cloned().unwrap_or_default();
+        let label = labels.items.get(&item.link_id).filter(|_| !given.is_empty() || !note.is_empty())?;
+        let said = given.iter().map(|one| match one {
+            Given::Own { own } => own.clone(),
+            Given::Plain(text) if label.choices.is_empty() && item.kind != Kind::Boolean => text.clone(),
+            Given::Plain(code) => answer_outside(label, code, language),
+        });
+        Some(TogetherAnswer { text: label.text.clone(), answer: said.collect::<Vec<_>>().join(", "), note })
+    });
+    let side = match group.voice {
+        GroupVoice::Team => Some(Side::Team),
+        GroupVoice::Partner => Some(Side::Partner),
+        GroupVoice::Together => None,
+    };
+    Together { side, answers: answers.collect() }
 }
 
 fn to_discuss(point: &WeakPoint, labels: &Labels) -> ToDiscuss {

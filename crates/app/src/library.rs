@@ -9,6 +9,7 @@ use entente_domain::record::round::Round;
 use entente_domain::{Entity, Error, ErrorCode, Language, Result};
 use entente_instruments::boxed::{self, Boxed};
 use entente_instruments::content;
+use entente_instruments::figures::Measure;
 use entente_instruments::form::answering::{Questionnaire, must_be_askable, unreadable};
 use entente_instruments::form::draft::of_form;
 use entente_instruments::form::fhir::{self, Release};
@@ -20,7 +21,7 @@ use uuid::Uuid;
 
 use crate::partnerships::count;
 use crate::phones;
-use crate::questionnaire_view::{QuestionnaireView, view};
+use crate::questionnaire_view::{QuestionnaireView, is_conditional, view};
 use crate::questionnaires::{ReasonInWords, read_bytes};
 use crate::records::Made;
 use crate::registry::Context;
@@ -42,6 +43,8 @@ pub struct QuestionnaireChoice {
     pub questions: u32,
     /// Owner and licence, in words.
     pub licence: String,
+    /// Whether it can be answered for oneself alone: it has a scale to say something by, and asks everybody the same.
+    pub for_oneself: bool,
     /// Whether its words still have to be pasted by somebody who may use them.
     pub skeleton: bool,
     /// Whether its words may leave this computer; if not, documents name its statements by their numbers.
@@ -201,6 +204,7 @@ fn choice(form: &Form, own: Option<&Kept>, language: Language) -> QuestionnaireC
         description: words(form.description.as_ref(), language),
         questions: count(form.all_items().filter(|item| item.kind.is_question() && !item.hidden && item.total.is_none()).count()),
         licence: words(form.copyright.as_ref(), language),
+        for_oneself: !is_conditional(form) && must_be_askable(form).is_ok() && !Measure::of(form).dimensions.is_empty(),
         skeleton: standing.skeleton.is_some(),
         validated: standing.validated,
         composable: own.is_some() && of_form(form).is_some(),
@@ -217,6 +221,7 @@ fn unreadable_choice(kept: &Kept, error: Error) -> QuestionnaireChoice {
         description: String::new(),
         questions: 0,
         licence: String::new(),
+        for_oneself: false,
         skeleton: false,
         words_may_leave: false,
         validated: Validated::Unknown,

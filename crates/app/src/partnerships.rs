@@ -20,6 +20,7 @@ use uuid::Uuid;
 use crate::history::{HistoryEntry, entry};
 use crate::objectives::{AdjustmentRow, ObjectiveView, adjustments_of, objectives_of};
 use crate::registry::Context;
+use crate::rounds::last_evaluation;
 
 /// One record.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -205,7 +206,7 @@ pub(crate) fn glance(reader: Reader<'_>, partnership: &Partnership, today: Naive
             counts.round_adjustments_done += u32::from(matches!(adjustment.outcome, AdjustmentOutcome::Done { .. }));
         }
     }
-    let closed = reader.last_closed_round(id)?;
+    let closed = last_evaluation(reader, id)?;
     if let Some((round, _)) = closed {
         let record = reader.round(round)?;
         let answered = reader.count_responses(round, Side::Partner)?;
@@ -247,13 +248,16 @@ fn living(reader: Reader<'_>, partnership: &Partnership, today: NaiveDate, count
 /// So many agreements are looked at.
 const MOST_AGREEMENTS: u32 = 200;
 
-/// The invited members of a round by side.
+/// The invited members of a round by side: of a closed one as they were when it closed.
 pub(crate) struct Invited {
     pub team: u32,
     pub partners: u32,
 }
 
 pub(crate) fn invited(reader: Reader<'_>, round: &entente_domain::record::round::Round) -> Result<Invited> {
+    if let Some((team, partners)) = reader.invited_at_closing(round.id)? {
+        return Ok(Invited { team, partners });
+    }
     let mut invited = Invited { team: 0, partners: 0 };
     for member in &round.invitations.members {
         match reader.membership(*member) {

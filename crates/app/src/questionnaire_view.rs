@@ -158,9 +158,14 @@ pub(crate) fn view(form: &Form, language: Language, plain: bool) -> Questionnair
         licence: words(form.copyright.as_ref(), language),
         languages: languages(form),
         has_simpler: items().any(|item| item.simpler.is_some()),
-        conditional: items().any(|item| item.enable_when.is_some() || !item.filters.is_empty() || is_question_with_parts(item)),
+        conditional: is_conditional(form),
         sections,
     }
+}
+
+/// Whether what is asked depends on answers.
+pub(crate) fn is_conditional(form: &Form) -> bool {
+    form.all_items().any(|item| item.enable_when.is_some() || !item.filters.is_empty() || is_question_with_parts(item))
 }
 
 /// What stands under a question is asked only once that one is answered.

@@ -11,12 +11,12 @@ use entente_domain::record::partner::StakeholderCategory;
 use entente_domain::record::round::{Round, RoundProgress};
 use entente_domain::{ErrorCode, Language, Result};
 use entente_instruments::Tenths;
-use entente_instruments::figures::{Figure, Measure, Reading, Results, Scale, Summary, TotalFigure, TotalResult};
+use entente_instruments::figures::{Figure, ItemFigure, ItemResult, Measure, Reading, Results, Scale, Summary, TotalFigure, TotalResult};
 use entente_instruments::form::{Form, GuideRule, Standing, Validated, for_leaving};
 use entente_reports::Composed;
 use entente_reports::content::{
-    CategoryOfPeople, DimensionFigures, DimensionName, NamedMember, ReportAdjustment, ReportContent, ReportIndicator, ReportMeasurement,
-    ReportObjective, ReportPartnership, ReportRound, RoundFigures, Shown, ShownPersons, StatementFigures, TotalFigures,
+    CategoryOfPeople, DimensionFigures, DimensionName, NamedMember, QuestionFigures, ReportAdjustment, ReportContent, ReportIndicator,
+    ReportMeasurement, ReportObjective, ReportPartnership, ReportRound, RoundFigures, Shown, ShownPersons, StatementFigures, TotalFigures,
 };
 use entente_vault::{MemberEntry, Reader};
 use serde::{Deserialize, Serialize};
@@ -27,7 +27,7 @@ use crate::nearest_answer::SharedAnswers;
 use crate::objectives::{ObjectiveView, objectives_of};
 use crate::partnerships::{count, glance, invited};
 use crate::registry::Context;
-use crate::results::{Counted, Labels, counted, labels_outside};
+use crate::results::{Counted, ItemLabel, Labels, counted, labels_outside};
 
 /// The kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -229,10 +229,38 @@ pub(crate) fn round_content(
             partner_answered: results.partner.shown(),
             conversation_only: results.reading != Reading::Measurement,
             scale_tenths: common_scale(results),
+            questions: results.questions.iter().filter_map(|item| question(item, &labels, language)).collect(),
             totals: results.totals.iter().filter_map(|total| shown_total(total, &labels)).collect(),
             dimensions: dimensions.collect(),
         },
     })
+}
+
+/// How often each answer to a question of no dimension was given; nothing where neither voice may be shown, and for numbers.
+fn question(item: &ItemResult, labels: &Labels, language: Language) -> Option<QuestionFigures> {
+    let label = labels.items.get(&item.id)?;
+    let counts = |side: Side| match item.figure(side) {
+        ItemFigure::Counted { counts, .. } | ItemFigure::Rated { counts, .. } => Some(counts),
+        ItemFigure::Numbers { .. } | ItemFigure::Hidden => None,
+    };
+    let shown = counts(Side::Team).or(counts(Side::Partner))?;
+    let of = |side: Side| counts(side).map(|counts| counts.iter().map(|count| count.n).collect());
+    Some(QuestionFigures {
+        text: label.text.clone(),
+        answers: shown.iter().map(|count| answer_outside(label, &count.code, language)).collect(),
+        team: of(Side::Team),
+        partner: of(Side::Partner),
+    })
+}
+
+/// What a choice is called in a document. Where its words may not leave, neither may its code, which can be made of them.
+pub(crate) fn answer_outside(label: &ItemLabel, code: &str, language: Language) -> String {
+    match label.choices.get(code) {
+        Some(label) if !label.is_empty() => label.clone(),
+        None if code == "true" => entente_texts::text(language, "answer-yes", &[]),
+        None if code == "false" => entente_texts::text(language, "answer-no", &[]),
+        _ => "–".to_owned(),
+    }
 }
 
 /// A total, if a voice has one.

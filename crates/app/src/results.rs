@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use entente_domain::id::RoundId;
+use entente_domain::record::adjustment::{Adjustment, AdjustmentOutcome};
 use entente_domain::record::response::{GroupAnswer, Response};
 use entente_domain::record::round::{Round, RoundProgress};
 use entente_domain::{Error, Language, Result};
@@ -48,7 +49,8 @@ pub struct RoundResults {
     pub changes: Vec<Change>,
     /// The adjustments that were decided from it.
     pub adjustments: Vec<AdjustmentRow>,
-    /// The adjustments that were decided from the round before: now is when they are looked at again.
+    /// The adjustments that were decided from the round before, and those from any earlier one that are still to be done: now is when
+    /// they are looked at again.
     pub to_review: Vec<AdjustmentRow>,
 }
 
@@ -139,9 +141,11 @@ pub(crate) fn figures(reader: Reader<'_>, id: RoundId) -> Result<Results> {
 /// Counts a round that has just been closed, for every later look at it. A round whose questionnaire cannot be read closes all the same:
 /// nothing is kept, and whoever opens its results is told.
 pub(crate) fn keep_figures(tx: &Tx<'_>, id: RoundId) -> Result<()> {
-    let Ok(results) = count(tx.reader(), &tx.reader().round(id)?) else { return Ok(()) };
+    let round = tx.reader().round(id)?;
+    let Ok(results) = count(tx.reader(), &round) else { return Ok(()) };
+    let invited = invited(tx.reader(), &round)?;
     let kept = serde_json::to_string(&KeptResults::of(results)).map_err(|_| Error::internal("results.kept"))?;
-    tx.keep_round_figures(id, KeptResults::RULES, &kept)
+    tx.keep_round_figures(id, KeptResults::RULES, &kept, (invited.team, invited.partners))
 }
 
 fn kept(reader: Reader<'_>, id: RoundId) -> Result<Option<Results>> {
@@ -240,6 +244,22 @@ fn cycle(round: &Round, results: &Results) -> Cycle {
     }
 }
 
+/// What was decided from earlier evaluations and is looked at again: all that came from the one before, and of the others, whatever they
+/// asked, what is still to be done.
+fn to_review(reader: Reader<'_>, round: &Round, before_it: Option<RoundId>) -> Result<Vec<Adjustment>> {
+    let closed = |one: &Round| match one.progress {
+        RoundProgress::Closed { on, .. } => Some((on, one.id)),
+        _ => None,
+    };
+    let rounds = reader.rounds(round.partnership_id)?;
+    let earlier: Vec<RoundId> =
+        rounds.iter().filter(|one| closed(one).is_some() && closed(one) < closed(round)).map(|one| one.id).collect();
+    let asked = |one: &Adjustment| {
+        one.round_id.is_some_and(|from| Some(from) == before_it || (earlier.contains(&from) && one.outcome == AdjustmentOutcome::Planned))
+    };
+    Ok(reader.adjustments(round.partnership_id)?.into_iter().filter(asked).collect())
+}
+
 pub(crate) fn read(context: &Context<'_>, request: One) -> Result<RoundResults> {
     let (today, language) = (context.app.clock().today(), context.app.language());
     context.app.opened()?.vault.read(|reader| of_round(reader, RoundId(request.id), today, language))
@@ -249,16 +269,17 @@ pub(crate) fn of_round(reader: Reader<'_>, id: RoundId, today: NaiveDate, langua
     let round = reader.round(id)?;
     let Counted { questionnaire, results, comments } = counted(reader, &round)?;
     let mut cycles = vec![cycle(&round, &results)];
-    let (mut changes, mut to_review) = (Vec::new(), Vec::new());
+    let (mut changes, mut before_it) = (Vec::new(), None);
     for (n, before) in earlier(reader, &round)?.iter().enumerate() {
         let then = figures(reader, before.id)?;
         if n == 0 {
             changes = figures::changes(&then, &results).unwrap_or_default();
-            to_review = reader.adjustments_of_round(before.id)?;
+            before_it = Some(before.id);
         }
         cycles.push(cycle(before, &then));
     }
     cycles.reverse();
+    let to_review = to_review(reader, &round, before_it)?;
     let masking = Masking::of(reader, &questionnaire.form, language)?;
     let named = |adjustments: Vec<_>| adjustments.into_iter().map(|one| row(reader, one, today)).collect::<Result<Vec<_>>>();
     Ok(RoundResults {

@@ -10,6 +10,7 @@ use entente_domain::record::partner::StakeholderCategory;
 use entente_domain::record::response::GroupVoice;
 use entente_domain::record::round::{Round, RoundInvitations, RoundPlan, RoundProgress, RoundQuestionnaire};
 use entente_domain::{Entity, Error, ErrorCode, Language, Record, Result};
+use entente_instruments::boxed::EXIT_QUESTIONS_URL;
 use entente_vault::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -163,12 +164,19 @@ pub(crate) fn create_round(app: &crate::App, request: CreateRound) -> Result<Uui
     Ok(id)
 }
 
-/// How many answered on a side. While a round is open the organiser needs it to invite; once it is closed, the count of a group
-/// too small to be shown is no longer given beside its hidden figures (ADR 0007).
-fn shown_count(reader: Reader<'_>, round: &Round, side: Side) -> Result<Option<u32>> {
+/// The last evaluation of a partnership, from which the next one is due: what was asked at the end of a meeting takes no place in its rhythm.
+pub(crate) fn last_evaluation(reader: Reader<'_>, partnership: PartnershipId) -> Result<Option<(RoundId, NaiveDate)>> {
+    reader.last_closed_round(partnership, EXIT_QUESTIONS_URL)
+}
+
+/// How many answered on a side, of those invited. While a round is open the organiser needs it to invite; once it is closed, the count of a
+/// group too small to be shown is no longer given beside its hidden figures (ADR 0007).
+fn shown_count(reader: Reader<'_>, round: &Round, side: Side, invited: u32) -> Result<Option<u32>> {
     let count = reader.count_responses(round.id, side)?;
     let closed = matches!(round.progress, RoundProgress::Closed { .. });
-    Ok(Some(count).filter(|count| !closed || *count >= round.questionnaire.smallest_group))
+    let smallest = round.questionnaire.smallest_group;
+    let is_large = count >= smallest && (invited == 0 || invited >= smallest);
+    Ok(Some(count).filter(|_| !closed || is_large))
 }
 
 /// A round as lists show it.
@@ -187,8 +195,8 @@ pub(crate) fn row(reader: Reader<'_>, round: &Round) -> Result<RoundRow> {
         closes_on: round.plan.closes_on,
         invited_team: invited.team,
         invited_partners: invited.partners,
-        responses_team: shown_count(reader, round, Side::Team)?,
-        responses_partners: shown_count(reader, round, Side::Partner)?,
+        responses_team: shown_count(reader, round, Side::Team, invited.team)?,
+        responses_partners: shown_count(reader, round, Side::Partner, invited.partners)?,
     })
 }
 

@@ -1,7 +1,7 @@
 //! A self-assessment: somebody answers a questionnaire for herself or himself, and sees at once what it says. Nothing is kept.
 
-use entente_domain::Result;
 use entente_domain::record::response::Answers;
+use entente_domain::{Problem, Result};
 use entente_instruments::figures::{Measure, OwnValue, own_values};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -32,6 +32,10 @@ pub(crate) fn assess(context: &Context<'_>, request: AssessOneself) -> Result<Se
     let language = context.app.language();
     let questionnaire = context.app.opened()?.vault.read(|reader| Ok(library::by_reference(reader, &request.reference)?.questionnaire))?;
     let answers = questionnaire.completed(request.answers);
-    questionnaire.check(&answers)?;
+    // Nothing is kept, so nothing has to be answered.
+    match questionnaire.check(&answers) {
+        Err(error) if error.fields.iter().all(|field| field.problem == Problem::Missing) => {}
+        checked => checked?,
+    }
     Ok(SelfAssessment { values: own_values(&Measure::of(&questionnaire.form), &answers), labels: labels(&questionnaire.form, language) })
 }

@@ -19,6 +19,7 @@ use uuid::Uuid;
 
 use crate::partnerships::{PartnershipRow, count as counted, invited, row};
 use crate::registry::Context;
+use crate::rounds::last_evaluation;
 
 /// What waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -240,7 +241,7 @@ fn of_partnership(reader: Reader<'_>, partnership: &Partnership, today: NaiveDat
         late: false,
     };
     let name = partnership.identity.name.as_str();
-    let closed = reader.last_closed_round(partnership.id)?;
+    let closed = last_evaluation(reader, partnership.id)?;
     if let Some((round, on)) = closed.filter(|(_, on)| *on + Days::new(RESULTS_FRESH) >= today)
         && reader.adjustments_of_round(round)?.is_empty()
     {

@@ -23,6 +23,9 @@ pub const MON_ROLE: &str = include_str!("../../../instruments/mon-role.json");
 /// the names of the fields of `entente_domain::record::MeetingExit`. CC BY 4.0, not validated.
 pub const EXIT_QUESTIONS: &str = include_str!("../../../instruments/exit-questions.json");
 
+/// Its canonical url: what it asks is about one meeting, not about the partnership.
+pub const EXIT_QUESTIONS_URL: &str = "urn:entente:questionnaire:exit-questions";
+
 /// Skeleton of the *Outil diagnostique de l'action en partenariat* (Québec): eighteen items under six conditions, answers A, B, C.
 pub const OUTIL_DIAGNOSTIQUE: &str = include_str!("../../../instruments/outil-diagnostique.json");
 

@@ -71,7 +71,7 @@ fn method(words: Words, content: &ReportContent, blocks: &mut Vec<Block>) {
     blocks.push(Block::heading(1, words.say("results-how-title")));
     let mut items = vec![words.say("document-how-petal"), words.say("document-how-progress")];
     if let Some(smallest) = content.evaluations.iter().map(|round| round.figures.smallest_group).min() {
-        items.extend(sections::how(words, smallest));
+        items.extend(sections::how(words, smallest, content.evaluations.iter().any(|round| !round.figures.dimensions.is_empty())));
     }
     blocks.push(Block::List { items });
 }

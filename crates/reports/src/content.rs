@@ -157,6 +157,21 @@ pub struct RoundFigures {
     pub dimensions: Vec<DimensionFigures>,
     /// The totals that the questionnaire states and that can be shown for a voice.
     pub totals: Vec<TotalFigures>,
+    /// The questions that belong to no dimension, where one may be shown.
+    pub questions: Vec<QuestionFigures>,
+}
+
+/// How often each answer to a question was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionFigures {
+    /// The question.
+    pub text: String,
+    /// The answers, in their order.
+    pub answers: Vec<String>,
+    /// By how many of the team each was given; none where it may not be shown.
+    pub team: Option<Vec<u32>>,
+    /// The same for the partners.
+    pub partner: Option<Vec<u32>>,
 }
 
 /// A total that a questionnaire states.

@@ -38,6 +38,28 @@ pub struct EvaluationReport {
     pub reviewed: Vec<ReportAdjustment>,
     /// What was decided from this round.
     pub adjustments: Vec<ReportAdjustment>,
+    /// What groups agreed on together.
+    pub together: Vec<Together>,
+}
+
+/// What a group agreed on, answer by answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Together {
+    /// Of which voice; none for both at one table.
+    pub side: Option<Side>,
+    /// In the order of the questionnaire.
+    pub answers: Vec<TogetherAnswer>,
+}
+
+/// One answer of a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TogetherAnswer {
+    /// The question.
+    pub text: String,
+    /// What was agreed on; may be empty.
+    pub answer: String,
+    /// What somebody sees otherwise, without any name; may be empty.
+    pub note: String,
 }
 
 /// For whom the report is written.
@@ -130,7 +152,10 @@ pub fn evaluation_report(report: &EvaluationReport) -> Composed {
         organisation: printable::line(&report.organisation),
         made_on: words.tell("document-made-on", &[("date", Arg::from(report.made_on))]),
         cover: vec![Fact::of(words.say("papers-partnership"), printable::line(&report.partnership))],
-        notes: vec![words.say("document-naming"), words.say("document-not-encrypted")],
+        notes: match report.form {
+            ReportForm::Full => vec![words.say("document-naming"), words.say("document-not-encrypted")],
+            ReportForm::Plain => vec![words.say("document-naming")],
+        },
         contents: String::new(),
         brief: true,
         large,
@@ -147,6 +172,25 @@ fn move_in_words(words: Words, moved: &Moved) -> String {
         MoveReading::Lower => "lower",
     };
     words.tell(&format!("results-change-{reading}"), &[("side", Arg::from(moved.side.name()))])
+}
+
+/// What groups agreed on, group by group.
+fn together(words: Words, report: &EvaluationReport, blocks: &mut Vec<Block>) {
+    if report.together.is_empty() {
+        return;
+    }
+    chapter(words, "evaluation-together", blocks);
+    blocks.push(Block::Paragraph { text: words.say("evaluation-together-lead") });
+    for group in &report.together {
+        blocks.push(Block::heading(2, group.side.map_or_else(|| words.say("evaluation-voice-together"), |side| words.side(side))));
+        let item = |one: &TogetherAnswer| {
+            let answer = format!("{} {}", printable::line(&one.text), printable::line(&one.answer));
+            let note = printable::line(&one.note);
+            let note = if note.is_empty() { note } else { words.tell("evaluation-otherwise", &[("note", Arg::from(note))]) };
+            format!("{} {note}", answer.trim()).trim().to_owned()
+        };
+        blocks.push(Block::List { items: group.answers.iter().map(item).collect() });
+    }
 }
 
 /// What stands out, in a sentence: the six conditions have one of their own.

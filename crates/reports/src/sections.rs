@@ -7,7 +7,7 @@ mod people;
 mod rosette;
 
 pub(crate) use adjustments::{adjustment_table, adjustments};
-pub(crate) use evaluations::{evaluations, figures, how};
+pub(crate) use evaluations::{counted, evaluations, figures, how};
 pub(crate) use objectives::objectives;
 pub(crate) use people::people;
 pub(crate) use rosette::rosette;

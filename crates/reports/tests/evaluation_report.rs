@@ -65,6 +65,14 @@ fn sample(language: Language, form: ReportForm) -> EvaluationReport {
                 AdjustmentOutcome::GivenUp { on: day(2026, 6, 1), reason: "Trop peu d’équipe".to_owned() },
             ),
         ],
+        together: vec![Together {
+            side: Some(Side::Partner),
+            answers: vec![TogetherAnswer {
+                text: "Je connais les raisons des décisions.".to_owned(),
+                answer: "en partie".to_owned(),
+                note: "Pour une personne, elles sont claires.".to_owned(),
+            }],
+        }],
         adjustments: vec![adjustment("Lire chaque décision à voix haute", Some("Amina Diallo"), AdjustmentOutcome::Planned)],
     }
 }
@@ -100,7 +108,7 @@ fn the_full_form_holds_the_figures_the_changes_and_how_they_are_computed() {
         "Somme, de 12,0 à 60,0",
         "47,1",
         "Je sais comment les décisions sont prises",
-        "Équipe : mieux",
+        "mieux",
         "0,7 de plus",
         "fait le 1er juin 2026",
         "arrondis",
@@ -117,8 +125,12 @@ fn the_plain_form_says_the_answers_in_words_and_no_mean_that_has_words() {
         "Partenaires : 7 sur 9.",
         "L’équipe répond à peu près : « plutôt oui ».",
         "Les partenaires répondent à peu près : « en partie ».",
-        "L’équipe est plus contente que les partenaires. Nous devons en parler.",
-        "Pour les partenaires, cela ne va pas assez bien. Nous devons en parler.",
+        "L’équipe met une note bien plus haute que les partenaires. Nous devons en parler.",
+        "Les partenaires mettent une note basse. Nous devons en parler.",
+        "Équipe : à pied : 2, en bus : 4.",
+        "Pour les partenaires, nous ne montrons pas de réponse ici",
+        "Je connais les raisons des décisions. en partie Quelqu’un le voit autrement : Pour une personne, elles sont claires.",
+        "Partenaires : trop peu de réponses pour comparer.",
         "Envoyer l’ordre du jour dix jours avant. C’est fait.",
         "Transparence – Équipe : mieux",
         "Ouvrir le samedi. Nous ne le faisons pas. Trop peu d’équipe.",
@@ -127,11 +139,41 @@ fn the_plain_form_says_the_answers_in_words_and_no_mean_that_has_words() {
     ] {
         assert!(said.contains(words), "{words:?} is not in {said}");
     }
-    for figure in ["3,4", "4,2", "écart", "trop peu de réponses pour le dire"] {
+    for figure in ["3,4", "4,2", "écart", "trop peu de réponses pour le dire", "pareil"] {
         assert!(!said.contains(figure), "{figure} is in {said}");
     }
     let Some(structure) = outline_and_structure(&pdf(&composed, &mut |_, _| Ok(())).unwrap().bytes) else { return };
     assert!(structure.contains("H2") && !structure.contains("Table"), "{structure}");
+}
+
+#[test]
+fn what_cannot_be_told_of_one_voice_is_never_said_to_be_the_same() {
+    let mut report = sample(Language::Fr, ReportForm::Plain);
+    let of = |side: Side, reading: MoveReading| Moved {
+        dimension: DimensionName::Condition(Condition::Objectives),
+        side,
+        difference_tenths: None,
+        reading,
+    };
+    report.moved = vec![of(Side::Team, MoveReading::TooFew), of(Side::Partner, MoveReading::Same)];
+    let said = text_of_html(&html(&evaluation_report(&report))).join(" ").replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(said.contains("Équipe : trop peu de réponses pour comparer."), "{said}");
+    assert!(said.contains("Partenaires : tout est à peu près pareil."), "{said}");
+}
+
+#[test]
+fn a_questionnaire_without_marks_tells_how_often_each_answer_was_given() {
+    for form in FORMS {
+        let mut report = sample(Language::Fr, form);
+        report.round.figures.dimensions.clear();
+        report.round.figures.totals.clear();
+        report.round.figures.scale_tenths = None;
+        report.to_discuss.clear();
+        report.moved.clear();
+        let said = text_of_html(&html(&evaluation_report(&report))).join(" ").replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(said.contains("Comment venez-vous ?") && said.contains("en bus : 4"), "{said}");
+        assert!(!said.contains("Écart") && !said.contains("thème"), "{said}");
+    }
 }
 
 #[test]

@@ -25,19 +25,32 @@ impl Reader<'_> {
             .optional()
             .db()
     }
+
+    /// How many of the team and of the partners were invited to a round when it closed; none before, or where its figures were not kept.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn invited_at_closing(&self, round: RoundId) -> Result<Option<(u32, u32)>> {
+        self.db
+            .prepare_cached("SELECT invited_team, invited_partners FROM round_figures WHERE round_id = ?1")
+            .db()?
+            .query_row([round.0], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()
+            .db()
+    }
 }
 
 impl Tx<'_> {
-    /// Keeps the figures of a closed round.
+    /// Keeps the figures of a closed round, with how many of the team and of the partners were invited.
     ///
     /// # Errors
     /// `RoundSealed` before it is closed.
-    pub fn keep_round_figures(&self, round: RoundId, rules: u32, figures: &str) -> Result<()> {
+    pub fn keep_round_figures(&self, round: RoundId, rules: u32, figures: &str, invited: (u32, u32)) -> Result<()> {
         tables::get::<Round>(self.db(), round.0)?.must_be_closed()?;
         self.db()
-            .prepare_cached("INSERT OR REPLACE INTO round_figures (round_id, rules, figures) VALUES (?1, ?2, ?3)")
+            .prepare_cached("INSERT OR REPLACE INTO round_figures (round_id, rules, figures, invited_team, invited_partners) VALUES (?1, ?2, ?3, ?4, ?5)")
             .db()?
-            .execute((round.0, rules, figures))
+            .execute((round.0, rules, figures, invited.0, invited.1))
             .db()?;
         Ok(())
     }

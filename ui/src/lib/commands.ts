@@ -3730,6 +3730,10 @@ questions: number,
  */
 licence: string, 
 /**
+ * Whether it can be answered for oneself alone: it has a scale to say something by, and asks everybody the same.
+ */
+for_oneself: boolean, 
+/**
  * Whether its words still have to be pasted by somebody who may use them.
  */
 skeleton: boolean, 
@@ -4507,7 +4511,8 @@ changes: Array<Change>,
  */
 adjustments: Array<AdjustmentRow>, 
 /**
- * The adjustments that were decided from the round before: now is when they are looked at again.
+ * The adjustments that were decided from the round before, and those from any earlier one that are still to be done: now is when
+ * they are looked at again.
  */
 to_review: Array<AdjustmentRow>, };
 
@@ -5373,7 +5378,8 @@ dimension: string,
  */
 why: WeakPointKind, 
 /**
- * The shown item that stands out most in the same way: the lowest mean of that voice, or the widest gap in that direction.
+ * The shown item that stands out most in the same way: the lowest mean of that voice, or the widest gap in that direction. Nothing
+ * where several do.
  */
 item: string | null, };
 

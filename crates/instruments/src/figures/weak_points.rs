@@ -20,7 +20,8 @@ pub struct WeakPoint {
     pub dimension: String,
     /// What stands out.
     pub why: WeakPointKind,
-    /// The shown item that stands out most in the same way: the lowest mean of that voice, or the widest gap in that direction.
+    /// The shown item that stands out most in the same way: the lowest mean of that voice, or the widest gap in that direction. Nothing
+    /// where several do.
     pub item: Option<String>,
 }
 
@@ -85,21 +86,32 @@ pub fn weak_points(results: &Results) -> Vec<WeakPoint> {
     found.into_iter().map(|(_, point)| point).collect()
 }
 
-/// The shown item with the lowest mean of a voice, of those that count in the dimension; the first of several.
+/// The shown item with the lowest mean of a voice, of those that count in the dimension; none where several are equally low, so that none
+/// of them is put forward.
 fn lowest(dimension: &DimensionResult, side: Side) -> Option<String> {
-    let means = counted(dimension).filter_map(|item| Some((item.figure(side).summary()?.mean, item)));
-    means.min_by_key(|(mean, _)| *mean).map(|(_, item)| item.id.clone())
+    least(counted(dimension).filter_map(|item| Some((item.figure(side).summary()?.mean.0, item))))
+}
+
+/// The one item with the least value.
+fn least<'r>(items: impl Iterator<Item = (i32, &'r ItemResult)>) -> Option<String> {
+    let mut items: Vec<_> = items.collect();
+    items.sort_by_key(|(value, _)| *value);
+    match items.as_slice() {
+        [(least, _), (next, _), ..] if least == next => None,
+        [(_, item), ..] => Some(item.id.clone()),
+        [] => None,
+    }
 }
 
 fn counted(dimension: &DimensionResult) -> impl Iterator<Item = &ItemResult> {
     dimension.items.iter().filter(|item| item.counts)
 }
 
-/// The shown item with the widest gap in a direction; the first of several.
+/// The shown item with the widest gap in a direction; none where several are equally wide.
 fn widest(dimension: &DimensionResult, higher: Side) -> Option<String> {
     let turned = |gap: Tenths| if higher == Side::Team { -gap.0 } else { gap.0 };
     let gaps = counted(dimension).filter_map(|item| Some((turned(item.gap?.difference), item)));
-    gaps.filter(|(gap, _)| *gap < 0).min_by_key(|(gap, _)| *gap).map(|(_, item)| item.id.clone())
+    least(gaps.filter(|(gap, _)| *gap < 0))
 }
 
 #[cfg(test)]

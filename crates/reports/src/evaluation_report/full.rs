@@ -3,7 +3,7 @@
 use entente_domain::record::membership::Side;
 use entente_texts::Arg;
 
-use super::{EvaluationReport, Moved, StandsOut, ToDiscuss, chapter, move_in_words, stands_out};
+use super::{EvaluationReport, MoveReading, Moved, StandsOut, ToDiscuss, chapter, stands_out, together};
 use crate::document::{Block, Cell, Column, Line, Table};
 use crate::printable;
 use crate::sections;
@@ -13,7 +13,9 @@ pub(super) fn compose(words: Words, report: &EvaluationReport, blocks: &mut Vec<
     chapter(words, "evaluation-answers", blocks);
     sections::figures(words, &report.round, blocks);
     let figures = &report.round.figures;
-    if figures.team_answered.is_some() || figures.partner_answered.is_some() {
+    together(words, report, blocks);
+    let is_shown = figures.team_answered.is_some() || figures.partner_answered.is_some();
+    if is_shown && !figures.dimensions.is_empty() {
         chapter(words, "weak-title", blocks);
         to_discuss(words, &report.to_discuss, blocks);
     }
@@ -28,7 +30,7 @@ pub(super) fn compose(words: Words, report: &EvaluationReport, blocks: &mut Vec<
     sections::adjustments(words, &report.adjustments, blocks);
     blocks.push(Block::Paragraph { text: words.say("evaluation-no-comments") });
     chapter(words, "results-how-title", blocks);
-    blocks.push(Block::List { items: sections::how(words, figures.smallest_group) });
+    blocks.push(Block::List { items: sections::how(words, figures.smallest_group, !figures.dimensions.is_empty()) });
 }
 
 fn to_discuss(words: Words, all: &[ToDiscuss], blocks: &mut Vec<Block>) {
@@ -57,8 +59,16 @@ fn to_discuss(words: Words, all: &[ToDiscuss], blocks: &mut Vec<Block>) {
 /// One row per dimension, one column per voice.
 fn moved(words: Words, all: &[Moved]) -> Table {
     let cell = |one: &Moved| {
-        let mut lines = vec![Line::plain(move_in_words(words, one))];
-        lines.extend(one.difference_tenths.map(|difference| {
+        let reading = match one.reading {
+            MoveReading::TooFew => "evaluation-moved-too-few",
+            MoveReading::Same => "evaluation-moved-same",
+            MoveReading::Better => "evaluation-moved-better",
+            MoveReading::Lower => "evaluation-moved-lower",
+        };
+        let mut lines = vec![Line::plain(words.say(reading))];
+        // Where nothing can be said, a figure would say something all the same.
+        let told = one.difference_tenths.filter(|_| one.reading != MoveReading::TooFew);
+        lines.extend(told.map(|difference| {
             let id = match difference {
                 0 => "results-change-by-same",
                 1.. => "results-change-by-more",

@@ -4,16 +4,18 @@ use entente_domain::record::adjustment::AdjustmentOutcome;
 use entente_domain::record::membership::Side;
 use entente_texts::Arg;
 
-use super::{EvaluationReport, MoveReading, Moved, StandsOut, chapter, move_in_words};
-use crate::content::{DimensionFigures, ReportAdjustment, ReportRound, Shown};
+use super::{EvaluationReport, MoveReading, Moved, StandsOut, chapter, move_in_words, together};
+use crate::content::{DimensionFigures, QuestionFigures, ReportAdjustment, ReportRound, Shown};
 use crate::document::Block;
 use crate::printable;
+use crate::sections;
 use crate::words::Words;
 
 pub(super) fn compose(words: Words, report: &EvaluationReport, blocks: &mut Vec<Block>) {
     let say = |id: &str, blocks: &mut Vec<Block>| blocks.push(Block::Paragraph { text: words.say(id) });
     let (round, figures) = (&report.round, &report.round.figures);
-    say("evaluation-plain-why", blocks);
+    let questionnaire = ("questionnaire", Arg::from(printable::line(&round.questionnaire_title)));
+    blocks.push(Block::Paragraph { text: words.tell("evaluation-plain-why", &[questionnaire]) });
     say("evaluation-plain-nobody-named", blocks);
 
     chapter(words, "evaluation-plain-who", blocks);
@@ -32,8 +34,12 @@ pub(super) fn compose(words: Words, report: &EvaluationReport, blocks: &mut Vec<
         for dimension in &figures.dimensions {
             one(words, report, dimension, blocks);
         }
+        for question in &figures.questions {
+            counts(words, question, blocks);
+        }
     }
 
+    together(words, report, blocks);
     if !report.moved.is_empty() {
         chapter(words, "evaluation-plain-since", blocks);
         since(words, &report.moved, blocks);
@@ -86,14 +92,19 @@ fn one(words: Words, report: &EvaluationReport, dimension: &DimensionFigures, bl
         blocks.push(Block::Paragraph { text });
     }
     let standing_out = report.to_discuss.iter().filter(|one| one.dimension == dimension.dimension).map(|one| match one.why {
-        StandsOut::Apart { higher, .. } => words.tell("evaluation-plain-apart", &[("higher", Arg::from(higher.name()))]),
-        StandsOut::Low { side, .. } => words.tell("evaluation-plain-low", &[("side", Arg::from(side.name()))]),
+        StandsOut::Low { side, .. } => {
+            (u8::from(side == Side::Partner), words.tell("evaluation-plain-low", &[("side", Arg::from(side.name()))]))
+        }
+        StandsOut::Apart { higher, .. } => (2, words.tell("evaluation-plain-apart", &[("higher", Arg::from(higher.name()))])),
     });
-    let mut sentences: Vec<String> = standing_out.collect();
+    let mut sentences: Vec<(u8, String)> = standing_out.collect();
+    // In every theme in the same order: the team, the partners, the two beside each other.
+    sentences.sort_by_key(|(place, _)| *place);
+    let mut sentences: Vec<String> = sentences.into_iter().map(|(_, sentence)| sentence).collect();
     if !sentences.is_empty() {
         sentences.push(words.say("evaluation-plain-talk"));
         blocks.push(Block::Notice { text: sentences.join(" ") });
-    } else if dimension.gap_tenths.is_some() {
+    } else if dimension.gap_tenths.is_some() && dimension.team_answer.is_some() && dimension.team_answer == dimension.partner_answer {
         blocks.push(Block::Paragraph { text: words.say("evaluation-plain-close") });
     }
 }
@@ -110,21 +121,41 @@ fn mean(words: Words, report: &EvaluationReport, side: Side, shown: Shown) -> St
     }
 }
 
+/// What changed, voice by voice; of what cannot be said, that it cannot.
 fn since(words: Words, moved: &[Moved], blocks: &mut Vec<Block>) {
-    let is_clear = |one: &&Moved| matches!(one.reading, MoveReading::Better | MoveReading::Lower);
-    let told: Vec<String> =
-        moved.iter().filter(is_clear).map(|one| format!("{} – {}", words.dimension(&one.dimension), move_in_words(words, one))).collect();
-    let is_same = moved.iter().any(|one| one.reading == MoveReading::Same);
-    let rest = match (told.is_empty(), is_same) {
-        (true, true) => Some("evaluation-plain-all-same"),
-        (true, false) => Some("evaluation-plain-since-too-few"),
-        (false, true) => Some("evaluation-plain-same"),
-        (false, false) => None,
-    };
-    if !told.is_empty() {
-        blocks.push(Block::List { items: told });
+    let mut items = Vec::new();
+    for side in Side::BOTH {
+        let of_side: Vec<&Moved> = moved.iter().filter(|one| one.side == side).collect();
+        let is_clear = |one: &&&Moved| matches!(one.reading, MoveReading::Better | MoveReading::Lower);
+        let clear =
+            of_side.iter().filter(is_clear).map(|one| format!("{} – {}", words.dimension(&one.dimension), move_in_words(words, one)));
+        let clear: Vec<String> = clear.collect();
+        let has = |reading| of_side.iter().any(|one| one.reading == reading);
+        let rest = match (clear.is_empty(), has(MoveReading::Same), has(MoveReading::TooFew)) {
+            (true, true, false) => Some("evaluation-plain-all-same"),
+            (false, true, false) => Some("evaluation-plain-same"),
+            (true, false, true) => Some("evaluation-plain-since-too-few"),
+            _ => None,
+        };
+        items.extend(clear);
+        items.extend(rest.map(|id| words.tell(id, &[("side", Arg::from(side.name()))])));
     }
-    blocks.extend(rest.map(|id| Block::Paragraph { text: words.say(id) }));
+    blocks.push(Block::List { items });
+}
+
+/// How often each answer to a question was given.
+fn counts(words: Words, question: &QuestionFigures, blocks: &mut Vec<Block>) {
+    blocks.push(Block::heading(2, printable::heading(&question.text)));
+    for (side, shown) in [(Side::Team, &question.team), (Side::Partner, &question.partner)] {
+        let text = match shown {
+            Some(counts) => {
+                let given: Vec<String> = question.answers.iter().zip(counts).map(|(answer, n)| sections::counted(answer, *n)).collect();
+                format!("{}\u{a0}: {}.", words.side(side), given.join(", "))
+            }
+            None => words.tell("evaluation-plain-answer-hidden", &[("side", Arg::from(side.name()))]),
+        };
+        blocks.push(Block::Paragraph { text });
+    }
 }
 
 fn promised(words: Words, adjustment: &ReportAdjustment) -> String {

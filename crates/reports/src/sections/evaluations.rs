@@ -3,7 +3,7 @@
 use entente_domain::record::membership::Side;
 use entente_texts::Arg;
 
-use crate::content::{DimensionFigures, ReportContent, ReportRound, Shown, TotalFigures};
+use crate::content::{DimensionFigures, QuestionFigures, ReportContent, ReportRound, Shown, TotalFigures};
 use crate::document::{Block, Cell, Column, Fact, Line, Table, VoicesDrawing, VoicesRow};
 use crate::printable;
 use crate::words::Words;
@@ -56,14 +56,19 @@ pub(crate) fn figures(words: Words, round: &ReportRound, blocks: &mut Vec<Block>
     }
     if let Some((least, most)) = figures.scale_tenths.filter(|(least, most)| least < most) {
         blocks.push(Block::Voices(drawing(words, round, (least, most))));
-        let ends = [("least", Arg::from(words.tenths(least))), ("most", Arg::from(words.tenths(most)))];
+        let ends = [("least", Arg::from(words.value(f64::from(least) / 10.0))), ("most", Arg::from(words.value(f64::from(most) / 10.0)))];
         blocks.push(Block::Paragraph {
             text: format!("{} {}", words.tell("results-scale-ends", &ends), words.tell("results-smallest-group", &smallest())),
         });
     }
-    blocks.push(Block::Table(table(words, round)));
+    if !figures.dimensions.is_empty() {
+        blocks.push(Block::Table(table(words, round)));
+    }
     if figures.dimensions.iter().any(|dimension| !dimension.statements.is_empty()) {
         blocks.push(Block::Table(statements(words, round)));
+    }
+    if !figures.questions.is_empty() {
+        blocks.push(Block::Table(questions(words, round)));
     }
     if !figures.totals.is_empty() {
         blocks.push(Block::Table(totals(words, round)));
@@ -210,6 +215,35 @@ fn statements(words: Words, round: &ReportRound) -> Table {
     )
 }
 
+/// How often each answer was given, to what no dimension holds.
+fn questions(words: Words, round: &ReportRound) -> Table {
+    let counts = |question: &QuestionFigures, side: Option<&Vec<u32>>| match side {
+        Some(counts) => Cell::lines(question.answers.iter().zip(counts).map(|(answer, n)| Line::plain(counted(answer, *n))).collect()),
+        None => figure(words, None, round.figures.smallest_group),
+    };
+    let row = |question: &QuestionFigures| {
+        vec![
+            Cell::of(printable::line(&question.text)),
+            counts(question, question.team.as_ref()),
+            counts(question, question.partner.as_ref()),
+        ]
+    };
+    Table::new(
+        words.say("evaluation-questions-caption"),
+        vec![
+            Column::of(words.say("results-column-statement"), 3.6),
+            Column::of(legend(words, Side::Team, round.figures.team_answered), 3.2),
+            Column::of(legend(words, Side::Partner, round.figures.partner_answered), 3.2),
+        ],
+        round.figures.questions.iter().map(row).collect(),
+    )
+}
+
+/// An answer, and how many gave it.
+pub(crate) fn counted(answer: &str, n: u32) -> String {
+    format!("{}\u{a0}: {n}", printable::line(answer))
+}
+
 /// What the questionnaire adds up.
 fn totals(words: Words, round: &ReportRound) -> Table {
     let value = |tenths: Option<i32>| match tenths {
@@ -239,9 +273,9 @@ fn totals(words: Words, round: &ReportRound) -> Table {
     )
 }
 
-/// How the figures of an evaluation are computed.
-pub(crate) fn how(words: Words, smallest_group: u32) -> Vec<String> {
-    let rules = ["person", "mean", "gap", "spread", "interval", "rounding"].map(|rule| words.say(&format!("results-how-{rule}")));
-    let small_groups = words.tell("results-how-small-groups", &[("n", Arg::from(smallest_group))]);
-    rules.into_iter().chain([small_groups]).collect()
+/// How the figures of an evaluation are computed: of one without means, how small groups stay hidden.
+pub(crate) fn how(words: Words, smallest_group: u32, with_means: bool) -> Vec<String> {
+    let rules = ["person", "mean", "gap", "spread", "interval"].map(|rule| words.say(&format!("results-how-{rule}")));
+    let means = rules.into_iter().chain([words.say("evaluation-how-rounding")]).filter(|_| with_means);
+    means.chain([words.tell("results-how-small-groups", &[("n", Arg::from(smallest_group))])]).collect()
 }

@@ -52,6 +52,12 @@ pub fn round() -> ReportRound {
             partner_answered: Some(7),
             conversation_only: true,
             scale_tenths: Some((10, 50)),
+            questions: vec![QuestionFigures {
+                text: "Comment venez-vous ?".to_owned(),
+                answers: vec!["à pied".to_owned(), "en bus".to_owned()],
+                team: Some(vec![2, 4]),
+                partner: None,
+            }],
             totals: vec![TotalFigures {
                 name: None,
                 sum: true,

@@ -74,19 +74,21 @@ impl Reader<'_> {
         )
     }
 
-    /// The day on which the last round of a partnership was closed, and which one it was.
+    /// The day on which the last round of a partnership was closed, and which one it was. Rounds that nobody answered, and those of the
+    /// questionnaire with this url, are passed over.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
-    pub fn last_closed_round(&self, partnership: PartnershipId) -> Result<Option<(RoundId, NaiveDate)>> {
+    pub fn last_closed_round(&self, partnership: PartnershipId, but: &str) -> Result<Option<(RoundId, NaiveDate)>> {
         let found = self
             .db
             .prepare_cached(
                 "SELECT id, closed_on FROM round WHERE deleted = 0 AND partnership_id = ?1 AND closed_on IS NOT NULL
+                     AND json_extract(questionnaire, '$.url') <> ?2 AND EXISTS (SELECT 1 FROM response WHERE round_id = round.id)
                  ORDER BY closed_on DESC, n DESC LIMIT 1",
             )
             .db()?
-            .query_row([partnership.0], |row| Ok((row.get::<_, Uuid>(0)?, row.get::<_, Option<String>>(1)?)))
+            .query_row((partnership.0, but), |row| Ok((row.get::<_, Uuid>(0)?, row.get::<_, Option<String>>(1)?)))
             .optional()
             .db()?;
         let Some((id, on)) = found else { return Ok(None) };

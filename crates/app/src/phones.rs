@@ -70,7 +70,7 @@ pub fn write_xlsform(form: &Form) -> Result<std::result::Result<XlsFormMade, Vec
 /// workbook the first sheet with more than a row of headings counts; others hold what comes several times.
 ///
 /// # Errors
-/// The fault of the file; `FileEmpty`; `FileKindUnknown` where no column belongs to the questionnaire; `Cancelled`.
+/// The fault of the file; `FileEmpty`; `TableWithoutQuestions` where no column belongs to the questionnaire; `Cancelled`.
 pub fn read_results(form: &Form, bytes: &[u8], file_name: &str, watch: &Watch<'_>) -> Result<Results> {
     let read = sheets::read(bytes, file_name)?;
     let csv = read.kind == TableKind::Csv;
@@ -87,7 +87,7 @@ pub fn read_results(form: &Form, bytes: &[u8], file_name: &str, watch: &Watch<'_
     outcome.map_err(|why| match why {
         Stopped::Cancelled => stopped.unwrap_or_else(|| ErrorCode::Cancelled.into()),
         Stopped::Empty => ErrorCode::FileEmpty.into(),
-        Stopped::NoColumn => ErrorCode::FileKindUnknown.into(),
+        Stopped::NoColumn => ErrorCode::TableWithoutQuestions.into(),
     })
 }
 

@@ -108,8 +108,10 @@ pub enum ErrorCode {
     FileKindUnknown,
     /// The file cannot be read as a table. Facts: `line`, `cause`: one of `open_quote`, `cell_too_long`, `not_text`.
     TableUnreadable,
-    /// The table has too many rows or columns. Facts: `rows`, `columns`, `limit`.
+    /// The table has too many rows or columns, or the workbook too many sheets. Facts: `rows`, `columns` or `sheets`; `limit`.
     TableTooLarge,
+    /// No column of the table belongs to a question of the questionnaire.
+    TableWithoutQuestions,
     /// No column holds a name. Facts: `line` of the headings.
     TableWithoutName,
     /// No column of the table holds numbers alone.

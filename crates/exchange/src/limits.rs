@@ -10,6 +10,10 @@ pub const COLUMNS: usize = 200;
 pub const SHEET_COLUMNS: usize = 2_000;
 /// Most cells of all sheets together, empty ones between others included.
 pub const SHEET_CELLS: usize = 3_000_000;
+/// Most bytes of text in all cells of a workbook together: 64 MiB. One text can stand in many cells.
+pub const SHEET_TEXT: usize = 64 * 1024 * 1024;
+/// Most sheets of a workbook.
+pub const SHEETS: usize = 200;
 /// Longest cell, in characters.
 pub const CELL_CHARS: usize = 10_000;
 /// Most bytes that a workbook may unpack to: 200 MiB, all entries together.

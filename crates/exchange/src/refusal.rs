@@ -41,6 +41,14 @@ pub(crate) fn too_many_columns_of(found: usize, limit: usize) -> Error {
     Error::new(ErrorCode::TableTooLarge).with("columns", found).with("limit", limit)
 }
 
+pub(crate) fn too_much_text() -> Error {
+    Error::new(ErrorCode::FileTooLarge).with("limit_mib", limits::SHEET_TEXT / 1024 / 1024)
+}
+
+pub(crate) fn too_many_sheets(found: usize) -> Error {
+    Error::new(ErrorCode::TableTooLarge).with("sheets", found).with("limit", limits::SHEETS)
+}
+
 pub(crate) fn workbook() -> Error {
     Error::new(ErrorCode::WorkbookUnreadable)
 }

@@ -43,15 +43,18 @@ pub(crate) fn kind_of(bytes: &[u8], columns: usize) -> Result<Option<TableKind>>
 
 /// Reads one sheet: the one named, or the first that holds something.
 pub(crate) fn read(bytes: &[u8], kind: TableKind, wanted: Option<&str>) -> Result<Sheet> {
-    let mut room = Room { columns: limits::COLUMNS, cells: usize::MAX };
+    let mut room = Room { columns: limits::COLUMNS, cells: usize::MAX, text: limits::SHEET_TEXT };
     opened(bytes, kind, |book| first_with_content(book.names(), wanted, |name| book.records(name, &mut room)))
 }
 
 /// Reads all sheets, by name.
 pub(crate) fn read_all(bytes: &[u8], kind: TableKind) -> Result<Vec<(String, Vec<Record>)>> {
-    let mut room = Room { columns: limits::SHEET_COLUMNS, cells: limits::SHEET_CELLS };
+    let mut room = Room { columns: limits::SHEET_COLUMNS, cells: limits::SHEET_CELLS, text: limits::SHEET_TEXT };
     opened(bytes, kind, |book| {
         let names = book.names();
+        if names.len() > limits::SHEETS {
+            return Err(refusal::too_many_sheets(names.len()));
+        }
         names.into_iter().map(|name| book.records(&name, &mut room).map(|records| (name, records))).collect()
     })
 }
@@ -90,6 +93,8 @@ struct Room {
     columns: usize,
     /// Most cells, empty ones before others included.
     cells: usize,
+    /// Most bytes of text.
+    text: usize,
 }
 
 fn chosen(names: &[String], wanted: Option<&str>) -> Result<Vec<String>> {
@@ -101,6 +106,9 @@ fn chosen(names: &[String], wanted: Option<&str>) -> Result<Vec<String>> {
 }
 
 fn first_with_content(names: Vec<String>, wanted: Option<&str>, mut read: impl FnMut(&str) -> Result<Vec<Record>>) -> Result<Sheet> {
+    if names.len() > limits::SHEETS {
+        return Err(refusal::too_many_sheets(names.len()));
+    }
     let mut first_refusal = None;
     for name in chosen(&names, wanted)? {
         match read(&name) {
@@ -196,6 +204,7 @@ impl Collected {
         if text.len() > limits::CELL_CHARS && text.chars().count() > limits::CELL_CHARS {
             return Err(refusal::unreadable(row.saturating_add(1), Cause::CellTooLong));
         }
+        room.text = room.text.checked_sub(text.len()).ok_or_else(refusal::too_much_text)?;
         let cells = self.rows.entry(row).or_default();
         if cells.len() <= column {
             room.cells = room.cells.checked_sub(column + 1 - cells.len()).ok_or_else(refusal::too_many_rows)?;

@@ -39,7 +39,7 @@ fn results_come_from_a_file_and_can_be_stopped() {
     let results = read_results(&form, text.as_bytes(), "export.csv", &watch).unwrap();
     assert_eq!((results.sheets.len(), results.refused[0].line), (1, 3));
     let code = |bytes: &[u8]| read_results(&form, bytes, "export.csv", &watch).unwrap_err().code;
-    assert_eq!((code(b""), code(b"a,b\n1,2\n")), (ErrorCode::FileEmpty, ErrorCode::FileKindUnknown));
+    assert_eq!((code(b""), code(b"a,b\n1,2\n")), (ErrorCode::FileEmpty, ErrorCode::TableWithoutQuestions));
     calls.stop(None);
     assert_eq!(code(text.as_bytes()), ErrorCode::Cancelled);
 }

@@ -12,9 +12,9 @@ use crate::form::Number;
 /// twenty.
 pub const DEEPEST: usize = 128;
 
-/// A document may hold this many values, so that a small file of brackets cannot take the memory of the computer. The
-/// largest questionnaire of the test suites of FHIR has four thousand.
-pub const MOST_VALUES: usize = 2_000_000;
+/// A document may hold this many values, so that a small file of brackets cannot take the memory of the computer: of a questionnaire each
+/// becomes an item at the worst, of about a kilobyte. The largest one of the test suites of FHIR has four thousand.
+pub const MOST_VALUES: usize = 150_000;
 
 /// From this many keys on, an object is searched for doubles by a table.
 const FEW_KEYS: usize = 16;

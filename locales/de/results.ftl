@@ -24,6 +24,7 @@ results-mean-of-statements = Mittelwert der Aussagen
 
 ## The two voices
 results-scales-differ = Die Themen haben nicht alle dieselbe Skala: Eine gemeinsame Zeichnung würde täuschen. Die Tabelle gibt die Zahlen jedes Themas.
+results-no-means = Dieser Fragebogen gibt keine Mittelwerte: Er zählt die Antworten.
 results-no-scale = Kein Mittelwert: Die Aussagen haben nicht dieselbe Skala
 results-part-others = Andere Partner
 results-column-n = Personen
@@ -53,6 +54,7 @@ results-reliability-no-variance = keine: Die Antworten sind alle gleich
 
 ## Statement by statement
 results-statements-title = Aussage für Aussage
+results-answers-title = Die Antworten
 results-statements-lead = Wie viele Personen jede Antwort gewählt haben. Je voller die Farbe, desto höher steht die Antwort auf der Skala. Ein gepunktetes Feld ist eine Antwort ohne Bewertung, etwa „ich weiß es nicht“.
 results-legend = Mögliche Antworten
 results-own-words = Antwort in eigenen Worten

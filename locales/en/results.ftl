@@ -24,6 +24,7 @@ results-mean-of-statements = Average of the statements
 
 ## The two voices
 results-scales-differ = The themes do not all have the same scale: a single drawing would mislead. The table gives the figures of each theme.
+results-no-means = This questionnaire gives no averages: it counts the answers.
 results-no-scale = No average: the statements do not have the same scale
 results-part-others = Other partners
 results-column-n = People
@@ -53,6 +54,7 @@ results-reliability-no-variance = none: the answers are all alike
 
 ## Statement by statement
 results-statements-title = Statement by statement
+results-answers-title = The answers
 results-statements-lead = How many people chose each answer. The fuller the colour, the higher the answer stands on the scale. A dotted box is an answer without a mark, such as “I don’t know”.
 results-legend = Possible answers
 results-own-words = Answer in one’s own words

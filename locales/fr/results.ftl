@@ -24,6 +24,7 @@ results-mean-of-statements = Moyenne des énoncés
 
 ## The two voices
 results-scales-differ = Les thèmes n’ont pas tous la même échelle : un seul dessin tromperait. Le tableau donne les chiffres de chaque thème.
+results-no-means = Ce questionnaire ne donne pas de moyennes : il compte les réponses.
 results-no-scale = Pas de moyenne : les énoncés n’ont pas la même échelle
 results-part-others = Autres partenaires
 results-column-n = Personnes
@@ -53,6 +54,7 @@ results-reliability-no-variance = aucun : les réponses sont toutes pareilles
 
 ## Statement by statement
 results-statements-title = Énoncé par énoncé
+results-answers-title = Les réponses
 results-statements-lead = Combien de personnes ont choisi chaque réponse. Plus la couleur est pleine, plus la réponse est haute sur l’échelle. Une case en pointillé est une réponse sans note, comme « je ne sais pas ».
 results-legend = Réponses possibles
 results-own-words = Réponse en mots libres

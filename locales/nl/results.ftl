@@ -24,6 +24,7 @@ results-mean-of-statements = Gemiddelde van de uitspraken
 
 ## The two voices
 results-scales-differ = De thema’s hebben niet allemaal dezelfde schaal: één tekening zou misleiden. De tabel geeft de cijfers van elk thema.
+results-no-means = Deze vragenlijst geeft geen gemiddelden: ze telt de antwoorden.
 results-no-scale = Geen gemiddelde: de uitspraken hebben niet dezelfde schaal
 results-part-others = Andere partners
 results-column-n = Personen
@@ -53,6 +54,7 @@ results-reliability-no-variance = geen: de antwoorden zijn allemaal gelijk
 
 ## Statement by statement
 results-statements-title = Uitspraak per uitspraak
+results-answers-title = De antwoorden
 results-statements-lead = Hoeveel personen elk antwoord kozen. Hoe voller de kleur, hoe hoger het antwoord op de schaal staat. Een vak met stippen is een antwoord zonder score, zoals ‘ik weet het niet’.
 results-legend = Mogelijke antwoorden
 results-own-words = Antwoord in eigen woorden

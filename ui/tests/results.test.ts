@@ -218,6 +218,30 @@ test('where neither voice may be shown nothing is drawn and nothing can be saved
     expect(screen.queryByTestId(gone)).toBeNull();
 });
 
+test('a questionnaire without themes says that it counts answers, and shows each question', async () => {
+  round.results.dimensions = [];
+  round.weak_points = [];
+  round.changes = [];
+  const page = render(Results, { round: 'r' });
+  expect(plain((await screen.findByTestId('results-no-means')).textContent)).toBe(
+    'Ce questionnaire ne donne pas de moyennes : il compte les réponses.',
+  );
+  for (const gone of ['results-no-chart', 'results-table', 'results-further', 'results-trend', 'results-questions'])
+    expect(screen.queryByTestId(gone)).toBeNull();
+  const statements = screen.getByTestId('results-statements');
+  expect(within(statements).getByRole('heading', { level: 2 }).textContent).toBe('Les réponses');
+  expect(screen.getByTestId('item-q1').closest('details')).toBeNull();
+  expect(await faults(page.container)).toEqual([]);
+  page.unmount();
+  const meeting = render(ResultsMeeting, { round: 'r' });
+  const wall = await screen.findByTestId('meeting-wall');
+  expect(wall.textContent).not.toContain('rond');
+  await fireEvent.click(screen.getByTestId('meeting-next'));
+  expect(textOf('meeting-position')).toBe('1 sur 1');
+  expect(plain(wall.textContent)).toContain('en bus : 8');
+  expect(await faults(meeting.container)).toEqual([]);
+});
+
 async function faults(container: Element) {
   const found = await axe.run(container, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -241,13 +265,18 @@ test('the arrows turn the pages of the meeting, and comments never come there', 
   await fireEvent.keyDown(window, { key: 'ArrowLeft' });
   expect(screen.queryByTestId('meeting-position')).toBeNull();
   await fireEvent.keyDown(window, { key: 'ArrowRight' });
-  expect(textOf('meeting-position')).toBe('1 sur 2');
+  expect(textOf('meeting-position')).toBe('1 sur 3');
   expect(document.activeElement?.tagName).toBe('H1');
   expect(plain(wall.textContent)).toContain('Qu’est-ce qui vous étonne ?');
   expect(screen.getByTestId('two-voices')).toBeTruthy();
   const seen = [wall.textContent];
   await fireEvent.keyDown(window, { key: 'ArrowRight' });
-  expect(textOf('meeting-position')).toBe('2 sur 2');
+  expect(textOf('meeting-position')).toBe('2 sur 3');
+  seen.push(wall.textContent);
+  // The questions outside of the themes come after them.
+  await fireEvent.keyDown(window, { key: 'ArrowRight' });
+  expect(textOf('meeting-position')).toBe('3 sur 3');
+  expect(screen.getByTestId('item-q1')).toBeTruthy();
   seen.push(wall.textContent);
   await fireEvent.click(screen.getByTestId('meeting-next'));
   expect(textOf('decided')).toContain('Lire chaque décision à voix haute');
@@ -265,7 +294,7 @@ test('whoever types an adjustment in the meeting stays on the page', async () =>
   const typed = document.querySelector('textarea');
   typed?.focus();
   await fireEvent.keyDown(typed ?? window, { key: 'ArrowRight' });
-  expect(textOf('meeting-position')).toBe('1 sur 2');
+  expect(textOf('meeting-position')).toBe('1 sur 3');
 });
 
 test('the meeting meets the rules that axe can check', async () => {

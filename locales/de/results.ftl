@@ -132,6 +132,10 @@ results-change-same = { $side ->
     [team] Team: ungefähr gleich
    *[partner] Partner: ungefähr gleich
 }
+results-change-little = { $side ->
+    [team] Team: { $by }. Bei dieser Zahl von Personen ist das zu wenig, um von einer Veränderung zu sprechen.
+   *[partner] Partner: { $by }. Bei dieser Zahl von Personen ist das zu wenig, um von einer Veränderung zu sprechen.
+}
 results-change-too-few = { $side ->
     [team] Team: zu wenige Antworten, um es zu sagen
    *[partner] Partner: zu wenige Antworten, um es zu sagen

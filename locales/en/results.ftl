@@ -132,6 +132,10 @@ results-change-same = { $side ->
     [team] Team: about the same
    *[partner] Partners: about the same
 }
+results-change-little = { $side ->
+    [team] Team: { $by }. For this number of people, that is too little to speak of a change.
+   *[partner] Partners: { $by }. For this number of people, that is too little to speak of a change.
+}
 results-change-too-few = { $side ->
     [team] Team: too few answers to say
    *[partner] Partners: too few answers to say

@@ -132,6 +132,10 @@ results-change-same = { $side ->
     [team] Équipe : à peu près pareil
    *[partner] Partenaires : à peu près pareil
 }
+results-change-little = { $side ->
+    [team] Équipe : { $by }. Pour ce nombre de personnes, c’est trop peu pour parler d’un changement.
+   *[partner] Partenaires : { $by }. Pour ce nombre de personnes, c’est trop peu pour parler d’un changement.
+}
 results-change-too-few = { $side ->
     [team] Équipe : trop peu de réponses pour le dire
    *[partner] Partenaires : trop peu de réponses pour le dire

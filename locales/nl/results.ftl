@@ -132,6 +132,10 @@ results-change-same = { $side ->
     [team] Team: ongeveer gelijk
    *[partner] Partners: ongeveer gelijk
 }
+results-change-little = { $side ->
+    [team] Team: { $by }. Voor dit aantal personen is dat te weinig om van een verandering te spreken.
+   *[partner] Partners: { $by }. Voor dit aantal personen is dat te weinig om van een verandering te spreken.
+}
 results-change-too-few = { $side ->
     [team] Team: te weinig antwoorden om het te zeggen
    *[partner] Partners: te weinig antwoorden om het te zeggen

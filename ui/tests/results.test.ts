@@ -152,6 +152,9 @@ test('what changed is told in words', async () => {
   expect(plain(changeSentence(change('better', 9)))).toBe('Partenaires : mieux · 0,9 de plus');
   expect(plain(changeSentence(change('lower', -12)))).toBe('Partenaires : plus bas · 1,2 de moins');
   expect(plain(changeSentence(change('same', 0)))).toBe('Partenaires : à peu près pareil · même moyenne');
+  expect(plain(changeSentence({ ...change('same', 4), effect: { g: 60, low: -10, high: 130, size: 'medium', rough: false } }))).toBe(
+    'Partenaires : 0,4 de plus. Pour ce nombre de personnes, c’est trop peu pour parler d’un changement.',
+  );
   expect(plain(changeSentence(change('too_few', -12)))).toBe('Partenaires : trop peu de réponses pour le dire');
   await shown();
   const trend = screen.getByTestId('trend-objectives');

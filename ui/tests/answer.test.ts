@@ -244,6 +244,20 @@ test('an answer that was chosen by mistake can be taken back', async () => {
   expect(screen.getByTestId<HTMLInputElement>('answer-1-4').checked).toBe(false);
 });
 
+test('in the table an answer can be taken back too, and what does not scroll is no stop of Tab', async () => {
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  await fireEvent.change(screen.getByTestId('answer-layout'), { target: { value: 'grid' } });
+  expect(screen.queryByTestId('answer-1-take-back')).toBeNull();
+  await fireEvent.click(screen.getByTestId('answer-1-4'));
+  const back = screen.getByTestId('answer-1-take-back');
+  expect(back.textContent).toMatch(/^Effacer cette réponse \(.+\)$/);
+  await fireEvent.click(back);
+  expect(screen.getByTestId<HTMLInputElement>('answer-1-4').checked).toBe(false);
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('radiogroup'));
+  expect(document.querySelector('.scroll[tabindex]')).toBeNull();
+});
+
 test('nothing that a person can press loads a half-filled sheet anew', async () => {
   const blocks = [asked('q1', 1, 'Un', scale), asked('words', 2, 'Autre chose ?', { kind: 'words', lines: true, longest: null })];
   toAnswer = { ...toAnswer, questionnaire: { ...questionnaire, sections: [{ id: 's', title: '', blocks }] } };

@@ -48,6 +48,7 @@ results-further-caption = Alpha und Omega jedes Themas
 results-reliability-shown = Alpha { $alpha }, Omega { $omega } ({ $n } vollständige Bögen)
 results-reliability-alpha = Alpha { $alpha } ({ $n } vollständige Bögen); Omega lässt sich nicht berechnen
 results-reliability-too-few-items = keine: Es braucht mindestens drei Aussagen
+results-reliability-no-theme = Kein Thema dieses Fragebogens hat diese Zahlen: Es braucht mindestens drei Aussagen.
 results-reliability-small-group = keine: Eine kleine Gruppe könnte erkannt werden
 results-reliability-too-few-sheets = keine: weniger als dreißig vollständige Bögen
 results-reliability-no-variance = keine: Die Antworten sind alle gleich

@@ -48,6 +48,7 @@ results-further-caption = Alpha and omega of each theme
 results-reliability-shown = alpha { $alpha }, omega { $omega } ({ $n } complete sheets)
 results-reliability-alpha = alpha { $alpha } ({ $n } complete sheets); omega cannot be computed
 results-reliability-too-few-items = none: at least three statements are needed
+results-reliability-no-theme = No theme of this questionnaire has these figures: at least three statements are needed.
 results-reliability-small-group = none: a small group might be recognised
 results-reliability-too-few-sheets = none: fewer than thirty complete sheets
 results-reliability-no-variance = none: the answers are all alike

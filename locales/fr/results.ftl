@@ -48,6 +48,7 @@ results-further-caption = Alpha et oméga de chaque thème
 results-reliability-shown = alpha { $alpha }, oméga { $omega } ({ $n } feuilles complètes)
 results-reliability-alpha = alpha { $alpha } ({ $n } feuilles complètes) ; oméga ne peut pas être calculé
 results-reliability-too-few-items = aucun : il faut au moins trois énoncés
+results-reliability-no-theme = Aucun thème de ce questionnaire n’a ces chiffres : il faut au moins trois énoncés.
 results-reliability-small-group = aucun : un petit groupe pourrait être reconnu
 results-reliability-too-few-sheets = aucun : moins de trente feuilles complètes
 results-reliability-no-variance = aucun : les réponses sont toutes pareilles

@@ -48,6 +48,7 @@ results-further-caption = Alfa en omega van elk thema
 results-reliability-shown = alfa { $alpha }, omega { $omega } ({ $n } volledige bladen)
 results-reliability-alpha = alfa { $alpha } ({ $n } volledige bladen); omega kan niet worden berekend
 results-reliability-too-few-items = geen: er zijn minstens drie uitspraken nodig
+results-reliability-no-theme = Geen enkel thema van deze vragenlijst heeft deze cijfers: er zijn minstens drie uitspraken nodig.
 results-reliability-small-group = geen: een kleine groep zou herkend kunnen worden
 results-reliability-too-few-sheets = geen: minder dan dertig volledige bladen
 results-reliability-no-variance = geen: de antwoorden zijn allemaal gelijk

@@ -171,6 +171,19 @@ test('a comment says what to read again before it is shown', async () => {
   expect(textOf('results-comments')).toContain('Qui montre ces mots à d’autres les relit d’abord.');
 });
 
+test('where no words came, nothing is said about words', async () => {
+  round.comments = [];
+  await shown();
+  expect(screen.queryByTestId('results-comments')).toBeNull();
+});
+
+test('figures about statements that go together are no table where no theme has enough statements', async () => {
+  for (const one of round.results.dimensions) one.partner_reliability = { kind: 'none', why: 'too_few_items' };
+  await shown();
+  expect(screen.getByTestId('results-further').querySelector('table')).toBeNull();
+  expect(textOf('reliability-none')).toContain('il faut au moins trois énoncés');
+});
+
 test('what a group agreed on stands in words beside the means, with what others saw', async () => {
   await shown();
   const group = textOf('results-group');

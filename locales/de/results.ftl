@@ -198,6 +198,7 @@ results-meeting-previous = Vorige Seite
 results-meeting-next = Nächste Seite
 results-meeting-pages = Seiten der Präsentation
 results-meeting-keys = Auch die Pfeiltasten links und rechts wechseln die Seite.
+results-meeting-back = Zurück zu den Ergebnissen
 results-meeting-start = Wer geantwortet hat, und wie man liest
 results-meeting-read-marks = Der blaue Kreis ist der Mittelwert des Teams. Das orange Quadrat ist der der Partner.
 results-meeting-read-gap = Ein Abstand sagt nicht, wer recht hat. Er sagt, worüber wir sprechen können.

@@ -198,6 +198,7 @@ results-meeting-previous = Previous page
 results-meeting-next = Next page
 results-meeting-pages = Pages of the presentation
 results-meeting-keys = The left and right arrow keys change the page too.
+results-meeting-back = Back to the results
 results-meeting-start = Who answered, and how to read
 results-meeting-read-marks = The blue circle is the average of the team. The orange square is that of the partners.
 results-meeting-read-gap = A gap does not say who is right. It says what to talk about.

@@ -198,6 +198,7 @@ results-meeting-previous = Page précédente
 results-meeting-next = Page suivante
 results-meeting-pages = Pages de la présentation
 results-meeting-keys = Les flèches gauche et droite du clavier changent aussi de page.
+results-meeting-back = Revenir aux résultats
 results-meeting-start = Qui a répondu, et comment lire
 results-meeting-read-marks = Le rond bleu est la moyenne de l’équipe. Le carré orange est celle des partenaires.
 results-meeting-read-gap = Un écart ne dit pas qui a raison. Il dit de quoi parler.

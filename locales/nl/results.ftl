@@ -198,6 +198,7 @@ results-meeting-previous = Vorige pagina
 results-meeting-next = Volgende pagina
 results-meeting-pages = Pagina’s van de presentatie
 results-meeting-keys = Met de pijltoetsen links en rechts verandert u ook van pagina.
+results-meeting-back = Terug naar de resultaten
 results-meeting-start = Wie heeft geantwoord, en hoe lezen
 results-meeting-read-marks = De blauwe cirkel is het gemiddelde van het team. Het oranje vierkant is dat van de partners.
 results-meeting-read-gap = Een verschil zegt niet wie gelijk heeft. Het zegt waarover we kunnen praten.

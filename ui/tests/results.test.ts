@@ -4,6 +4,8 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '../src/lib/backend';
 import type { Change, RoundResults } from '../src/lib/commands';
 import { changeSentence, commonScale, portions, shares } from '../src/lib/results';
+import AppFrame from '../src/components/AppFrame.svelte';
+import { go, whereabouts } from '../src/lib/place.svelte';
 import Results from '../src/screens/Results.svelte';
 import ResultsMeeting from '../src/screens/ResultsMeeting.svelte';
 import { hidden, persons, rated, roundOfResults } from './round-of-results';
@@ -301,6 +303,27 @@ test('the arrows turn the pages of the meeting, and comments never come there', 
   seen.push(wall.textContent);
   expect(seen.join(' ')).not.toContain('Lucette');
   expect(seen.join(' ')).not.toContain('Merci.');
+});
+
+test('beside the meeting nothing else of the program is shown, and Escape leads back', async () => {
+  whereabouts.reset();
+  go({ screen: 'results-meeting', round: 'r' });
+  render(AppFrame);
+  await screen.findByTestId('meeting-wall');
+  for (const gone of ['nav-today', 'lock', 'search', 'exchange-note', 'meeting-new', 'breadcrumb-0'])
+    expect(screen.queryByTestId(gone)).toBeNull();
+  await fireEvent.keyDown(window, { key: 'e', ctrlKey: true });
+  expect(document.querySelector('dialog')).toBeNull();
+  await fireEvent.click(screen.getByTestId('meeting-next'));
+  await fireEvent.click(screen.getByTestId('meeting-decide'));
+  const typed = document.querySelector('textarea');
+  typed?.focus();
+  await fireEvent.keyDown(typed ?? window, { key: 'Escape' });
+  expect(whereabouts.place.screen).toBe('results-meeting');
+  typed?.blur();
+  await fireEvent.keyDown(window, { key: 'Escape' });
+  expect(whereabouts.place).toEqual({ screen: 'results', round: 'r' });
+  expect(await screen.findByTestId('nav-today')).toBeTruthy();
 });
 
 test('whoever types an adjustment in the meeting stays on the page', async () => {

@@ -310,6 +310,7 @@ test('beside the meeting nothing else of the program is shown, and Escape leads 
   go({ screen: 'results-meeting', round: 'r' });
   render(AppFrame);
   await screen.findByTestId('meeting-wall');
+  expect(screen.getByTestId('meeting-back')).toBeTruthy();
   for (const gone of ['nav-today', 'lock', 'search', 'exchange-note', 'meeting-new', 'breadcrumb-0'])
     expect(screen.queryByTestId(gone)).toBeNull();
   await fireEvent.keyDown(window, { key: 'e', ctrlKey: true });
@@ -328,7 +329,8 @@ test('beside the meeting nothing else of the program is shown, and Escape leads 
 
 test('whoever types an adjustment in the meeting stays on the page', async () => {
   render(ResultsMeeting, { round: 'r' });
-  await fireEvent.click(await screen.findByTestId('meeting-next'));
+  await screen.findByTestId('meeting-wall');
+  await fireEvent.click(screen.getByTestId('meeting-next'));
   await fireEvent.click(screen.getByTestId('meeting-decide'));
   const typed = document.querySelector('textarea');
   typed?.focus();

@@ -53,8 +53,8 @@ entry-compare = Vergleichen und speichern
 entry-save = Bogen speichern
 entry-left = { $n ->
     [0] Alle Fragen sind eingegeben.
-    [one] Noch { $n } Frage ist einzugeben. Gibt der Bogen keine Antwort, drücken Sie die Leertaste.
-   *[other] Noch { $n } Fragen sind einzugeben. Gibt der Bogen keine Antwort, drücken Sie die Leertaste.
+    [one] Noch { $n } Frage ist einzugeben. Gibt der Bogen keine Antwort, drücken Sie 0, oder die Eingabetaste, wo die Antwort geschrieben wird.
+   *[other] Noch { $n } Fragen sind einzugeben. Gibt der Bogen keine Antwort, drücken Sie 0, oder die Eingabetaste, wo die Antwort geschrieben wird.
 }
 entry-left-to-settle = { $n ->
     [0] Alles ist geprüft.

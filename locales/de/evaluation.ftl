@@ -78,7 +78,7 @@ round-closed = Die Evaluation ist abgeschlossen. Die Ergebnisse sind offen.
 ## Antworten
 
 answer-title = Ihre Sicht auf die Partnerschaft
-answer-introduction = Team und Partner beantworten dieselben Aussagen. Es gibt keine richtigen oder falschen Antworten: Ihre Erfahrung zählt.
+answer-introduction = Team und Partner beantworten dieselben Fragen. Es gibt keine richtigen oder falschen Antworten: Ihre Erfahrung zählt.
 answer-duration = { $n ->
     [one] Rechnen Sie mit etwa { $n } Minute.
    *[other] Rechnen Sie mit etwa { $n } Minuten.
@@ -86,7 +86,7 @@ answer-duration = { $n ->
 answer-anonymous = Ihre Antworten werden ohne Ihren Namen und ohne die Uhrzeit aufbewahrt. Das Programm zeigt sie nie Person für Person. Nach dem Abschluss zeigt es Mittelwerte und wie oft jede Antwort gewählt wurde, und nie für eine Gruppe von weniger als { $n } Personen. Was Sie mit eigenen Worten schreiben, wird gezeigt, wie es ist, ohne zu sagen, von wem es kommt.
 answer-anonymous-limit = In einer kleinen Gruppe lässt sich eine Meinung, die alle teilen, manchmal erraten.
 answer-side-question = Sie antworten als:
-answer-side-change = Stimme wechseln
+answer-side-change = Ändern: Team oder Partner
 answer-language = Sprache
 answer-simpler = Einfachere Sätze
 answer-simpler-note = In klarer Sprache. Eine Prüfung durch eine betroffene Person ist nicht vermerkt.
@@ -102,7 +102,7 @@ answer-no-names = Schreiben Sie keinen Namen, auch nicht Ihren eigenen.
 answer-number-between = Von { $least } bis { $greatest }.
 answer-number-least = Mindestens { $least }.
 answer-number-greatest = Höchstens { $greatest }.
-answer-grid = Aussagen und Antworten
+answer-grid = Fragen und Antworten
 answer-other-language = Diesen Fragebogen gibt es in dieser Sprache nicht vollständig. Was fehlt, erscheint in der Sprache, in der er geschrieben wurde.
 answer-category-question = Sie sind eher:
 answer-category-hint = Nur um Gruppen von mindestens { $n } Personen zu vergleichen. Sie müssen es nicht sagen.
@@ -133,9 +133,9 @@ answer-stop-passphrase = Die Passphrase öffnet den Rest des Programms wieder. A
 answer-send = Meine Antworten abgeben
 answer-nothing-chosen = Noch ist keine Antwort gewählt. Wählen Sie vor dem Abgeben mindestens eine.
 answer-left-open = { $n ->
-    [0] Sie haben auf alle Aussagen geantwortet.
-    [one] { $n } Aussage ist noch ohne Antwort. Sie können das so lassen.
-   *[other] { $n } Aussagen sind noch ohne Antwort. Sie können das so lassen.
+    [0] Sie haben auf alle Fragen geantwortet.
+    [one] { $n } Frage ist noch ohne Antwort. Sie können das so lassen.
+   *[other] { $n } Fragen sind noch ohne Antwort. Sie können das so lassen.
 }
 answer-send-consequence = Nach dem Abgeben können Ihre Antworten nicht mehr gelesen oder geändert werden.
 answer-thanks = Danke. Ihre Antworten sind abgegeben.

@@ -24,6 +24,7 @@ results-mean-of-statements = Mittelwert der Aussagen
 
 ## The two voices
 results-scales-differ = Die Themen haben nicht alle dieselbe Skala: Eine gemeinsame Zeichnung würde täuschen. Die Tabelle gibt die Zahlen jedes Themas.
+results-no-means = Dieser Fragebogen gibt keine Mittelwerte: Er zählt die Antworten.
 results-no-scale = Kein Mittelwert: Die Aussagen haben nicht dieselbe Skala
 results-part-others = Andere Partner
 results-column-n = Personen
@@ -47,12 +48,14 @@ results-further-caption = Alpha und Omega jedes Themas
 results-reliability-shown = Alpha { $alpha }, Omega { $omega } ({ $n } vollständige Bögen)
 results-reliability-alpha = Alpha { $alpha } ({ $n } vollständige Bögen); Omega lässt sich nicht berechnen
 results-reliability-too-few-items = keine: Es braucht mindestens drei Aussagen
+results-reliability-no-theme = Kein Thema dieses Fragebogens hat diese Zahlen: Es braucht mindestens drei Aussagen.
 results-reliability-small-group = keine: Eine kleine Gruppe könnte erkannt werden
 results-reliability-too-few-sheets = keine: weniger als dreißig vollständige Bögen
 results-reliability-no-variance = keine: Die Antworten sind alle gleich
 
 ## Statement by statement
 results-statements-title = Aussage für Aussage
+results-answers-title = Die Antworten
 results-statements-lead = Wie viele Personen jede Antwort gewählt haben. Je voller die Farbe, desto höher steht die Antwort auf der Skala. Ein gepunktetes Feld ist eine Antwort ohne Bewertung, etwa „ich weiß es nicht“.
 results-legend = Mögliche Antworten
 results-own-words = Antwort in eigenen Worten
@@ -130,6 +133,10 @@ results-change-same = { $side ->
     [team] Team: ungefähr gleich
    *[partner] Partner: ungefähr gleich
 }
+results-change-little = { $side ->
+    [team] Team: { $by }. Bei dieser Zahl von Personen ist das zu wenig, um von einer Veränderung zu sprechen.
+   *[partner] Partner: { $by }. Bei dieser Zahl von Personen ist das zu wenig, um von einer Veränderung zu sprechen.
+}
 results-change-too-few = { $side ->
     [team] Team: zu wenige Antworten, um es zu sagen
    *[partner] Partner: zu wenige Antworten, um es zu sagen
@@ -191,6 +198,7 @@ results-meeting-previous = Vorige Seite
 results-meeting-next = Nächste Seite
 results-meeting-pages = Seiten der Präsentation
 results-meeting-keys = Auch die Pfeiltasten links und rechts wechseln die Seite.
+results-meeting-back = Zurück zu den Ergebnissen
 results-meeting-start = Wer geantwortet hat, und wie man liest
 results-meeting-read-marks = Der blaue Kreis ist der Mittelwert des Teams. Das orange Quadrat ist der der Partner.
 results-meeting-read-gap = Ein Abstand sagt nicht, wer recht hat. Er sagt, worüber wir sprechen können.

@@ -53,8 +53,8 @@ entry-compare = Compare and save
 entry-save = Save the sheet
 entry-left = { $n ->
     [0] All questions are entered.
-    [one] { $n } question is still to be entered. If the sheet gives no answer, press Space.
-   *[other] { $n } questions are still to be entered. If the sheet gives no answer, press Space.
+    [one] { $n } question is still to be entered. If the sheet gives no answer, press 0, or Enter where the answer is written.
+   *[other] { $n } questions are still to be entered. If the sheet gives no answer, press 0, or Enter where the answer is written.
 }
 entry-left-to-settle = { $n ->
     [0] Everything is checked.

@@ -78,7 +78,7 @@ round-closed = The evaluation is closed. The results are open.
 ## Answering
 
 answer-title = Your view of the partnership
-answer-introduction = The team and the partners answer the same statements. There are no right or wrong answers: your experience is what counts.
+answer-introduction = The team and the partners answer the same questions. There are no right or wrong answers: your experience is what counts.
 answer-duration = { $n ->
     [one] Allow about { $n } minute.
    *[other] Allow about { $n } minutes.
@@ -86,7 +86,7 @@ answer-duration = { $n ->
 answer-anonymous = Your answers are kept without your name and without the hour. The program never shows them person by person. After closing, it shows averages and how often each answer was chosen, and never for a group of fewer than { $n } people. What you write in your own words is shown as it is, without saying from whom it comes.
 answer-anonymous-limit = In a small group, a view that everyone shares can be guessed.
 answer-side-question = You are answering as:
-answer-side-change = Change voice
+answer-side-change = Change: team or partners
 answer-language = Language
 answer-simpler = Simpler sentences
 answer-simpler-note = In plain language. No proof-reading by a person concerned is recorded.
@@ -102,7 +102,7 @@ answer-no-names = Do not write anybody’s name, nor your own.
 answer-number-between = From { $least } to { $greatest }.
 answer-number-least = At least { $least }.
 answer-number-greatest = At most { $greatest }.
-answer-grid = Statements and answers
+answer-grid = Questions and answers
 answer-other-language = This questionnaire does not exist completely in this language. What is missing appears in the language in which it was written.
 answer-category-question = You are rather:
 answer-category-hint = Only to compare groups of at least { $n } people. You need not say it.
@@ -133,9 +133,9 @@ answer-stop-passphrase = The passphrase opens the rest of the program again. Ans
 answer-send = Hand in my answers
 answer-nothing-chosen = No answer is chosen yet. Choose at least one before handing in.
 answer-left-open = { $n ->
-    [0] You have answered all the statements.
-    [one] { $n } statement has no answer yet. You may leave it so.
-   *[other] { $n } statements have no answer yet. You may leave them so.
+    [0] You have answered all the questions.
+    [one] { $n } question has no answer yet. You may leave it so.
+   *[other] { $n } questions have no answer yet. You may leave them so.
 }
 answer-send-consequence = Once handed in, your answers can no longer be read or changed.
 answer-thanks = Thank you. Your answers are handed in.

@@ -24,6 +24,7 @@ results-mean-of-statements = Average of the statements
 
 ## The two voices
 results-scales-differ = The themes do not all have the same scale: a single drawing would mislead. The table gives the figures of each theme.
+results-no-means = This questionnaire gives no averages: it counts the answers.
 results-no-scale = No average: the statements do not have the same scale
 results-part-others = Other partners
 results-column-n = People
@@ -47,12 +48,14 @@ results-further-caption = Alpha and omega of each theme
 results-reliability-shown = alpha { $alpha }, omega { $omega } ({ $n } complete sheets)
 results-reliability-alpha = alpha { $alpha } ({ $n } complete sheets); omega cannot be computed
 results-reliability-too-few-items = none: at least three statements are needed
+results-reliability-no-theme = No theme of this questionnaire has these figures: at least three statements are needed.
 results-reliability-small-group = none: a small group might be recognised
 results-reliability-too-few-sheets = none: fewer than thirty complete sheets
 results-reliability-no-variance = none: the answers are all alike
 
 ## Statement by statement
 results-statements-title = Statement by statement
+results-answers-title = The answers
 results-statements-lead = How many people chose each answer. The fuller the colour, the higher the answer stands on the scale. A dotted box is an answer without a mark, such as “I don’t know”.
 results-legend = Possible answers
 results-own-words = Answer in one’s own words
@@ -130,6 +133,10 @@ results-change-same = { $side ->
     [team] Team: about the same
    *[partner] Partners: about the same
 }
+results-change-little = { $side ->
+    [team] Team: { $by }. For this number of people, that is too little to speak of a change.
+   *[partner] Partners: { $by }. For this number of people, that is too little to speak of a change.
+}
 results-change-too-few = { $side ->
     [team] Team: too few answers to say
    *[partner] Partners: too few answers to say
@@ -191,6 +198,7 @@ results-meeting-previous = Previous page
 results-meeting-next = Next page
 results-meeting-pages = Pages of the presentation
 results-meeting-keys = The left and right arrow keys change the page too.
+results-meeting-back = Back to the results
 results-meeting-start = Who answered, and how to read
 results-meeting-read-marks = The blue circle is the average of the team. The orange square is that of the partners.
 results-meeting-read-gap = A gap does not say who is right. It says what to talk about.

@@ -53,8 +53,8 @@ entry-compare = Comparer et enregistrer
 entry-save = Enregistrer la feuille
 entry-left = { $n ->
     [0] Toutes les questions sont saisies.
-    [one] Il reste { $n } question à saisir. Si la feuille ne donne pas de réponse, appuyez sur Espace.
-   *[other] Il reste { $n } questions à saisir. Si la feuille ne donne pas de réponse, appuyez sur Espace.
+    [one] Il reste { $n } question à saisir. Si la feuille ne donne pas de réponse, appuyez sur 0, ou sur Entrée là où la réponse s’écrit.
+   *[other] Il reste { $n } questions à saisir. Si la feuille ne donne pas de réponse, appuyez sur 0, ou sur Entrée là où la réponse s’écrit.
 }
 entry-left-to-settle = { $n ->
     [0] Tout est vérifié.

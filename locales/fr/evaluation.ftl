@@ -78,7 +78,7 @@ round-closed = L’évaluation est close. Les résultats sont ouverts.
 ## Répondre
 
 answer-title = Votre avis sur le partenariat
-answer-introduction = L’équipe et les partenaires répondent aux mêmes énoncés. Il n’y a ni bonne ni mauvaise réponse : c’est votre expérience qui compte.
+answer-introduction = L’équipe et les partenaires répondent aux mêmes questions. Il n’y a ni bonne ni mauvaise réponse : c’est votre expérience qui compte.
 answer-duration = { $n ->
     [one] Comptez environ { $n } minute.
    *[other] Comptez environ { $n } minutes.
@@ -86,7 +86,7 @@ answer-duration = { $n ->
 answer-anonymous = Vos réponses sont gardées sans votre nom et sans l’heure. Le programme ne les montre jamais personne par personne. Après la clôture, il montre des moyennes et combien de fois chaque réponse a été choisie, et jamais pour un groupe de moins de { $n } personnes. Ce que vous écrivez avec vos mots est montré tel quel, sans dire de qui cela vient.
 answer-anonymous-limit = Dans un petit groupe, un avis que tous partagent peut se deviner.
 answer-side-question = Vous répondez comme :
-answer-side-change = Changer de voix
+answer-side-change = Changer : équipe ou partenaires
 answer-language = Langue
 answer-simpler = Phrases plus simples
 answer-simpler-note = En langage clair. Aucune relecture par une personne concernée n’est notée.
@@ -102,7 +102,7 @@ answer-no-names = N’écrivez le nom de personne, ni le vôtre.
 answer-number-between = De { $least } à { $greatest }.
 answer-number-least = Au moins { $least }.
 answer-number-greatest = Au plus { $greatest }.
-answer-grid = Énoncés et réponses
+answer-grid = Questions et réponses
 answer-other-language = Ce questionnaire n’existe pas en entier dans cette langue. Ce qui manque s’affiche dans la langue où il a été écrit.
 answer-category-question = Vous êtes plutôt :
 answer-category-hint = Seulement pour comparer des groupes d’au moins { $n } personnes. Vous pouvez ne pas le dire.
@@ -133,9 +133,9 @@ answer-stop-passphrase = La phrase de passe rouvre le reste du programme. Des r�
 answer-send = Remettre mes réponses
 answer-nothing-chosen = Aucune réponse n’est encore choisie. Choisissez-en au moins une avant de remettre.
 answer-left-open = { $n ->
-    [0] Vous avez répondu à tous les énoncés.
-    [one] Il reste { $n } énoncé sans réponse. Vous pouvez le laisser ainsi.
-   *[other] Il reste { $n } énoncés sans réponse. Vous pouvez les laisser ainsi.
+    [0] Vous avez répondu à toutes les questions.
+    [one] Il reste { $n } question sans réponse. Vous pouvez la laisser ainsi.
+   *[other] Il reste { $n } questions sans réponse. Vous pouvez les laisser ainsi.
 }
 answer-send-consequence = Une fois remises, vos réponses ne peuvent plus être relues ni changées.
 answer-thanks = Merci. Vos réponses sont bien remises.

@@ -24,6 +24,7 @@ results-mean-of-statements = Moyenne des énoncés
 
 ## The two voices
 results-scales-differ = Les thèmes n’ont pas tous la même échelle : un seul dessin tromperait. Le tableau donne les chiffres de chaque thème.
+results-no-means = Ce questionnaire ne donne pas de moyennes : il compte les réponses.
 results-no-scale = Pas de moyenne : les énoncés n’ont pas la même échelle
 results-part-others = Autres partenaires
 results-column-n = Personnes
@@ -47,12 +48,14 @@ results-further-caption = Alpha et oméga de chaque thème
 results-reliability-shown = alpha { $alpha }, oméga { $omega } ({ $n } feuilles complètes)
 results-reliability-alpha = alpha { $alpha } ({ $n } feuilles complètes) ; oméga ne peut pas être calculé
 results-reliability-too-few-items = aucun : il faut au moins trois énoncés
+results-reliability-no-theme = Aucun thème de ce questionnaire n’a ces chiffres : il faut au moins trois énoncés.
 results-reliability-small-group = aucun : un petit groupe pourrait être reconnu
 results-reliability-too-few-sheets = aucun : moins de trente feuilles complètes
 results-reliability-no-variance = aucun : les réponses sont toutes pareilles
 
 ## Statement by statement
 results-statements-title = Énoncé par énoncé
+results-answers-title = Les réponses
 results-statements-lead = Combien de personnes ont choisi chaque réponse. Plus la couleur est pleine, plus la réponse est haute sur l’échelle. Une case en pointillé est une réponse sans note, comme « je ne sais pas ».
 results-legend = Réponses possibles
 results-own-words = Réponse en mots libres
@@ -130,6 +133,10 @@ results-change-same = { $side ->
     [team] Équipe : à peu près pareil
    *[partner] Partenaires : à peu près pareil
 }
+results-change-little = { $side ->
+    [team] Équipe : { $by }. Pour ce nombre de personnes, c’est trop peu pour parler d’un changement.
+   *[partner] Partenaires : { $by }. Pour ce nombre de personnes, c’est trop peu pour parler d’un changement.
+}
 results-change-too-few = { $side ->
     [team] Équipe : trop peu de réponses pour le dire
    *[partner] Partenaires : trop peu de réponses pour le dire
@@ -191,6 +198,7 @@ results-meeting-previous = Page précédente
 results-meeting-next = Page suivante
 results-meeting-pages = Pages de la présentation
 results-meeting-keys = Les flèches gauche et droite du clavier changent aussi de page.
+results-meeting-back = Revenir aux résultats
 results-meeting-start = Qui a répondu, et comment lire
 results-meeting-read-marks = Le rond bleu est la moyenne de l’équipe. Le carré orange est celle des partenaires.
 results-meeting-read-gap = Un écart ne dit pas qui a raison. Il dit de quoi parler.

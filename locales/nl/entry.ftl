@@ -53,8 +53,8 @@ entry-compare = Vergelijken en opslaan
 entry-save = Formulier opslaan
 entry-left = { $n ->
     [0] Alle vragen zijn ingevoerd.
-    [one] Er is nog { $n } vraag in te voeren. Geeft het formulier geen antwoord, druk dan op de spatiebalk.
-   *[other] Er zijn nog { $n } vragen in te voeren. Geeft het formulier geen antwoord, druk dan op de spatiebalk.
+    [one] Er is nog { $n } vraag in te voeren. Geeft het formulier geen antwoord, druk dan op 0, of op Enter waar het antwoord geschreven wordt.
+   *[other] Er zijn nog { $n } vragen in te voeren. Geeft het formulier geen antwoord, druk dan op 0, of op Enter waar het antwoord geschreven wordt.
 }
 entry-left-to-settle = { $n ->
     [0] Alles is nagekeken.

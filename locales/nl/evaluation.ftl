@@ -78,7 +78,7 @@ round-closed = De evaluatie is afgesloten. De resultaten zijn open.
 ## Antwoorden
 
 answer-title = Uw mening over het partnerschap
-answer-introduction = Het team en de partners beantwoorden dezelfde uitspraken. Er zijn geen goede of foute antwoorden: uw ervaring telt.
+answer-introduction = Het team en de partners beantwoorden dezelfde vragen. Er zijn geen goede of foute antwoorden: uw ervaring telt.
 answer-duration = { $n ->
     [one] Reken op ongeveer { $n } minuut.
    *[other] Reken op ongeveer { $n } minuten.
@@ -86,7 +86,7 @@ answer-duration = { $n ->
 answer-anonymous = Uw antwoorden worden bewaard zonder uw naam en zonder het uur. Het programma toont ze nooit persoon per persoon. Na het afsluiten toont het gemiddelden en hoe vaak elk antwoord gekozen werd, en nooit voor een groep van minder dan { $n } personen. Wat u in uw eigen woorden schrijft, wordt getoond zoals het is, zonder te zeggen van wie het komt.
 answer-anonymous-limit = In een kleine groep is een mening die iedereen deelt soms te raden.
 answer-side-question = U antwoordt als:
-answer-side-change = Van stem wisselen
+answer-side-change = Wijzigen: team of partners
 answer-language = Taal
 answer-simpler = Eenvoudigere zinnen
 answer-simpler-note = In klare taal. Er is geen nalezing door een betrokken persoon genoteerd.
@@ -102,7 +102,7 @@ answer-no-names = Schrijf niemands naam, ook niet die van uzelf.
 answer-number-between = Van { $least } tot { $greatest }.
 answer-number-least = Ten minste { $least }.
 answer-number-greatest = Ten hoogste { $greatest }.
-answer-grid = Uitspraken en antwoorden
+answer-grid = Vragen en antwoorden
 answer-other-language = Deze vragenlijst bestaat niet volledig in deze taal. Wat ontbreekt, verschijnt in de taal waarin ze geschreven is.
 answer-category-question = U bent eerder:
 answer-category-hint = Alleen om groepen van ten minste { $n } personen te vergelijken. U hoeft het niet te zeggen.
@@ -133,9 +133,9 @@ answer-stop-passphrase = De wachtzin opent de rest van het programma opnieuw. An
 answer-send = Mijn antwoorden indienen
 answer-nothing-chosen = Er is nog geen antwoord gekozen. Kies er minstens één voor u indient.
 answer-left-open = { $n ->
-    [0] U hebt op alle uitspraken geantwoord.
-    [one] { $n } uitspraak heeft nog geen antwoord. U mag dat zo laten.
-   *[other] { $n } uitspraken hebben nog geen antwoord. U mag dat zo laten.
+    [0] U hebt op alle vragen geantwoord.
+    [one] { $n } vraag heeft nog geen antwoord. U mag dat zo laten.
+   *[other] { $n } vragen hebben nog geen antwoord. U mag dat zo laten.
 }
 answer-send-consequence = Eens ingediend kunnen uw antwoorden niet meer gelezen of gewijzigd worden.
 answer-thanks = Dank u. Uw antwoorden zijn ingediend.

@@ -24,6 +24,7 @@ results-mean-of-statements = Gemiddelde van de uitspraken
 
 ## The two voices
 results-scales-differ = De thema’s hebben niet allemaal dezelfde schaal: één tekening zou misleiden. De tabel geeft de cijfers van elk thema.
+results-no-means = Deze vragenlijst geeft geen gemiddelden: ze telt de antwoorden.
 results-no-scale = Geen gemiddelde: de uitspraken hebben niet dezelfde schaal
 results-part-others = Andere partners
 results-column-n = Personen
@@ -47,12 +48,14 @@ results-further-caption = Alfa en omega van elk thema
 results-reliability-shown = alfa { $alpha }, omega { $omega } ({ $n } volledige bladen)
 results-reliability-alpha = alfa { $alpha } ({ $n } volledige bladen); omega kan niet worden berekend
 results-reliability-too-few-items = geen: er zijn minstens drie uitspraken nodig
+results-reliability-no-theme = Geen enkel thema van deze vragenlijst heeft deze cijfers: er zijn minstens drie uitspraken nodig.
 results-reliability-small-group = geen: een kleine groep zou herkend kunnen worden
 results-reliability-too-few-sheets = geen: minder dan dertig volledige bladen
 results-reliability-no-variance = geen: de antwoorden zijn allemaal gelijk
 
 ## Statement by statement
 results-statements-title = Uitspraak per uitspraak
+results-answers-title = De antwoorden
 results-statements-lead = Hoeveel personen elk antwoord kozen. Hoe voller de kleur, hoe hoger het antwoord op de schaal staat. Een vak met stippen is een antwoord zonder score, zoals ‘ik weet het niet’.
 results-legend = Mogelijke antwoorden
 results-own-words = Antwoord in eigen woorden
@@ -130,6 +133,10 @@ results-change-same = { $side ->
     [team] Team: ongeveer gelijk
    *[partner] Partners: ongeveer gelijk
 }
+results-change-little = { $side ->
+    [team] Team: { $by }. Voor dit aantal personen is dat te weinig om van een verandering te spreken.
+   *[partner] Partners: { $by }. Voor dit aantal personen is dat te weinig om van een verandering te spreken.
+}
 results-change-too-few = { $side ->
     [team] Team: te weinig antwoorden om het te zeggen
    *[partner] Partners: te weinig antwoorden om het te zeggen
@@ -191,6 +198,7 @@ results-meeting-previous = Vorige pagina
 results-meeting-next = Volgende pagina
 results-meeting-pages = Pagina’s van de presentatie
 results-meeting-keys = Met de pijltoetsen links en rechts verandert u ook van pagina.
+results-meeting-back = Terug naar de resultaten
 results-meeting-start = Wie heeft geantwoord, en hoe lezen
 results-meeting-read-marks = De blauwe cirkel is het gemiddelde van het team. Het oranje vierkant is dat van de partners.
 results-meeting-read-gap = Een verschil zegt niet wie gelijk heeft. Het zegt waarover we kunnen praten.

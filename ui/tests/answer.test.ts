@@ -244,6 +244,32 @@ test('an answer that was chosen by mistake can be taken back', async () => {
   expect(screen.getByTestId<HTMLInputElement>('answer-1-4').checked).toBe(false);
 });
 
+test('large letters reach the way out too, and the next person begins without them', async () => {
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-large'));
+  const footer = screen.getByTestId('answer-leave').closest('footer');
+  expect(footer?.classList.contains('large')).toBe(true);
+  await fireEvent.click(screen.getByTestId('answer-side-team'));
+  await fireEvent.click(screen.getByTestId('answer-1-4'));
+  await fireEvent.click(screen.getByTestId('answer-send'));
+  await fireEvent.click(await screen.findByTestId('answer-next'));
+  expect(footer?.classList.contains('large')).toBe(false);
+});
+
+test('in the table an answer can be taken back too, and what does not scroll is no stop of Tab', async () => {
+  render(Answer, { round: 'r' });
+  await fireEvent.click(await screen.findByTestId('answer-side-team'));
+  await fireEvent.change(screen.getByTestId('answer-layout'), { target: { value: 'grid' } });
+  expect(screen.queryByTestId('answer-1-take-back')).toBeNull();
+  await fireEvent.click(screen.getByTestId('answer-1-4'));
+  const back = screen.getByTestId('answer-1-take-back');
+  expect(back.textContent).toMatch(/^Effacer cette réponse \(.+\)$/);
+  await fireEvent.click(back);
+  expect(screen.getByTestId<HTMLInputElement>('answer-1-4').checked).toBe(false);
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('radiogroup'));
+  expect(document.querySelector('.scroll[tabindex]')).toBeNull();
+});
+
 test('nothing that a person can press loads a half-filled sheet anew', async () => {
   const blocks = [asked('q1', 1, 'Un', scale), asked('words', 2, 'Autre chose ?', { kind: 'words', lines: true, longest: null })];
   toAnswer = { ...toAnswer, questionnaire: { ...questionnaire, sections: [{ id: 's', title: '', blocks }] } };
@@ -276,7 +302,7 @@ test('an answer that a question holds from the start counts when the sheet is ha
   render(Answer, { round: 'r' });
   await fireEvent.click(await screen.findByTestId('answer-side-team'));
   // The one whose answer is fixed is not left open: nobody can answer it.
-  await waitFor(() => expect(screen.getByTestId('answer-count').textContent).toContain('Il reste 1 énoncé'));
+  await waitFor(() => expect(screen.getByTestId('answer-count').textContent).toContain('Il reste 1 question'));
   await fireEvent.click(screen.getByTestId('answer-send'));
   await screen.findByTestId('answer-thanks');
   expect(saved()).toMatchObject([{ answers: { fixed: ['1'], early: ['2'], late: ['5'] }, unfinished: false }]);

@@ -276,6 +276,25 @@ test('a half entered sheet is no draft, and is not left without asking', async (
   expect(calls.mock.calls.map(([name]) => name)).not.toContain('draft_save');
 });
 
+test('who stays on the sheet goes on with the question where she was', async () => {
+  await open();
+  await press('1', '4');
+  const finish = screen.getByTestId('entry-finish');
+  finish.focus();
+  await fireEvent.click(finish);
+  await fireEvent.click(await screen.findByTestId('confirm-no'));
+  await waitFor(() => expect(screen.getByTestId('entry-q2').contains(document.activeElement)).toBe(true));
+  await press('5');
+  expect(screen.getByTestId<HTMLInputElement>('entry-q2-5').checked).toBe(true);
+  await press('Backspace');
+  // Escape closes a dialog as its own button does.
+  await fireEvent.click(screen.getByTestId('entry-discard'));
+  await fireEvent.click(await screen.findByTestId('dialog-close'));
+  await waitFor(() => expect(screen.queryByTestId('confirm')).toBeNull());
+  await press('3');
+  expect(screen.getByTestId<HTMLInputElement>('entry-q2-3').checked).toBe(true);
+});
+
 test('locking never asks', async () => {
   await open();
   await press('1', '4');

@@ -4,6 +4,8 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '../src/lib/backend';
 import type { Change, RoundResults } from '../src/lib/commands';
 import { changeSentence, commonScale, portions, shares } from '../src/lib/results';
+import AppFrame from '../src/components/AppFrame.svelte';
+import { go, whereabouts } from '../src/lib/place.svelte';
 import Results from '../src/screens/Results.svelte';
 import ResultsMeeting from '../src/screens/ResultsMeeting.svelte';
 import { hidden, persons, rated, roundOfResults } from './round-of-results';
@@ -152,6 +154,9 @@ test('what changed is told in words', async () => {
   expect(plain(changeSentence(change('better', 9)))).toBe('Partenaires : mieux · 0,9 de plus');
   expect(plain(changeSentence(change('lower', -12)))).toBe('Partenaires : plus bas · 1,2 de moins');
   expect(plain(changeSentence(change('same', 0)))).toBe('Partenaires : à peu près pareil · même moyenne');
+  expect(plain(changeSentence({ ...change('same', 4), effect: { g: 60, low: -10, high: 130, size: 'medium', rough: false } }))).toBe(
+    'Partenaires : 0,4 de plus. Pour ce nombre de personnes, c’est trop peu pour parler d’un changement.',
+  );
   expect(plain(changeSentence(change('too_few', -12)))).toBe('Partenaires : trop peu de réponses pour le dire');
   await shown();
   const trend = screen.getByTestId('trend-objectives');
@@ -166,6 +171,19 @@ test('a comment says what to read again before it is shown', async () => {
   expect(first).toBe('[nom retiré] répond vite, Lucette aussi. 1 nom retiré À relire avant de montrer : Lucette');
   expect(second).toBe('Merci.');
   expect(textOf('results-comments')).toContain('Qui montre ces mots à d’autres les relit d’abord.');
+});
+
+test('where no words came, nothing is said about words', async () => {
+  round.comments = [];
+  await shown();
+  expect(screen.queryByTestId('results-comments')).toBeNull();
+});
+
+test('figures about statements that go together are no table where no theme has enough statements', async () => {
+  for (const one of round.results.dimensions) one.partner_reliability = { kind: 'none', why: 'too_few_items' };
+  await shown();
+  expect(screen.getByTestId('results-further').querySelector('table')).toBeNull();
+  expect(textOf('reliability-none')).toContain('il faut au moins trois énoncés');
 });
 
 test('what a group agreed on stands in words beside the means, with what others saw', async () => {
@@ -218,6 +236,30 @@ test('where neither voice may be shown nothing is drawn and nothing can be saved
     expect(screen.queryByTestId(gone)).toBeNull();
 });
 
+test('a questionnaire without themes says that it counts answers, and shows each question', async () => {
+  round.results.dimensions = [];
+  round.weak_points = [];
+  round.changes = [];
+  const page = render(Results, { round: 'r' });
+  expect(plain((await screen.findByTestId('results-no-means')).textContent)).toBe(
+    'Ce questionnaire ne donne pas de moyennes : il compte les réponses.',
+  );
+  for (const gone of ['results-no-chart', 'results-table', 'results-further', 'results-trend', 'results-questions'])
+    expect(screen.queryByTestId(gone)).toBeNull();
+  const statements = screen.getByTestId('results-statements');
+  expect(within(statements).getByRole('heading', { level: 2 }).textContent).toBe('Les réponses');
+  expect(screen.getByTestId('item-q1').closest('details')).toBeNull();
+  expect(await faults(page.container)).toEqual([]);
+  page.unmount();
+  const meeting = render(ResultsMeeting, { round: 'r' });
+  const wall = await screen.findByTestId('meeting-wall');
+  expect(wall.textContent).not.toContain('rond');
+  await fireEvent.click(screen.getByTestId('meeting-next'));
+  expect(textOf('meeting-position')).toBe('1 sur 1');
+  expect(plain(wall.textContent)).toContain('en bus : 8');
+  expect(await faults(meeting.container)).toEqual([]);
+});
+
 async function faults(container: Element) {
   const found = await axe.run(container, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -241,13 +283,18 @@ test('the arrows turn the pages of the meeting, and comments never come there', 
   await fireEvent.keyDown(window, { key: 'ArrowLeft' });
   expect(screen.queryByTestId('meeting-position')).toBeNull();
   await fireEvent.keyDown(window, { key: 'ArrowRight' });
-  expect(textOf('meeting-position')).toBe('1 sur 2');
+  expect(textOf('meeting-position')).toBe('1 sur 3');
   expect(document.activeElement?.tagName).toBe('H1');
   expect(plain(wall.textContent)).toContain('Qu’est-ce qui vous étonne ?');
   expect(screen.getByTestId('two-voices')).toBeTruthy();
   const seen = [wall.textContent];
   await fireEvent.keyDown(window, { key: 'ArrowRight' });
-  expect(textOf('meeting-position')).toBe('2 sur 2');
+  expect(textOf('meeting-position')).toBe('2 sur 3');
+  seen.push(wall.textContent);
+  // The questions outside of the themes come after them.
+  await fireEvent.keyDown(window, { key: 'ArrowRight' });
+  expect(textOf('meeting-position')).toBe('3 sur 3');
+  expect(screen.getByTestId('item-q1')).toBeTruthy();
   seen.push(wall.textContent);
   await fireEvent.click(screen.getByTestId('meeting-next'));
   expect(textOf('decided')).toContain('Lire chaque décision à voix haute');
@@ -258,14 +305,37 @@ test('the arrows turn the pages of the meeting, and comments never come there', 
   expect(seen.join(' ')).not.toContain('Merci.');
 });
 
+test('beside the meeting nothing else of the program is shown, and Escape leads back', async () => {
+  whereabouts.reset();
+  go({ screen: 'results-meeting', round: 'r' });
+  render(AppFrame);
+  await screen.findByTestId('meeting-wall');
+  expect(screen.getByTestId('meeting-back')).toBeTruthy();
+  for (const gone of ['nav-today', 'lock', 'search', 'exchange-note', 'meeting-new', 'breadcrumb-0'])
+    expect(screen.queryByTestId(gone)).toBeNull();
+  await fireEvent.keyDown(window, { key: 'e', ctrlKey: true });
+  expect(document.querySelector('dialog')).toBeNull();
+  await fireEvent.click(screen.getByTestId('meeting-next'));
+  await fireEvent.click(screen.getByTestId('meeting-decide'));
+  const typed = document.querySelector('textarea');
+  typed?.focus();
+  await fireEvent.keyDown(typed ?? window, { key: 'Escape' });
+  expect(whereabouts.place.screen).toBe('results-meeting');
+  typed?.blur();
+  await fireEvent.keyDown(window, { key: 'Escape' });
+  expect(whereabouts.place).toEqual({ screen: 'results', round: 'r' });
+  expect(await screen.findByTestId('nav-today')).toBeTruthy();
+});
+
 test('whoever types an adjustment in the meeting stays on the page', async () => {
   render(ResultsMeeting, { round: 'r' });
-  await fireEvent.click(await screen.findByTestId('meeting-next'));
+  await screen.findByTestId('meeting-wall');
+  await fireEvent.click(screen.getByTestId('meeting-next'));
   await fireEvent.click(screen.getByTestId('meeting-decide'));
   const typed = document.querySelector('textarea');
   typed?.focus();
   await fireEvent.keyDown(typed ?? window, { key: 'ArrowRight' });
-  expect(textOf('meeting-position')).toBe('1 sur 2');
+  expect(textOf('meeting-position')).toBe('1 sur 3');
 });
 
 test('the meeting meets the rules that axe can check', async () => {

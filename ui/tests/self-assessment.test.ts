@@ -77,6 +77,20 @@ test('a result goes as soon as an answer changes', async () => {
   expect(screen.queryByTestId('self-result')).toBeNull();
 });
 
+test('a result of answers that changed while it was worked out is not shown', async () => {
+  let tell: (found: unknown) => void = () => undefined;
+  const before = calls.getMockImplementation();
+  calls.mockImplementation(((name: string, request: never) =>
+    name === 'self_assess' ? new Promise((resolve) => (tell = resolve)) : before?.(name as never, request)) as never);
+  render(SelfAssessment, { reference: 'mon-role' });
+  await fireEvent.click(await screen.findByTestId('answer-1-1'));
+  await fireEvent.click(screen.getByTestId('self-look'));
+  await fireEvent.click(screen.getByTestId('answer-1-5'));
+  tell(own);
+  await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('self-look').disabled).toBe(false));
+  expect(screen.queryByTestId('self-result')).toBeNull();
+});
+
 test('nothing is kept: no draft, and leaving is asked first', async () => {
   render(SelfAssessment, { reference: 'mon-role' });
   await look();

@@ -209,7 +209,7 @@ const SUFFIXES: Record<string, string[]> = {
   'builder-example-': ['scale', 'choices', 'yes-no', 'number', 'date', 'line', 'lines', 'text'],
   'builder-in-': ['fr', 'en', 'nl', 'de'],
   'results-how-': ['person', 'mean', 'statements', 'gap', 'effect', 'spread', 'median', 'interval', 'rounding'],
-  'results-change-': ['better', 'lower', 'same', 'too-few'],
+  'results-change-': ['better', 'lower'],
   'results-change-by-': ['more', 'less', 'same'],
   'results-effect-': ['none', 'small', 'medium', 'large'],
   'results-group-': ['team', 'partner', 'together'],

@@ -12,3 +12,10 @@ export function pageOfKey(pressed: Pressed, focused: Element | null): -1 | 0 | 1
   if (takesLetters(focused) || focused?.closest(OWN_ARROWS) || document.querySelector('dialog[open]')) return 0;
   return pressed.key === 'ArrowRight' ? 1 : pressed.key === 'ArrowLeft' ? -1 : 0;
 }
+
+/** Whether a key leaves the wall: Escape, but not where something is typed, nor from under a dialog. */
+export function isWayOut(pressed: Pressed, focused: Element | null): boolean {
+  if (pressed.key !== 'Escape' || pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.shiftKey || pressed.defaultPrevented)
+    return false;
+  return !takesLetters(focused) && document.querySelector('dialog[open]') === null;
+}

@@ -150,11 +150,14 @@ export function allItems(results: Results): ItemResult[] {
 
 /** What moved in one dimension, in a sentence: the voice, the word, and by how much. */
 export function changeSentence({ side, reading, difference, effect }: Change): string {
-  const facts = { side, difference: difference === null ? '' : tenths(difference) };
-  const said = t(`results-change-${reading === 'too_few' ? 'too-few' : reading}`, facts);
-  const known = difference === null || reading === 'too_few' ? '' : t(`results-change-by-${sign(difference)}`, facts);
-  const size = effect === null || reading === 'too_few' ? '' : t(`results-effect-${effect.size}`);
-  return [said, known, size].filter(Boolean).join(' · ');
+  if (reading === 'too_few') return t('results-change-too-few', { side });
+  const by = difference === null ? '' : t(`results-change-by-${sign(difference)}`, { difference: tenths(difference) });
+  // A difference that is no change has no size in words either: that would say the contrary.
+  if (reading === 'same')
+    return difference ? t('results-change-little', { side, by }) : [t('results-change-same', { side }), by].filter(Boolean).join(' · ');
+  const said = t(`results-change-${reading}`, { side });
+  const size = effect === null ? '' : t(`results-effect-${effect.size}`);
+  return [said, by, size].filter(Boolean).join(' · ');
 }
 
 function sign(difference: number): 'more' | 'less' | 'same' {

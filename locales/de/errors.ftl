@@ -121,7 +121,11 @@ error-table-unreadable = { $cause ->
 error-table-too-large = { $rows ->
         [one] Diese Tabelle hat zu viele Zeilen: Die Grenze liegt bei { $limit }.
         [other] Diese Tabelle hat zu viele Zeilen: Die Grenze liegt bei { $limit }.
-       *[columns] Diese Tabelle hat zu viele Spalten: Die Grenze liegt bei { $limit }.
+       *[columns] { $sheets ->
+            [one] Diese Tabelle hat zu viele Blätter: Die Grenze liegt bei { $limit }.
+            [other] Diese Tabelle hat zu viele Blätter: Die Grenze liegt bei { $limit }.
+           *[columns] Diese Tabelle hat zu viele Spalten: Die Grenze liegt bei { $limit }.
+        }
     }
     .remedy = Es wurde nichts geändert. Teilen Sie die Tabelle in mehrere Dateien auf oder lassen Sie weg, was nicht gebraucht wird.
 error-table-without-name = { $line ->

@@ -121,7 +121,11 @@ error-table-unreadable = { $cause ->
 error-table-too-large = { $rows ->
         [one] This table has too many rows: the limit is { $limit }.
         [other] This table has too many rows: the limit is { $limit }.
-       *[columns] This table has too many columns: the limit is { $limit }.
+       *[columns] { $sheets ->
+            [one] This table has too many sheets: the limit is { $limit }.
+            [other] This table has too many sheets: the limit is { $limit }.
+           *[columns] This table has too many columns: the limit is { $limit }.
+        }
     }
     .remedy = Nothing was changed. Split the table into several files, or take out what is not needed.
 error-table-without-name = { $line ->

@@ -121,7 +121,11 @@ error-table-unreadable = { $cause ->
 error-table-too-large = { $rows ->
         [one] Ce tableau a trop de lignes : la limite est de { $limit }.
         [other] Ce tableau a trop de lignes : la limite est de { $limit }.
-       *[columns] Ce tableau a trop de colonnes : la limite est de { $limit }.
+       *[columns] { $sheets ->
+            [one] Ce tableau a trop de feuilles : la limite est de { $limit }.
+            [other] Ce tableau a trop de feuilles : la limite est de { $limit }.
+           *[columns] Ce tableau a trop de colonnes : la limite est de { $limit }.
+        }
     }
     .remedy = Rien n’a été modifié. Partagez le tableau en plusieurs fichiers, ou retirez ce qui ne sert pas.
 error-table-without-name = { $line ->

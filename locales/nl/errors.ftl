@@ -121,7 +121,11 @@ error-table-unreadable = { $cause ->
 error-table-too-large = { $rows ->
         [one] Deze tabel heeft te veel rijen: de grens is { $limit }.
         [other] Deze tabel heeft te veel rijen: de grens is { $limit }.
-       *[columns] Deze tabel heeft te veel kolommen: de grens is { $limit }.
+       *[columns] { $sheets ->
+            [one] Deze tabel heeft te veel bladen: de grens is { $limit }.
+            [other] Deze tabel heeft te veel bladen: de grens is { $limit }.
+           *[columns] Deze tabel heeft te veel kolommen: de grens is { $limit }.
+        }
     }
     .remedy = Er is niets gewijzigd. Verdeel de tabel over meerdere bestanden, of laat weg wat niet nodig is.
 error-table-without-name = { $line ->

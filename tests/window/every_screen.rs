@@ -99,6 +99,7 @@ impl Visit {
                     self.window.press("results-meeting").await;
                     self.window.see(&by("screen-results-meeting")).await;
                     self.look_once("results-meeting", &mut seen).await;
+                    self.window.press("meeting-back").await;
                 }
                 continue;
             }

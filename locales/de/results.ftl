@@ -9,7 +9,7 @@ document-persons = { $n ->
     [one] { $n } Person, Streuung { $sd }
    *[other] { $n } Personen, Streuung { $sd }
 }
-document-interval = zwischen { $low } und { $high } (95 %)
+document-interval = zwischen { $low } und { $high } (95 %)
 results-file = Ergebnisse der Evaluation
 results-sheet-figures = Zahlen
 results-sheet-participation = Beteiligung

@@ -9,7 +9,7 @@ document-persons = { $n ->
     [one] { $n } person, spread { $sd }
    *[other] { $n } people, spread { $sd }
 }
-document-interval = between { $low } and { $high } (95 %)
+document-interval = between { $low } and { $high } (95 %)
 results-file = Results of the evaluation
 results-sheet-figures = Figures
 results-sheet-participation = Participation

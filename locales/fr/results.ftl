@@ -9,7 +9,7 @@ document-persons = { $n ->
     [one] { $n } personne, dispersion { $sd }
    *[other] { $n } personnes, dispersion { $sd }
 }
-document-interval = entre { $low } et { $high } (95 %)
+document-interval = entre { $low } et { $high } (95 %)
 results-file = Résultats de l’évaluation
 results-sheet-figures = Chiffres
 results-sheet-participation = Participation

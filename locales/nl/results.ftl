@@ -9,7 +9,7 @@ document-persons = { $n ->
     [one] { $n } persoon, spreiding { $sd }
    *[other] { $n } personen, spreiding { $sd }
 }
-document-interval = tussen { $low } en { $high } (95 %)
+document-interval = tussen { $low } en { $high } (95 %)
 results-file = Resultaten van de evaluatie
 results-sheet-figures = Cijfers
 results-sheet-participation = Deelname

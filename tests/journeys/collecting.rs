@@ -51,7 +51,7 @@ fn what_belongs_to_no_question_and_what_is_no_table_is_refused_and_changes_nothi
     let partnership = centre.partnership("Accès aux soins");
     let round = centre.open_round(&partnership, &[]);
     for (name, bytes, code) in [
-        ("autre.csv", b"nom,age\nA,1\n".as_slice(), ErrorCode::FileKindUnknown),
+        ("autre.csv", b"nom,age\nA,1\n".as_slice(), ErrorCode::TableWithoutQuestions),
         ("vide.csv", b"".as_slice(), ErrorCode::FileEmpty),
         ("abime.xlsx", b"PK\x03\x04rien".as_slice(), ErrorCode::WorkbookUnreadable),
     ] {

@@ -48,7 +48,7 @@ const BEFORE_NAMES: [&str; 16] =
 /// The words of a comment that name one of `known_names`, and those that look like a name, in the order of the text.
 ///
 /// A known name is found by any of its words of at least three letters, first or last name, whatever capitals and accents; particles
-/// as *van* are left aside. A word that looks like one begins with a capital inside a sentence and is not all capitals. In German
+/// as *van*, and small words in a name with capitals, are left aside. A word that looks like one begins with a capital inside a sentence and is not all capitals. In German
 /// every noun does: there no word is doubted.
 #[must_use]
 pub fn found(text: &str, known_names: &[&str], language: Language) -> Vec<Found> {
@@ -92,10 +92,16 @@ pub fn masked(text: &str, found: &[Found], mask: &str) -> String {
     made
 }
 
-/// The words of a known name by which it is found, folded.
+/// The words of a known name by which it is found, folded. In a name with capitals, what is written small is no name of its own, as
+/// *for* in *Centre for the Young*.
 fn parts(name: &str) -> Vec<String> {
+    let has_capitals = name.chars().any(char::is_uppercase);
+    let named = |word: &&str| !has_capitals || word.chars().any(char::is_uppercase);
     let long = |part: &&str| part.chars().count() >= LEAST_LETTERS && !PARTICLES.contains(part);
-    fold(name).split(' ').filter(long).map(str::to_owned).collect()
+    name.split_whitespace()
+        .filter(named)
+        .flat_map(|word| fold(word).split(' ').filter(long).map(str::to_owned).collect::<Vec<_>>())
+        .collect()
 }
 
 #[derive(Debug, Clone, Copy)]

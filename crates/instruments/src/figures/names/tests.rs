@@ -48,3 +48,12 @@ fn found_words_are_masked_where_they_stand() {
     let outside = Found { word: "x".to_owned(), start: 1, end: 900, why: Why::Doubt };
     assert_eq!(masked(text, &[outside], "[…]"), text);
 }
+
+#[test]
+fn small_words_of_a_name_with_capitals_are_words_of_every_day() {
+    let found_in = |text: &str, name: &str| found(text, &[name], Language::De).into_iter().map(|found| found.word).collect::<Vec<_>>();
+    assert_eq!(found_in("Bedankt voor de opvang in het centrum", "Openbaar centrum voor welzijn van Lindegem"), Vec::<String>::new());
+    assert_eq!(found_in("In Lindegem is het openbaar", "Openbaar centrum voor welzijn van Lindegem"), ["Lindegem", "openbaar"]);
+    assert_eq!(found_in("Merci à Dupont", "marie dupont"), ["Dupont"]);
+    assert_eq!(found_in("Merci à mcdonald", "Ann McDonald"), ["mcdonald"]);
+}

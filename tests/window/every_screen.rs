@@ -92,6 +92,7 @@ impl Visit {
             row.click().await.unwrap();
             self.window.see("[data-testid=screen-round], [data-testid=screen-results]").await;
             if !self.window.shown(&by("screen-results")).await.is_empty() {
+                self.window.see(&by("evaluation-report")).await;
                 // One without marks has no table of means; what its persons said in words stands below.
                 let has_means = !self.window.shown(&by("results-table")).await.is_empty();
                 if has_means {

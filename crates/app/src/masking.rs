@@ -40,17 +40,18 @@ const MOST_NAMES: u32 = 5_000;
 /// The names to look for, and what stands in their place.
 pub(crate) struct Masking {
     known: Vec<String>,
-    /// In which language people wrote, as far as it is known.
+    /// The language of the program, in which most of those whom the centre asks write. A questionnaire can be asked in several, and no
+    /// answer says in which.
     written: Language,
     mask: String,
 }
 
 impl Masking {
     /// Of the directory. What stands in the place of a name is in `language`.
-    pub(crate) fn of(reader: Reader<'_>, form: &Form, language: Language) -> Result<Self> {
+    pub(crate) fn of(reader: Reader<'_>, language: Language) -> Result<Self> {
         Ok(Self {
             known: reader.partner_names(MOST_NAMES)?,
-            written: form.language.as_deref().and_then(Language::of).unwrap_or(language),
+            written: language,
             mask: texts::text(language, "results-comment-mask", &[]),
         })
     }

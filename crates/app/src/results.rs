@@ -280,7 +280,7 @@ pub(crate) fn of_round(reader: Reader<'_>, id: RoundId, today: NaiveDate, langua
     }
     cycles.reverse();
     let to_review = to_review(reader, &round, before_it)?;
-    let masking = Masking::of(reader, &questionnaire.form, language)?;
+    let masking = Masking::of(reader, language)?;
     let named = |adjustments: Vec<_>| adjustments.into_iter().map(|one| row(reader, one, today)).collect::<Result<Vec<_>>>();
     Ok(RoundResults {
         weak_points: figures::weak_points(&results),

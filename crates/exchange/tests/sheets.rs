@@ -93,3 +93,27 @@ fn what_no_workbook_holds_is_refused() {
     let wide: Vec<&str> = std::iter::repeat_n("x", 2_001).collect();
     assert_eq!(sheets_out::xlsx(&[sheet("x", &[&wide])]).unwrap_err().code, ErrorCode::TableTooLarge);
 }
+
+#[test]
+fn one_text_that_stands_in_very_many_cells_is_refused_before_it_fills_the_memory() {
+    // A workbook holds it once: a small file becomes as many texts as there are cells.
+    let text = "mot ".repeat(2_000);
+    let rows = limits::SHEET_TEXT / text.len() + 1;
+    let row: Vec<&[&str]> = vec![&[text.as_str()]];
+    let small = sheets_out::xlsx(&[sheet("a", &row.repeat(3))]).unwrap();
+    assert_eq!(read(&small).unwrap().sheets[0].rows.len(), 3);
+    let bytes = sheets_out::xlsx(&[sheet("a", &row.repeat(rows))]).unwrap();
+    assert!(bytes.len() < limits::FILE_BYTES / 10);
+    let refusal = read(&bytes).unwrap_err();
+    assert_eq!((refusal.code, refusal.facts["limit_mib"].clone()), (ErrorCode::FileTooLarge, 64_u32.into()));
+}
+
+#[test]
+fn more_sheets_than_anybody_makes_are_refused_with_their_number() {
+    let mut book = Workbook::new();
+    for _ in 0..=limits::SHEETS {
+        book.add_worksheet();
+    }
+    let refusal = read(&book.save_to_buffer().unwrap()).unwrap_err();
+    assert_eq!((refusal.code, refusal.facts["sheets"].clone()), (ErrorCode::TableTooLarge, 201_u32.into()));
+}

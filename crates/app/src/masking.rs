@@ -49,11 +49,7 @@ pub(crate) struct Masking {
 impl Masking {
     /// Of the directory. What stands in the place of a name is in `language`.
     pub(crate) fn of(reader: Reader<'_>, language: Language) -> Result<Self> {
-        Ok(Self {
-            known: reader.partner_names(MOST_NAMES)?,
-            written: language,
-            mask: texts::text(language, "results-comment-mask", &[]),
-        })
+        Ok(Self { known: reader.partner_names(MOST_NAMES)?, written: language, mask: texts::text(language, "results-comment-mask", &[]) })
     }
 
     /// The names that are known, and the words that may be one.

@@ -99,7 +99,8 @@ fn one_text_that_stands_in_very_many_cells_is_refused_before_it_fills_the_memory
     // A workbook holds it once: a small file becomes as many texts as there are cells.
     let text = "mot ".repeat(2_000);
     let rows = limits::SHEET_TEXT / text.len() + 1;
-    let row: Vec<&[&str]> = vec![&[text.as_str()]];
+    let cells = [text.as_str()];
+    let row: Vec<&[&str]> = vec![&cells];
     let small = sheets_out::xlsx(&[sheet("a", &row.repeat(3))]).unwrap();
     assert_eq!(read(&small).unwrap().sheets[0].rows.len(), 3);
     let bytes = sheets_out::xlsx(&[sheet("a", &row.repeat(rows))]).unwrap();

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use entente_domain::Result;
 use entente_domain::id::RoundId;
 use entente_domain::record::adjustment::AdjustmentOutcome;
-use entente_domain::record::round::{Round, RoundProgress};
+use entente_domain::record::round::Round;
 use entente_instruments::figures::{Change, ChangeReading, Results, changes};
 use entente_vault::Reader;
 use serde::Serialize;
@@ -120,12 +120,7 @@ impl EvaluationInfluence {
 /// The closed rounds of a partnership, the oldest first, with the day on which each was closed.
 fn closed_rounds(reader: Reader<'_>, of: OfPartnership) -> Result<Vec<(Round, NaiveDate)>> {
     let rounds = reader.rounds(of.partnership_id)?.into_iter();
-    let mut closed: Vec<(Round, NaiveDate)> = rounds
-        .filter_map(|round| match round.progress {
-            RoundProgress::Closed { on, .. } => Some((round, on)),
-            _ => None,
-        })
-        .collect();
+    let mut closed: Vec<(Round, NaiveDate)> = rounds.filter_map(|round| round.closed_on().map(|on| (round, on))).collect();
     closed.sort_by_key(|(round, on)| (*on, round.id));
     Ok(closed)
 }

@@ -5,7 +5,6 @@ use entente_domain::id::RoundId;
 use entente_domain::record::adjustment::Adjustment;
 use entente_domain::record::membership::Side;
 use entente_domain::record::response::{Given, GroupAnswer, GroupVoice};
-use entente_domain::record::round::RoundProgress;
 use entente_domain::{Language, Result};
 use entente_instruments::figures::{Change, ChangeReading, WeakPoint, WeakPointKind};
 use entente_instruments::form::{Form, Kind};
@@ -63,10 +62,7 @@ fn gather(reader: Reader<'_>, request: MakeEvaluationReport, today: NaiveDate) -
     let round = &found.view.round;
     let form = &library::of_round(reader, round)?.form;
     let labels = labels_outside(form, language);
-    let closed_on = match round.progress {
-        RoundProgress::Closed { on, .. } => on,
-        _ => round.plan.closes_on,
-    };
+    let closed_on = round.closed_on().unwrap_or(round.plan.closes_on);
     let of = |rows: Vec<AdjustmentRow>| {
         let kept: Vec<Adjustment> = rows.into_iter().map(|row| row.adjustment).collect();
         kept.into_iter().map(|one| adjustment(reader, one, language)).collect::<Result<Vec<_>>>()

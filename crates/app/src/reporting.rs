@@ -8,7 +8,7 @@ use entente_domain::id::{PartnerId, PartnershipId};
 use entente_domain::record::adjustment::Adjustment;
 use entente_domain::record::membership::Side;
 use entente_domain::record::partner::StakeholderCategory;
-use entente_domain::record::round::{Round, RoundProgress};
+use entente_domain::record::round::Round;
 use entente_domain::{ErrorCode, Language, Result};
 use entente_instruments::Tenths;
 use entente_instruments::figures::{Figure, ItemFigure, ItemResult, Measure, Reading, Results, Scale, Summary, TotalFigure, TotalResult};
@@ -89,7 +89,7 @@ fn gather(reader: Reader<'_>, id: PartnershipId, language: Language, today: Naiv
     let objectives = objectives_of(reader, id)?.into_iter().map(|view| objective(reader, view)).collect::<Result<_>>()?;
     let mut evaluations = Vec::new();
     for round in reader.rounds(id)? {
-        if let RoundProgress::Closed { on, .. } = round.progress {
+        if let Some(on) = round.closed_on() {
             let Counted { questionnaire, results, .. } = counted(reader, &round)?;
             evaluations.push(round_content(reader, &round, on, &questionnaire.form, &results, language)?);
         }

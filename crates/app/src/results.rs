@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use entente_domain::id::RoundId;
 use entente_domain::record::adjustment::{Adjustment, AdjustmentOutcome};
 use entente_domain::record::response::{GroupAnswer, Response};
-use entente_domain::record::round::{Round, RoundProgress};
+use entente_domain::record::round::Round;
 use entente_domain::{Error, Language, Result};
 use entente_instruments::figures::{
     self, Change, CommentsOnItem, Figure, Headcount, Invited, KeptResults, Measure, Results, Rules, Sheet, WeakPoint,
@@ -212,27 +212,20 @@ pub(crate) fn labels_outside(form: &Form, language: Language) -> Labels {
 /// The closed rounds of the partnership with the very same questionnaire before this one, the newest first: where words changed, what
 /// changed in the answers would say nothing.
 pub(crate) fn earlier(reader: Reader<'_>, round: &Round) -> Result<Vec<Round>> {
-    let closed = |one: &Round| match one.progress {
-        RoundProgress::Closed { on, .. } => Some(on),
-        _ => None,
-    };
-    let until = closed(round);
+    let until = round.closed_on();
     let mut found: Vec<Round> = reader
         .rounds(round.partnership_id)?
         .into_iter()
         .filter(|one| one.id != round.id && one.questionnaire.digest == round.questionnaire.digest)
-        .filter(|one| closed(one).is_some() && (closed(one), one.id) < (until, round.id))
+        .filter(|one| one.closed_on().is_some() && (one.closed_on(), one.id) < (until, round.id))
         .collect();
-    found.sort_by_key(|one| std::cmp::Reverse((closed(one), one.id)));
+    found.sort_by_key(|one| std::cmp::Reverse((one.closed_on(), one.id)));
     found.truncate(CYCLES - 1);
     Ok(found)
 }
 
 fn cycle(round: &Round, results: &Results) -> Cycle {
-    let closed_on = match round.progress {
-        RoundProgress::Closed { on, .. } => on,
-        _ => round.plan.closes_on,
-    };
+    let closed_on = round.closed_on().unwrap_or(round.plan.closes_on);
     let dimensions = results.dimensions.iter().map(|one| CycleDimension { id: one.id.clone(), team: one.team, partner: one.partner });
     Cycle {
         round_id: round.id,
@@ -247,10 +240,7 @@ fn cycle(round: &Round, results: &Results) -> Cycle {
 /// What was decided from earlier evaluations and is looked at again: all that came from the one before, and of the others, whatever they
 /// asked, what is still to be done.
 fn to_review(reader: Reader<'_>, round: &Round, before_it: Option<RoundId>) -> Result<Vec<Adjustment>> {
-    let closed = |one: &Round| match one.progress {
-        RoundProgress::Closed { on, .. } => Some((on, one.id)),
-        _ => None,
-    };
+    let closed = |one: &Round| one.closed_on().map(|on| (on, one.id));
     let rounds = reader.rounds(round.partnership_id)?;
     let earlier: Vec<RoundId> =
         rounds.iter().filter(|one| closed(one).is_some() && closed(one) < closed(round)).map(|one| one.id).collect();
@@ -280,14 +270,17 @@ pub(crate) fn of_round(reader: Reader<'_>, id: RoundId, today: NaiveDate, langua
     }
     cycles.reverse();
     let to_review = to_review(reader, &round, before_it)?;
-    let masking = Masking::of(reader, language)?;
+    let group_answers = reader.group_answers(id)?;
+    // The names of the directory are read only where there are words to look for them in.
+    let in_words = !(comments.is_empty() && group_answers.is_empty());
+    let masking = in_words.then(|| Masking::of(reader, language)).transpose()?;
     let named = |adjustments: Vec<_>| adjustments.into_iter().map(|one| row(reader, one, today)).collect::<Result<Vec<_>>>();
     Ok(RoundResults {
         weak_points: figures::weak_points(&results),
         validated: Standing::of(&questionnaire.form).validated,
         labels: labels(&questionnaire.form, language),
-        comments: comments.into_iter().map(|on| masking.comments(on)).collect(),
-        group_answers: reader.group_answers(id)?.into_iter().map(|answer| masking.group(answer, &questionnaire.form)).collect(),
+        comments: comments.into_iter().filter_map(|on| Some(masking.as_ref()?.comments(on))).collect(),
+        group_answers: group_answers.into_iter().filter_map(|answer| Some(masking.as_ref()?.group(answer, &questionnaire.form))).collect(),
         results,
         cycles,
         changes,

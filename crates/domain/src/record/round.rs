@@ -111,6 +111,15 @@ impl Round {
         if matches!(self.progress, RoundProgress::Open { .. }) { Ok(()) } else { Err(Error::new(ErrorCode::RoundNotOpen)) }
     }
 
+    /// The day on which it was closed; none before.
+    #[must_use]
+    pub fn closed_on(&self) -> Option<NaiveDate> {
+        match self.progress {
+            RoundProgress::Closed { on, .. } => Some(on),
+            RoundProgress::Planned | RoundProgress::Open { .. } => None,
+        }
+    }
+
     /// # Errors
     /// `RoundSealed` unless the round is closed: no result before.
     pub fn must_be_closed(&self) -> Result<()> {

@@ -166,8 +166,8 @@ impl Vault {
         occupancy: Occupancy,
     ) -> Result<Self> {
         let connections = Connections::beside(writer, &folder.join(DATABASE), key.as_ref())?;
-        let (header, occupancy) = (Mutex::new(header), Mutex::new(Some(occupancy)));
-        Ok(Self { folder: folder.to_owned(), header, connections, clock, user, occupancy })
+        let (header, key, occupancy) = (Mutex::new(header), Mutex::new(key), Mutex::new(Some(occupancy)));
+        Ok(Self { folder: folder.to_owned(), header, connections, key, clock, user, occupancy })
     }
 }
 

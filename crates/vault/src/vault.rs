@@ -16,15 +16,18 @@ use crate::connections::{Connections, lock};
 use crate::database::DatabaseResult;
 use crate::database::SCHEMA;
 use crate::keys::header::Header;
+use crate::keys::vault_key::VaultKey;
 use crate::occupancy::Occupancy;
 use crate::tally;
 use crate::write::{LogHead, Tx};
 
-/// An open vault. The key itself is not kept: only the database's own copies are, until the vault is closed.
+/// An open vault. Its key is held, as the database holds its own copies, until the vault is closed: a backup is opened again with it.
 pub struct Vault {
     pub(crate) folder: PathBuf,
     pub(crate) header: Mutex<Header>,
     pub(crate) connections: Connections,
+    /// None for a plain file, and once closed. Wiped when it is taken out.
+    pub(crate) key: Mutex<Option<VaultKey>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) user: Uuid,
     pub(crate) occupancy: Mutex<Option<Occupancy>>,
@@ -96,10 +99,11 @@ impl Vault {
         self.connections.write(change)
     }
 
-    /// Closes the vault, whoever still holds it: the database's copies of the key are wiped, and another program may take the vault.
+    /// Closes the vault, whoever still holds it: the key and the database's copies of it are wiped, and another program may take the vault.
     /// A reading under way breaks off; a writing under way comes to its end first.
     pub fn close(&self) {
         self.connections.close();
+        drop(lock(&self.key).take());
         drop(lock(&self.occupancy).take());
     }
 

@@ -93,6 +93,14 @@ pub enum Op {
     RecommendationStep,
     /// Several things were noted in a meeting at once.
     Capture,
+    /// A person was invited to the vault.
+    UserInvite,
+    /// A person who was invited chose a passphrase.
+    UserJoin,
+    /// A person may do more, or less.
+    UserRole,
+    /// A person may not open the vault any more.
+    UserEnd,
     /// An operation was undone.
     Undo(Uuid),
     /// Records were made for the demonstration.
@@ -116,18 +124,23 @@ impl Op {
             Self::Repeat => "repeat".to_owned(),
             Self::RecommendationStep => "recommendation_step".to_owned(),
             Self::Capture => "capture".to_owned(),
+            Self::UserInvite => "user_invite".to_owned(),
+            Self::UserJoin => "user_join".to_owned(),
+            Self::UserRole => "user_role".to_owned(),
+            Self::UserEnd => "user_end".to_owned(),
             Self::Undo(_) => "undo".to_owned(),
             Self::Demonstrate => "demonstrate".to_owned(),
         }
     }
 
-    /// Whether it can be taken back. A round never reopens: its results were seen.
+    /// Whether it can be taken back. A round never reopens: its results were seen. Who may open the vault is decided anew, not undone.
     #[must_use]
     pub fn can_be_undone(self) -> bool {
         match self {
             Self::Create(_) | Self::Change(_) | Self::Delete(_) | Self::Import => true,
             Self::Invite | Self::MeetingCourse | Self::Repeat | Self::RecommendationStep | Self::Capture => true,
             Self::Setup | Self::RoundOpen | Self::RoundClose | Self::Undo(_) | Self::Demonstrate => false,
+            Self::UserInvite | Self::UserJoin | Self::UserRole | Self::UserEnd => false,
         }
     }
 }

@@ -9,6 +9,8 @@ use ts_rs::TS;
 pub enum Entity {
     /// The centre that keeps the vault: one record.
     Centre,
+    /// A person who opens the vault.
+    User,
     /// A partnership.
     Partnership,
     /// A partner.
@@ -67,8 +69,9 @@ pub enum Entity {
 
 impl Entity {
     /// All kinds, parents before children, so that rows can be rebuilt in this order.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Centre,
+        Self::User,
         Self::Partnership,
         Self::Partner,
         Self::Membership,
@@ -103,6 +106,7 @@ impl Entity {
     pub fn name(self) -> &'static str {
         match self {
             Self::Centre => "centre",
+            Self::User => "user",
             Self::Partnership => "partnership",
             Self::Partner => "partner",
             Self::Membership => "membership",

@@ -31,6 +31,16 @@ pub enum ErrorCode {
     WrongRecoveryKey,
     /// The recovery key was mistyped. Facts: `group`, the first group with a fault, from 1.
     RecoveryKeyMistyped,
+    /// The code opens no invitation of this vault: it was used, or taken back.
+    WrongInvitation,
+    /// The code of an invitation was mistyped. Facts: `group`, the first group with a fault, from 1.
+    InvitationMistyped,
+    /// The invitation was good up to a day that is past.
+    InvitationOver,
+    /// The passphrase is right, but its owner may not use the vault any more.
+    AccessEnded,
+    /// It would leave the vault without anybody who can let others in.
+    LastCoordinator,
     /// Too many wrong passphrases in a row. Facts: `seconds` to wait.
     TooManyAttempts,
     /// The passphrase is too easy to guess. Facts: `score` 0 to 4.

@@ -31,6 +31,8 @@ macro_rules! ids {
 }
 
 ids! {
+    /// A person who opens the vault.
+    UserId,
     /// A partnership.
     PartnershipId,
     /// A partner: a person or an organisation.

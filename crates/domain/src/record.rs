@@ -29,6 +29,7 @@ pub mod recommendation;
 pub mod response;
 pub mod round;
 pub mod snooze;
+pub mod user;
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};

@@ -170,16 +170,6 @@ impl Reader<'_> {
         })
     }
 
-    /// The name of a person who uses the vault; empty when it is not known.
-    ///
-    /// # Errors
-    /// `DatabaseDamaged`.
-    pub fn person(&self, id: Uuid) -> Result<String> {
-        use rusqlite::OptionalExtension;
-        let mut statement = self.db.prepare_cached("SELECT name FROM person WHERE id = ?1").db()?;
-        Ok(statement.query_row([id], |row| row.get(0)).optional().db()?.unwrap_or_default())
-    }
-
     /// The last entry of a record in the change log: its number, and its hash in hexadecimal digits.
     ///
     /// # Errors

@@ -24,7 +24,7 @@ pub struct Connections {
     /// For what reads long: a whole report, a verification.
     long_reader: Line,
     /// Wakes the readers from a statement that they are in the middle of.
-    interrupts: [InterruptHandle; 2],
+    interrupts: Mutex<[InterruptHandle; 2]>,
 }
 
 impl Connections {
@@ -33,15 +33,44 @@ impl Connections {
     /// # Errors
     /// `DatabaseDamaged`, `Storage`.
     pub fn beside(writer: Connection, path: &Path, key: Option<&VaultKey>) -> Result<Self> {
-        let open = || -> Result<Connection> {
-            let reader = database::open(path, key, false)?;
-            reader.execute_batch("PRAGMA query_only = ON").db()?;
-            Ok(reader)
-        };
-        let (reader, long_reader) = (open()?, open()?);
-        let interrupts = [reader.get_interrupt_handle(), long_reader.get_interrupt_handle()];
+        let (reader, long_reader) = (open_reader(path, key)?, open_reader(path, key)?);
+        let interrupts = Mutex::new([reader.get_interrupt_handle(), long_reader.get_interrupt_handle()]);
         let line = |connection| Mutex::new(Some(connection));
         Ok(Self { writer: line(writer), reader: line(reader), long_reader: line(long_reader), interrupts })
+    }
+
+    /// Exchanges the file under the connections. `prepare` sees the writer while nobody else writes, and others read on. Then all three are
+    /// closed, `swap` does on the disk what must be done while nobody has the file open, and gives back a writer and the key with which
+    /// the readers are opened. Where it fails, `back` gives the ones that were.
+    ///
+    /// # Errors
+    /// `VaultLocked` once closed, and what `prepare` or `swap` refuses. Where `back` fails as well, the connections stay closed.
+    pub fn exchange(
+        &self,
+        path: &Path,
+        prepare: impl FnOnce(&Connection) -> Result<()>,
+        swap: impl FnOnce() -> Result<(Connection, VaultKey)>,
+        back: impl FnOnce() -> Result<(Connection, VaultKey)>,
+    ) -> Result<VaultKey> {
+        let mut writer = lock(&self.writer);
+        prepare(writer.as_ref().ok_or(ErrorCode::VaultLocked)?)?;
+        for interrupt in &*lock(&self.interrupts) {
+            interrupt.interrupt();
+        }
+        let (mut reader, mut long_reader) = (lock(&self.reader), lock(&self.long_reader));
+        if reader.is_none() || long_reader.is_none() {
+            return Err(ErrorCode::VaultLocked.into());
+        }
+        drop((reader.take(), long_reader.take(), writer.take()));
+        let (swapped, (fresh, key)) = match swap() {
+            Ok(swapped) => (Ok(()), swapped),
+            Err(error) => (Err(error), back()?),
+        };
+        let readers = [open_reader(path, Some(&key))?, open_reader(path, Some(&key))?];
+        *lock(&self.interrupts) = [readers[0].get_interrupt_handle(), readers[1].get_interrupt_handle()];
+        let [short, long] = readers;
+        (*reader, *long_reader, *writer) = (Some(short), Some(long), Some(fresh));
+        swapped.map(|()| key)
     }
 
     /// Reads from one snapshot, whatever is written meanwhile.
@@ -76,7 +105,7 @@ impl Connections {
     /// Closes all three, whoever still holds the vault. A reading that is under way breaks off, a writing comes to its end; whoever
     /// asks afterwards is told that the vault is locked.
     pub fn close(&self) {
-        for interrupt in &self.interrupts {
+        for interrupt in &*lock(&self.interrupts) {
             interrupt.interrupt();
         }
         drop(lock(&self.reader).take());
@@ -86,6 +115,12 @@ impl Connections {
             let _ = writer.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);");
         }
     }
+}
+
+fn open_reader(path: &Path, key: Option<&VaultKey>) -> Result<Connection> {
+    let reader = database::open(path, key, false)?;
+    reader.execute_batch("PRAGMA query_only = ON").db()?;
+    Ok(reader)
 }
 
 fn snapshot<T>(line: &Line, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {

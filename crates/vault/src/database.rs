@@ -21,11 +21,12 @@ static STEPS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("schema/0005-realised-is-under-way.sql")),
         M::up(include_str!("schema/0006-questionnaires-of-rounds.sql")),
         M::up(include_str!("schema/0007-figures-of-rounds.sql")),
+        M::up(include_str!("schema/0008-users.sql")),
     ])
 });
 
 /// The number of steps: the schema version in which texts of the change log are written.
-pub const SCHEMA: u32 = 7;
+pub const SCHEMA: u32 = 8;
 
 /// Each page is authenticated by HMAC-SHA-256 instead of SQLCipher's default of SHA-512: as strong as the 256-bit key, and a save
 /// costs a good fifth less (ADR 0008).
@@ -74,20 +75,7 @@ fn refusal(error: rusqlite::Error) -> Error {
 /// # Errors
 /// `DatabaseDamaged` when the key does not open it or a page is damaged, `VersionNewer`, `Storage`.
 pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connection> {
-    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    if create {
-        flags |= OpenFlags::SQLITE_OPEN_CREATE;
-    } else if std::fs::metadata(path).map_or(0, |file| file.len()) == 0 {
-        // An empty file would be taken for a new database and filled.
-        return Err(ErrorCode::DatabaseDamaged.into());
-    }
-    let db = Connection::open_with_flags(path, flags).db()?;
-    if let Some(key) = key {
-        // What it would write to the terminal is said by our refusals.
-        db.execute_batch("PRAGMA cipher_log_level = NONE").db()?;
-        db.execute_batch(&key.pragma()).db()?;
-        db.execute_batch(PAGE_DIGEST).db()?;
-    }
+    let db = open_keyed(path, key, create)?;
     // The first read shows whether the key fits.
     db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0)).db()?;
     db.execute_batch(
@@ -103,6 +91,28 @@ pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connect
     )
     .db()?;
     db.set_prepared_statement_cache_capacity(128);
+    Ok(db)
+}
+
+/// Opens the database with its key and nothing else: as the target of a copy, which brings its own settings.
+///
+/// # Errors
+/// As [`open`]; whether the key fits shows only when something is read.
+pub fn open_keyed(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connection> {
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if create {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    } else if std::fs::metadata(path).map_or(0, |file| file.len()) == 0 {
+        // An empty file would be taken for a new database and filled.
+        return Err(ErrorCode::DatabaseDamaged.into());
+    }
+    let db = Connection::open_with_flags(path, flags).db()?;
+    if let Some(key) = key {
+        // What it would write to the terminal is said by our refusals.
+        db.execute_batch("PRAGMA cipher_log_level = NONE").db()?;
+        db.execute_batch(&key.pragma()).db()?;
+        db.execute_batch(PAGE_DIGEST).db()?;
+    }
     Ok(db)
 }
 

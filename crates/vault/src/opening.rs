@@ -1,129 +1,109 @@
-//! Making a vault, and opening one: with the passphrase or the recovery key.
+//! Opening a vault: with a passphrase, the recovery key, or the code of an invitation.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use entente_domain::change::Op;
 use entente_domain::clock::Clock;
-use entente_domain::record::centre::Centre;
+use entente_domain::id::UserId;
+use entente_domain::record::user::{User, UserAccess, UserState};
 use entente_domain::{ErrorCode, Result};
 use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::connections::Connections;
-use crate::database::{self, DatabaseResult};
+use crate::database;
+use crate::key_renewal;
 use crate::keys::attempts::Attempts;
-use crate::keys::header::Header;
+use crate::keys::header::{Header, Opened};
+use crate::keys::invitation::InvitationCode;
 use crate::keys::kdf::KdfCost;
 use crate::keys::passphrase::Passphrase;
 use crate::keys::recovery::RecoveryKey;
 use crate::keys::slot::{Opener, Slot};
 use crate::keys::vault_key::VaultKey;
 use crate::occupancy::Occupancy;
-use crate::rekeying::{open_with_attempts, replace_passphrase};
+use crate::rekeying::{open_with_attempts, recovers};
+use crate::tables::user as users_table;
+use crate::users::{self, set_access};
 use crate::vault::Vault;
-use crate::write::{meta, set_meta};
+use crate::write::meta;
 
-const DATABASE: &str = "entente.db";
+/// The encrypted file of a vault.
+pub const DATABASE: &str = "entente.db";
 
-/// A vault that was just made.
-pub struct Created {
-    /// The vault, open.
-    pub vault: Vault,
-    /// Its recovery key: shown, written down, typed back, and not kept anywhere.
-    pub recovery: RecoveryKey,
+/// A vault between its header and its use.
+struct Entered {
+    folder: PathBuf,
+    header: Header,
+    opened: Opened,
+    writer: Connection,
+    occupancy: Occupancy,
+    /// Whether the header in memory is not the one on the disk.
+    header_changed: bool,
 }
 
 impl Vault {
-    /// Makes a vault in a folder that does not exist yet or is empty.
-    ///
-    /// # Errors
-    /// `VaultExists`, `PassphraseTooWeak`, `InvalidRecord` for the centre, `Storage`.
-    pub fn create(
-        folder: &Path,
-        passphrase: &Passphrase,
-        cost: KdfCost,
-        centre: &Centre,
-        person: &str,
-        clock: Arc<dyn Clock>,
-    ) -> Result<Created> {
-        use entente_domain::Record;
-        centre.check()?;
-        passphrase.must_be_strong(&[&centre.identity.name, person])?;
-        must_be_free(folder)?;
-        std::fs::create_dir_all(folder)?;
-        keep_private(folder)?;
-        let made = Self::make_in(folder, passphrase, cost, centre, person, clock);
-        if made.is_err() {
-            // The folder was empty: what lies in it now is half a vault that nobody could open, and it would block the place.
-            clear(folder);
-        }
-        made
-    }
-
-    fn make_in(
-        folder: &Path,
-        passphrase: &Passphrase,
-        cost: KdfCost,
-        centre: &Centre,
-        person: &str,
-        clock: Arc<dyn Clock>,
-    ) -> Result<Created> {
-        let occupancy = Occupancy::take(folder, clock.now())?;
-        let key = VaultKey::make()?;
-        let recovery = RecoveryKey::make()?;
-        let (user, slot) = (Uuid::now_v7(), Uuid::now_v7());
-        let mut header = Header::new(centre.id);
-        header.slots.push(Slot::for_passphrase(centre.id, slot, &key, passphrase, cost)?);
-        header.slots.push(Slot::for_recovery(centre.id, Uuid::now_v7(), &key, &recovery)?);
-        header.write(folder, &key)?;
-
-        let path = folder.join(DATABASE);
-        let mut writer = database::open(&path, Some(&key), true)?;
-        set_up(&mut writer, centre.id, user, slot, person)?;
-        let vault = Self::assemble(folder, header, Some(key), writer, user, clock, occupancy)?;
-        vault.write(Op::Setup, |tx| tx.create(centre))?;
-        Ok(Created { vault, recovery })
-    }
-
-    /// A plain, unencrypted file with the same schema, to measure what encryption costs. Never for records of people.
-    ///
-    /// # Errors
-    /// `VaultExists`, `Storage`.
-    pub fn dangerous_plain(folder: &Path, centre: &Centre, clock: Arc<dyn Clock>) -> Result<Self> {
-        must_be_free(folder)?;
-        std::fs::create_dir_all(folder)?;
-        let occupancy = Occupancy::take(folder, clock.now())?;
-        let user = Uuid::now_v7();
-        let mut writer = database::open(&folder.join(DATABASE), None, true)?;
-        set_up(&mut writer, centre.id, user, Uuid::now_v7(), "")?;
-        let vault = Self::assemble(folder, Header::new(centre.id), None, writer, user, clock, occupancy)?;
-        vault.write(Op::Setup, |tx| tx.create(centre))?;
-        Ok(vault)
-    }
-
     /// Opens a vault with a passphrase.
     ///
     /// # Errors
-    /// `VaultMissing`, `VaultInUse`, `TooManyAttempts`, `WrongPassphrase`, `HeaderDamaged`, `DatabaseDamaged`, `VersionNewer`, `KdfTooCostly`.
+    /// As [`Vault::open_likely`].
     pub fn open(folder: &Path, passphrase: &Passphrase, clock: Arc<dyn Clock>) -> Result<Self> {
-        let (occupancy, header) = take(folder, clock.as_ref())?;
-        let key = open_with_attempts(&header, folder, passphrase, clock.as_ref())?;
-        Self::open_database(folder, header, key, clock, occupancy)
+        Self::open_likely(folder, passphrase, None, clock)
     }
 
-    /// Opens a vault with the recovery key and sets a new passphrase: all older passphrase slots of that user are replaced.
+    /// Opens a vault with a passphrase. `first` is the slot that was opened last on this computer, if it is known: it is tried first.
+    ///
+    /// # Errors
+    /// `VaultMissing`, `VaultInUse`, `TooManyAttempts`, `WrongPassphrase`, `HeaderDamaged`, `DatabaseDamaged`, `VersionNewer`,
+    /// `KdfTooCostly`; `AccessEnded` for somebody who may not open it any more.
+    pub fn open_likely(folder: &Path, passphrase: &Passphrase, first: Option<Uuid>, clock: Arc<dyn Clock>) -> Result<Self> {
+        let (occupancy, header) = take(folder, clock.as_ref())?;
+        let opened = open_with_attempts(&header, folder, passphrase, first, clock.as_ref())?;
+        let entered = Entered::new(folder, header, opened, occupancy)?;
+        let user = entered.whose()?;
+        if entered.access_of(user)?.state != UserState::Active {
+            return Err(ErrorCode::AccessEnded.into());
+        }
+        entered.into_vault(user, clock)
+    }
+
+    /// Opens a vault with the recovery key and sets a new passphrase, for the coordinator who made the recovery sheet; where that one
+    /// may not open it any more, for the first who may.
     ///
     /// # Errors
     /// As [`Vault::open`], with `WrongRecoveryKey`; `PassphraseTooWeak`.
     pub fn recover(folder: &Path, recovery: &RecoveryKey, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
-        let (occupancy, mut header) = take(folder, clock.as_ref())?;
-        let (key, _) = header.open(&Opener::Recovery(recovery))?;
         new.must_be_strong(&[])?;
-        replace_passphrase(&mut header, &key, new, cost)?;
-        header.write(folder, &key)?;
+        let (occupancy, header) = take(folder, clock.as_ref())?;
+        let opened = header.open(Opener::Recovery(recovery), None)?;
+        let mut entered = Entered::new(folder, header, opened, occupancy)?;
+        let user = recovers(&entered.writer)?;
+        entered.set_passphrase(user, new, cost)?;
         Attempts::forget(folder);
-        Self::open_database(folder, header, key, clock, occupancy)
+        entered.into_vault(user, clock)
+    }
+
+    /// Opens a vault with the code of an invitation and sets the passphrase of the person who was invited; the code is void then.
+    ///
+    /// # Errors
+    /// As [`Vault::open`], with `WrongInvitation` and `InvitationOver`; `PassphraseTooWeak`.
+    pub fn join(folder: &Path, code: &InvitationCode, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
+        new.must_be_strong(&[])?;
+        let (occupancy, header) = take(folder, clock.as_ref())?;
+        let opened = header.open(Opener::Invitation(code), None)?;
+        let mut entered = Entered::new(folder, header, opened, occupancy)?;
+        let user = entered.whose().map_err(|_| ErrorCode::WrongInvitation)?;
+        let access = entered.access_of(user)?;
+        match access.state {
+            UserState::Invited { until } if until >= clock.today() => {}
+            UserState::Invited { .. } => return Err(ErrorCode::InvitationOver.into()),
+            UserState::Active | UserState::Ended { .. } => return Err(ErrorCode::WrongInvitation.into()),
+        }
+        entered.set_passphrase(user, new, cost)?;
+        let vault = entered.into_vault(user, clock)?;
+        vault.write(Op::UserJoin, |tx| set_access(tx, user, UserAccess { state: UserState::Active, ..access }))?;
+        Ok(vault)
     }
 
     /// Changes the passphrase of a vault that is not open. Only the header changes.
@@ -132,31 +112,13 @@ impl Vault {
     /// As [`Vault::open`]; `PassphraseTooWeak`.
     pub fn change_passphrase_of(folder: &Path, old: &Passphrase, new: &Passphrase, cost: KdfCost, clock: &dyn Clock) -> Result<()> {
         let (_occupancy, mut header) = take(folder, clock)?;
-        let key = open_with_attempts(&header, folder, old, clock)?;
+        let opened = open_with_attempts(&header, folder, old, None, clock)?;
         new.must_be_strong(&[])?;
-        replace_passphrase(&mut header, &key, new, cost)?;
-        header.write(folder, &key)
+        header.put(Slot::make(header.vault_id, opened.slot, &opened.key, Opener::Passphrase(new), cost)?);
+        header.write(folder, &opened.key)
     }
 
-    fn open_database(folder: &Path, header: Header, key: VaultKey, clock: Arc<dyn Clock>, occupancy: Occupancy) -> Result<Self> {
-        let path = folder.join(DATABASE);
-        let mut writer = database::open(&path, Some(&key), false)?;
-        database::check_when_small(&writer, &path)?;
-        if let Some(schema) = database::older_schema(&writer) {
-            database::keep_copy(&writer, &path, &folder.join(format!("entente-schema-{schema}.db")))?;
-        }
-        database::migrate(&mut writer)?;
-        let kept: Uuid = meta(&writer, "vault")?.ok_or(ErrorCode::DatabaseDamaged)?;
-        if kept != header.vault_id {
-            return Err(ErrorCode::DatabaseDamaged.into());
-        }
-        // On a medium that cannot be written the copies stay as they are; opening does not fail for it.
-        let _ = header.mend(folder);
-        let user = writer.query_row("SELECT id FROM person ORDER BY id LIMIT 1", [], |row| row.get(0)).db()?;
-        Self::assemble(folder, header, Some(key), writer, user, clock, occupancy)
-    }
-
-    fn assemble(
+    pub(crate) fn assemble(
         folder: &Path,
         header: Header,
         key: Option<VaultKey>,
@@ -168,6 +130,62 @@ impl Vault {
         let connections = Connections::beside(writer, &folder.join(DATABASE), key.as_ref())?;
         let (header, key, occupancy) = (Mutex::new(header), Mutex::new(key), Mutex::new(Some(occupancy)));
         Ok(Self { folder: folder.to_owned(), header, connections, key, clock, user, occupancy })
+    }
+}
+
+impl Entered {
+    /// Opens the database of a header that was opened, checks it, and brings it up to date.
+    fn new(folder: &Path, mut header: Header, opened: Opened, occupancy: Occupancy) -> Result<Self> {
+        let path = folder.join(DATABASE);
+        let mut writer = key_renewal::open_settled(folder, &opened.key, opened.previous.as_ref())?;
+        database::check_when_small(&writer, &path)?;
+        if let Some(schema) = database::older_schema(&writer) {
+            database::keep_copy(&writer, &path, &folder.join(format!("entente-schema-{schema}.db")))?;
+        }
+        database::migrate(&mut writer)?;
+        users::adopt(&mut writer)?;
+        let kept: Uuid = meta(&writer, "vault")?.ok_or(ErrorCode::DatabaseDamaged)?;
+        if kept != header.vault_id {
+            return Err(ErrorCode::DatabaseDamaged.into());
+        }
+        let before = header.slots.len();
+        users::drop_stray_slots(&writer, &mut header)?;
+        let stray = header.slots.len() < before;
+        let renewed = opened.renewed.clone().filter(|slot| header.slots.iter().any(|old| old.id == slot.id));
+        let header_changed = header.forget_previous() | stray | renewed.is_some();
+        if let Some(slot) = renewed {
+            header.put(slot);
+        }
+        Ok(Self { folder: folder.to_owned(), header, opened, writer, occupancy, header_changed })
+    }
+
+    /// Whose the slot is that was opened.
+    fn whose(&self) -> Result<UserId> {
+        users_table::of_slot(&self.writer, self.opened.slot)?.ok_or_else(|| ErrorCode::AccessEnded.into())
+    }
+
+    fn access_of(&self, user: UserId) -> Result<UserAccess> {
+        Ok(crate::tables::get::<User>(&self.writer, user.0)?.access)
+    }
+
+    /// Gives a person a slot with a new passphrase in the place of the one that they had.
+    fn set_passphrase(&mut self, user: UserId, new: &Passphrase, cost: KdfCost) -> Result<()> {
+        let slot = users_table::slot_of(&self.writer, user)?.ok_or(ErrorCode::AccessEnded)?;
+        self.header.put(Slot::make(self.header.vault_id, slot, &self.opened.key, Opener::Passphrase(new), cost)?);
+        self.header.write(&self.folder, &self.opened.key)?;
+        self.opened.slot = slot;
+        self.header_changed = false;
+        Ok(())
+    }
+
+    fn into_vault(mut self, user: UserId, clock: Arc<dyn Clock>) -> Result<Vault> {
+        // On a medium that cannot be written the header stays as it is; opening does not fail for it.
+        if self.header_changed {
+            let _ = self.header.write(&self.folder, &self.opened.key);
+        } else {
+            let _ = self.header.mend(&self.folder);
+        }
+        Vault::assemble(&self.folder, self.header, Some(self.opened.key), self.writer, user.0, clock, self.occupancy)
     }
 }
 
@@ -187,49 +205,5 @@ fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Header)> {
 /// # Errors
 /// As [`Vault::open`], up to the key.
 pub fn derive_only(folder: &Path, passphrase: &Passphrase) -> Result<()> {
-    Header::read(folder)?.open(&Opener::Passphrase(passphrase)).map(drop)
-}
-
-/// Other accounts of this computer have nothing to do in the folder of a vault, not even to see when it changes.
-#[cfg(unix)]
-fn keep_private(folder: &Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    Ok(std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))?)
-}
-
-/// On Windows the folders of a person are closed to other accounts as they are.
-#[cfg(not(unix))]
-fn keep_private(_: &Path) -> Result<()> {
-    Ok(())
-}
-
-/// Removes the files of a folder.
-fn clear(folder: &Path) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let _ = std::fs::remove_file(entry.path());
-    }
-}
-
-fn must_be_free(folder: &Path) -> Result<()> {
-    match std::fs::read_dir(folder) {
-        Ok(mut entries) => {
-            if entries.next().is_some() {
-                return Err(ErrorCode::VaultExists.into());
-            }
-            Ok(())
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(error.into()),
-    }
-}
-
-fn set_up(db: &mut Connection, vault: Uuid, user: Uuid, slot: Uuid, person: &str) -> Result<()> {
-    database::migrate(db)?;
-    let transaction = db.transaction().db()?;
-    set_meta(&transaction, "vault", vault)?;
-    set_meta(&transaction, "device", Uuid::now_v7())?;
-    transaction
-        .execute("INSERT INTO person (id, slot, name, role) VALUES (?1, ?2, ?3, 'coordinator')", (user, slot, person.trim()))
-        .db()?;
-    transaction.commit().db()
+    Header::read(folder)?.open(Opener::Passphrase(passphrase), None).map(drop)
 }

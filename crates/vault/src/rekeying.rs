@@ -3,43 +3,60 @@
 use std::path::Path;
 
 use entente_domain::clock::Clock;
-use entente_domain::{Error, ErrorCode, Result};
+use entente_domain::id::UserId;
+use entente_domain::record::user::User;
+use entente_domain::{ErrorCode, Result};
+use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::connections::lock;
 use crate::keys::attempts::Attempts;
-use crate::keys::header::Header;
+use crate::keys::header::{Header, Opened};
 use crate::keys::kdf::KdfCost;
 use crate::keys::passphrase::Passphrase;
 use crate::keys::recovery::RecoveryKey;
 use crate::keys::slot::{Opener, Slot};
-use crate::keys::vault_key::VaultKey;
+use crate::tables::{self, user as users_table};
 use crate::vault::Vault;
 use crate::write::{meta, set_meta};
 
+/// Who made the recovery sheet.
+const RECOVERY_OF: &str = "recovery_of";
+/// Whether the recovery key was typed back.
+pub const CONFIRMED: &str = "recovery_confirmed";
+
 impl Vault {
-    /// Changes the passphrase. Only the header changes; the database stays as it is, byte for byte.
+    /// Changes the passphrase of the person who works here. Only the header changes; the database stays as it is, byte for byte.
     ///
     /// # Errors
     /// `WrongPassphrase`, `TooManyAttempts`, `PassphraseTooWeak`, `Storage`.
     pub fn change_passphrase(&self, old: &Passphrase, new: &Passphrase, cost: KdfCost) -> Result<()> {
-        let mut header = lock(&self.header);
-        let key = open_with_attempts(&header, &self.folder, old, self.clock.as_ref())?;
+        let slot = self.confirm_passphrase(old)?;
         new.must_be_strong(&[])?;
+        let mut header = lock(&self.header);
+        let key = lock(&self.key);
+        let key = key.as_ref().ok_or(ErrorCode::VaultLocked)?;
         let mut changed = header.clone();
-        replace_passphrase(&mut changed, &key, new, cost)?;
-        changed.write(&self.folder, &key)?;
+        changed.put(Slot::make(changed.vault_id, slot, key, Opener::Passphrase(new), cost)?);
+        changed.write(&self.folder, key)?;
         *header = changed;
         Ok(())
     }
 
-    /// Holds a passphrase to this vault, and changes nothing.
+    /// Holds a passphrase to the one of the person who works here, and changes nothing.
     ///
     /// # Errors
     /// `WrongPassphrase`, `TooManyAttempts`.
     pub fn verify_passphrase(&self, passphrase: &Passphrase) -> Result<()> {
+        self.confirm_passphrase(passphrase).map(drop)
+    }
+
+    fn confirm_passphrase(&self, passphrase: &Passphrase) -> Result<Uuid> {
+        let slot = self.read(|reader| users_table::slot_of(reader.db, UserId(self.user)))?.ok_or(ErrorCode::AccessEnded)?;
         let header = lock(&self.header).clone();
-        open_with_attempts(&header, &self.folder, passphrase, self.clock.as_ref()).map(|_| ())
+        let opened = open_with_attempts(&header, &self.folder, passphrase, Some(slot), self.clock.as_ref())?;
+        // The passphrase of another person is a wrong one here.
+        if opened.slot == slot { Ok(slot) } else { Err(ErrorCode::WrongPassphrase.into()) }
     }
 
     /// Makes a new recovery key; the old one is void.
@@ -47,15 +64,18 @@ impl Vault {
     /// # Errors
     /// `WrongPassphrase`, `TooManyAttempts`, `Storage`.
     pub fn renew_recovery(&self, passphrase: &Passphrase) -> Result<RecoveryKey> {
-        let mut header = lock(&self.header);
-        let key = open_with_attempts(&header, &self.folder, passphrase, self.clock.as_ref())?;
+        self.confirm_passphrase(passphrase)?;
         let recovery = RecoveryKey::make()?;
-        let mut changed = header.clone();
-        changed.slots.retain(|slot| !slot.is_recovery());
-        changed.slots.push(Slot::for_recovery(changed.vault_id, Uuid::now_v7(), &key, &recovery)?);
-        changed.write(&self.folder, &key)?;
-        *header = changed;
-        self.with_writer(|db| set_meta(db, "recovery_confirmed", false))?;
+        // As long as the new sheet is not written down and typed back, the vault does not count as ready.
+        self.with_writer(|db| {
+            set_meta(db, RECOVERY_OF, self.user)?;
+            set_meta(db, CONFIRMED, false)
+        })?;
+        self.change_header(|header, key| {
+            header.slots.retain(|slot| !slot.is_recovery());
+            header.put(Slot::make(header.vault_id, Uuid::now_v7(), key, Opener::Recovery(&recovery), KdfCost::FLOOR)?);
+            Ok(())
+        })?;
         Ok(recovery)
     }
 
@@ -64,9 +84,17 @@ impl Vault {
     /// # Errors
     /// `WrongRecoveryKey`.
     pub fn confirm_recovery(&self, typed: &RecoveryKey) -> Result<()> {
+        self.check_recovery(typed)?;
+        self.with_writer(|db| set_meta(db, CONFIRMED, true))
+    }
+
+    /// Holds a recovery key to the one of this vault, and changes nothing.
+    ///
+    /// # Errors
+    /// `WrongRecoveryKey`.
+    pub fn check_recovery(&self, typed: &RecoveryKey) -> Result<()> {
         let header = lock(&self.header).clone();
-        header.open(&Opener::Recovery(typed))?;
-        self.with_writer(|db| set_meta(db, "recovery_confirmed", true))
+        header.open(Opener::Recovery(typed), None).map(drop)
     }
 
     /// Whether the recovery key was typed back.
@@ -74,18 +102,32 @@ impl Vault {
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn recovery_is_confirmed(&self) -> Result<bool> {
-        self.read(|reader| Ok(meta(reader.db, "recovery_confirmed")?.unwrap_or(false)))
+        self.read(|reader| Ok(meta(reader.db, CONFIRMED)?.unwrap_or(false)))
+    }
+
+    /// The slot of the person who works here: on this computer it is tried first the next time.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn slot(&self) -> Result<Option<Uuid>> {
+        self.read(|reader| users_table::slot_of(reader.db, UserId(self.user)))
     }
 }
 
 /// The vault key, by a passphrase, unless too many wrong ones came before.
-pub fn open_with_attempts(header: &Header, folder: &Path, passphrase: &Passphrase, clock: &dyn Clock) -> Result<VaultKey> {
+pub fn open_with_attempts(
+    header: &Header,
+    folder: &Path,
+    passphrase: &Passphrase,
+    first: Option<Uuid>,
+    clock: &dyn Clock,
+) -> Result<Opened> {
     let now = clock.now();
     Attempts::read(folder).must_not_wait(now)?;
-    match header.open(&Opener::Passphrase(passphrase)) {
-        Ok((key, _)) => {
+    match header.open(Opener::Passphrase(passphrase), first) {
+        Ok(opened) => {
             Attempts::forget(folder);
-            Ok(key)
+            Ok(opened)
         }
         Err(error) => {
             if error.code == ErrorCode::WrongPassphrase {
@@ -96,11 +138,11 @@ pub fn open_with_attempts(header: &Header, folder: &Path, passphrase: &Passphras
     }
 }
 
-/// One user so far: every passphrase slot is that user's, and the new one replaces them under the same id.
-pub fn replace_passphrase(header: &mut Header, key: &VaultKey, new: &Passphrase, cost: KdfCost) -> Result<()> {
-    let old = header.slots.iter().find(|slot| slot.cost().is_some()).map(|slot| slot.id).ok_or_else(|| Error::internal("slot.none"))?;
-    let slot = Slot::for_passphrase(header.vault_id, old, key, new, cost)?;
-    header.slots.retain(|slot| slot.cost().is_none());
-    header.slots.insert(0, slot);
-    Ok(())
+/// Whose passphrase the recovery key sets: of the coordinator who made the sheet, or else of the first who lets others in.
+pub fn recovers(db: &Connection) -> Result<UserId> {
+    let made: Option<Uuid> = meta(db, RECOVERY_OF)?;
+    let users: Vec<User> = tables::list(db, "1 ORDER BY t.n", [])?;
+    let mut coordinators = users.iter().filter(|user| user.coordinates());
+    let maker = coordinators.clone().find(|user| Some(user.id.0) == made);
+    maker.or_else(|| coordinators.next()).map(|user| user.id).ok_or_else(|| ErrorCode::DatabaseDamaged.into())
 }

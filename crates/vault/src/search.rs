@@ -28,6 +28,7 @@ fn index_of(entity: Entity) -> &'static str {
     match entity {
         Entity::Partner => "partner_words",
         Entity::Centre
+        | Entity::User
         | Entity::Partnership
         | Entity::Membership
         | Entity::Objective

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use entente_domain::change::Op;
-use entente_domain::check::Check;
 use entente_domain::clock::Clock;
 use entente_domain::{Entity, Result};
 use rusqlite::Connection;
@@ -13,7 +12,6 @@ use uuid::Uuid;
 pub use crate::keys::header::FORMAT;
 
 use crate::connections::{Connections, lock};
-use crate::database::DatabaseResult;
 use crate::database::SCHEMA;
 use crate::keys::header::Header;
 use crate::keys::vault_key::VaultKey;
@@ -115,21 +113,6 @@ impl Vault {
         self.read(|reader| {
             let counts = Entity::ALL.into_iter().map(|entity| Ok((entity, tally::of(reader.db, entity)?))).collect::<Result<_>>()?;
             Ok(VaultStatus { format: FORMAT, schema: SCHEMA, counts, changes: LogHead::read(reader.db)?.seq })
-        })
-    }
-
-    /// Says how the person who works here is called. It stands beside the log, which knows users by their ids: what they did before is
-    /// told under the new name too.
-    ///
-    /// # Errors
-    /// `InvalidRecord` for a name that is no line; `Storage`.
-    pub fn name_person(&self, name: &str) -> Result<()> {
-        let mut check = Check::new();
-        check.line("person", name);
-        check.done()?;
-        self.with_writer(|db| {
-            db.prepare_cached("UPDATE person SET name = ?2 WHERE id = ?1").db()?.execute((self.user, name.trim())).db()?;
-            Ok(())
         })
     }
 

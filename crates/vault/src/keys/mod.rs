@@ -1,7 +1,10 @@
 //! Keys: passphrases, the recovery key, the vault key and the slots that wrap it.
 
 pub mod attempts;
+pub mod groups;
 pub mod header;
+pub mod holder;
+pub mod invitation;
 pub mod kdf;
 pub mod passphrase;
 pub mod recovery;

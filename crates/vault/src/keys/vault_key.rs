@@ -1,8 +1,12 @@
 //! The random key of the database.
 
-use entente_domain::{Error, Result};
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use entente_domain::{Error, ErrorCode, Result};
 use hkdf::Hkdf;
+use serde::{Deserialize, Serialize};
 use sha2::Sha256;
+use uuid::Uuid;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// Fills a buffer with randomness of the operating system.
@@ -53,11 +57,69 @@ impl VaultKey {
 
     /// The key that authenticates the header: derived (RFC 5869), so that the database key serves one purpose only.
     pub fn derive_header_key(&self) -> Result<Zeroizing<[u8; 32]>> {
+        self.derive(b"entente header authentication v1")
+    }
+
+    fn derive(&self, label: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
         let mut key = Zeroizing::new([0; 32]);
-        Hkdf::<Sha256>::new(None, &self.0)
-            .expand(b"entente header authentication v1", key.as_mut())
-            .map_err(|_| Error::internal("hkdf"))?;
+        Hkdf::<Sha256>::new(None, &self.0).expand(label, key.as_mut()).map_err(|_| Error::internal("hkdf"))?;
         Ok(key)
+    }
+}
+
+/// 32 bytes that only the vault key opens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wrapped {
+    nonce: [u8; 24],
+    wrapped: Vec<u8>,
+}
+
+/// What is wrapped by the vault key, and for what: one is never taken for the other.
+#[derive(Clone, Copy)]
+pub enum Purpose {
+    /// The vault key before this one, of this vault.
+    PreviousKey(Uuid),
+    /// The public half of the holder of this slot.
+    HolderPublic(Uuid),
+}
+
+impl Purpose {
+    fn label(self) -> (&'static [u8], Uuid) {
+        match self {
+            Self::PreviousKey(vault) => (b"entente previous vault key v1", vault),
+            Self::HolderPublic(slot) => (b"entente holder public key v1", slot),
+        }
+    }
+}
+
+impl Wrapped {
+    /// Wraps 32 bytes.
+    ///
+    /// # Errors
+    /// `Internal` when the system has no randomness.
+    pub fn wrap(bytes: &[u8; 32], by: &VaultKey, purpose: Purpose) -> Result<Self> {
+        let (label, bound) = purpose.label();
+        let mut nonce = [0; 24];
+        fill_random(&mut nonce)?;
+        let wrapped = XChaCha20Poly1305::new(&Key::from(*by.derive(label)?))
+            .encrypt(&XNonce::from(nonce), Payload { msg: bytes, aad: bound.as_bytes() })
+            .map_err(|_| Error::internal("key.wrap"))?;
+        Ok(Self { nonce, wrapped })
+    }
+
+    /// What was wrapped.
+    ///
+    /// # Errors
+    /// `HeaderDamaged` when it was wrapped by another key, or for another purpose.
+    pub fn unwrap(&self, by: &VaultKey, purpose: Purpose) -> Result<Zeroizing<[u8; 32]>> {
+        let damaged = || Error::new(ErrorCode::HeaderDamaged);
+        let (label, bound) = purpose.label();
+        let bytes = XChaCha20Poly1305::new(&Key::from(*by.derive(label)?))
+            .decrypt(&XNonce::from(self.nonce), Payload { msg: &self.wrapped, aad: bound.as_bytes() })
+            .map(Zeroizing::new)
+            .map_err(|_| damaged())?;
+        Ok(Zeroizing::new(bytes.as_slice().try_into().map_err(|_| damaged())?))
     }
 }
 

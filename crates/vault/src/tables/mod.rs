@@ -23,6 +23,7 @@ mod recognition;
 pub mod recommendation;
 mod round;
 mod snooze;
+pub mod user;
 
 use chrono::NaiveDate;
 use entente_domain::id::{PartnerId, PartnershipId};
@@ -96,6 +97,10 @@ macro_rules! for_record_of {
         match $entity {
             E::Centre => {
                 type $R = r::centre::Centre;
+                $call
+            }
+            E::User => {
+                type $R = r::user::User;
                 $call
             }
             E::Partnership => {

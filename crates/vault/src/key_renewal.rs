@@ -1,0 +1,203 @@
+//! Changing the vault key (security.md, K5): the database is written anew under another key, and the header follows.
+//!
+//! At any moment one of two states stands on the disk, and both open:
+//!
+//! 1. The header has the old key, and so has the database. What was written anew so far is left over, and is removed at the next opening.
+//! 2. The header has the new key, and the old one wrapped by it. The database has the old key, and beside it lies the whole one under the
+//!    new key, which the next opening puts in place; or it is in place already.
+//!
+//! Between them lies the rename of a header copy. Nobody writes from when the copy of the database begins until it is in place.
+
+use std::fs::{self, File};
+use std::io::ErrorKind;
+use std::path::Path;
+use std::time::Duration;
+
+use entente_domain::{ErrorCode, Result};
+use rusqlite::Connection;
+use rusqlite::backup::{Backup, StepResult};
+use uuid::Uuid;
+
+use crate::connections::lock;
+use crate::database::{self, DatabaseResult};
+use crate::files;
+use crate::keys::header::Header;
+use crate::keys::kdf::KdfCost;
+use crate::keys::recovery::RecoveryKey;
+use crate::keys::slot::{Opener, Slot};
+use crate::keys::vault_key::VaultKey;
+use crate::opening::DATABASE;
+use crate::rekeying::CONFIRMED;
+use crate::users::KEY_IS_DUE;
+use crate::vault::Vault;
+use crate::write::set_meta;
+
+/// The database under the new key, until it is put in place.
+const NEXT: &str = "entente-next.db";
+/// Pages that are copied between two looks at whether the person wants to stop: 2 MiB.
+const PAGES: i32 = 512;
+
+/// What a change of the key brought with it.
+#[derive(Debug)]
+pub struct KeyRenewed {
+    /// A new recovery key, where the sheet was made by an older program and cannot follow: the old sheet is void.
+    pub recovery: Option<RecoveryKey>,
+}
+
+impl Vault {
+    /// Changes the vault key. Who has a slot keeps it; whose slot was taken away has nothing any more that opens what is written from now
+    /// on. Others can go on reading meanwhile; who writes waits.
+    ///
+    /// # Errors
+    /// `Cancelled` and `Storage`, and then the vault has the key that it had; what `progress` refuses.
+    pub fn renew_key(&self, mut progress: impl FnMut(u64, u64) -> Result<()>) -> Result<KeyRenewed> {
+        let mut header = lock(&self.header);
+        let mut held = lock(&self.key);
+        let old = held.as_ref().ok_or(ErrorCode::VaultLocked)?.clone();
+        let new = VaultKey::make()?;
+        let (mut changed, recovery) = follow(&header, &old, &new)?;
+        let next = self.folder.join(NEXT);
+        let key_that_stands = self.connections.exchange(
+            &self.folder.join(DATABASE),
+            |writer| {
+                let written = write_anew(writer, &next, &new, recovery.is_some(), &mut progress);
+                written.inspect_err(|_| remove(&next))
+            },
+            || {
+                let written = changed.write(&self.folder, &new);
+                // One of the two copies may be written and the other not: what counts is what the next opening would read.
+                if Header::read(&self.folder).is_ok_and(|stands| stands == changed) {
+                    return Ok((open_settled(&self.folder, &new, Some(&old))?, new.clone()));
+                }
+                remove(&next);
+                written.err().map_or_else(|| Ok((open_settled(&self.folder, &old, None)?, old.clone())), Err)
+            },
+            || Ok((database::open(&self.folder.join(DATABASE), Some(&old), false)?, old.clone())),
+        )?;
+        *held = Some(key_that_stands);
+        changed.forget_previous();
+        // Where this fails, the next opening does it.
+        let _ = changed.write(&self.folder, &new);
+        *header = changed;
+        Ok(KeyRenewed { recovery })
+    }
+}
+
+/// The header under the new key: every slot follows, but a recovery slot of format 1, in whose place comes a new one.
+fn follow(header: &Header, old: &VaultKey, new: &VaultKey) -> Result<(Header, Option<RecoveryKey>)> {
+    let (mut changed, mut recovery) = (header.clone(), None);
+    changed.slots.clear();
+    for slot in &header.slots {
+        match slot.with_key(header.vault_id, old, new)? {
+            Some(slot) => changed.put(slot),
+            None if slot.is_recovery() => {
+                let fresh = RecoveryKey::make()?;
+                changed.put(Slot::make(header.vault_id, Uuid::now_v7(), new, Opener::Recovery(&fresh), KdfCost::FLOOR)?);
+                recovery = Some(fresh);
+            }
+            // Format 1 knew one person; their slot was made anew when they opened the vault to ask for this.
+            None => {}
+        }
+    }
+    changed.remember_previous(old, new)?;
+    Ok((changed, recovery))
+}
+
+/// Opens the database of a vault whose header was opened, after a change of the key that was broken off has been brought to its end.
+///
+/// # Errors
+/// `DatabaseDamaged`, `Storage`.
+pub fn open_settled(folder: &Path, key: &VaultKey, previous: Option<&VaultKey>) -> Result<Connection> {
+    let (path, next) = (folder.join(DATABASE), folder.join(NEXT));
+    let Some(previous) = previous else {
+        remove(&next);
+        return database::open(&path, Some(key), false);
+    };
+    if next.exists() {
+        if is_whole(&next, key) {
+            put_in_place(&next, &path)?;
+            return database::open(&path, Some(key), false);
+        }
+        remove(&next);
+    }
+    // It is in place already; or what was beside it was taken away, and is written once more.
+    database::open(&path, Some(key), false).or_else(|error| {
+        let Ok(old) = database::open(&path, Some(previous), false) else { return Err(error) };
+        write_anew(&old, &next, key, false, &mut |_, _| Ok(())).inspect_err(|_| remove(&next))?;
+        drop(old);
+        put_in_place(&next, &path)?;
+        database::open(&path, Some(key), false)
+    })
+}
+
+fn is_whole(path: &Path, key: &VaultKey) -> bool {
+    database::open(path, Some(key), false).is_ok_and(|db| database::check_pages(&db).is_ok())
+}
+
+/// Writes a whole copy of the database under another key, page by page: no text is read, nothing is left out.
+fn write_anew(
+    from: &Connection,
+    next: &Path,
+    key: &VaultKey,
+    recovery_is_void: bool,
+    progress: &mut impl FnMut(u64, u64) -> Result<()>,
+) -> Result<()> {
+    remove(next);
+    let mut fresh = database::open_keyed(next, Some(key), true)?;
+    {
+        let backup = Backup::new(from, &mut fresh).db()?;
+        loop {
+            match backup.step(PAGES).db()? {
+                StepResult::Done => break,
+                StepResult::More => {
+                    let at = backup.progress();
+                    let total = u64::try_from(at.pagecount).unwrap_or(0);
+                    progress(total.saturating_sub(u64::try_from(at.remaining).unwrap_or(0)), total)?;
+                }
+                _ => std::thread::sleep(Duration::from_millis(10)),
+            }
+        }
+    }
+    drop(fresh);
+    let db = database::open(next, Some(key), false)?;
+    database::check_pages(&db)?;
+    set_meta(&db, KEY_IS_DUE, false)?;
+    if recovery_is_void {
+        set_meta(&db, CONFIRMED, false)?;
+    }
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).db()?;
+    drop(db);
+    File::open(next)?.sync_all()?;
+    files::sync_folder(next.parent().unwrap_or(next))
+}
+
+/// Puts the new database in the place of the old. Nobody has either open.
+fn put_in_place(next: &Path, path: &Path) -> Result<()> {
+    // The journal of the old one was emptied when it was closed; applied to the new one it would damage it.
+    for journal in ["-wal", "-shm"] {
+        remove_file(&beside(path, journal))?;
+        remove_file(&beside(next, journal))?;
+    }
+    fs::rename(next, path)?;
+    files::sync_folder(path.parent().unwrap_or(path))
+}
+
+fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+fn remove_file(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Removes what was written so far; on a medium that cannot be written it stays, and is removed another time.
+fn remove(next: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let _ = fs::remove_file(beside(next, ending));
+    }
+}

@@ -18,6 +18,7 @@ nav-glossary = Klare Sprache
 
 nav-protection = Schutz
 nav-settings = Einstellungen
+nav-people = Personen und Rollen
 safe-encrypted = Verschlüsselt
 safe-offline = , offline
 safe-lock-in = Sperrt in { $minutes } Min.
@@ -129,6 +130,7 @@ state-solved = gelöst
 
 ## Kinds of records
 entity-centre = Zentrum
+entity-user = Person, die den Tresor öffnet
 entity-partnership = Partnerschaft
 entity-partner = Partner
 entity-membership = Mitgliedschaft eines Partners

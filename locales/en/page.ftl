@@ -18,6 +18,7 @@ nav-glossary = Plain language
 
 nav-protection = Protection
 nav-settings = Settings
+nav-people = People and roles
 safe-encrypted = Encrypted
 safe-offline = , offline
 safe-lock-in = Locks in { $minutes } min
@@ -129,6 +130,7 @@ state-solved = solved
 
 ## Kinds of records
 entity-centre = Centre
+entity-user = Person who opens the vault
 entity-partnership = Partnership
 entity-partner = Partner
 entity-membership = Membership of a partner

@@ -18,6 +18,7 @@ nav-glossary = Langage clair
 
 nav-protection = Protection
 nav-settings = Réglages
+nav-people = Personnes et rôles
 safe-encrypted = Chiffré
 safe-offline = , hors ligne
 safe-lock-in = Verrouillage dans { $minutes } min
@@ -129,6 +130,7 @@ state-solved = réglé
 
 ## Kinds of records
 entity-centre = Centre
+entity-user = Personne qui ouvre le coffre
 entity-partnership = Partenariat
 entity-partner = Partenaire
 entity-membership = Participation d’un partenaire

@@ -18,6 +18,7 @@ nav-glossary = Klare taal
 
 nav-protection = Bescherming
 nav-settings = Instellingen
+nav-people = Personen en rollen
 safe-encrypted = Versleuteld
 safe-offline = , offline
 safe-lock-in = Vergrendelt over { $minutes } min
@@ -129,6 +130,7 @@ state-solved = opgelost
 
 ## Kinds of records
 entity-centre = Centrum
+entity-user = Persoon die de kluis opent
 entity-partnership = Partnerschap
 entity-partner = Partner
 entity-membership = Deelname van een partner

@@ -8,6 +8,7 @@ mod hostile_texts;
 mod mails;
 mod meetings;
 mod papers;
+mod people;
 mod recommendations;
 mod refusals;
 mod report_read_back;

@@ -134,10 +134,10 @@ fn the_demonstration_leaves_the_vault_of_the_centre_where_it_was() {
 fn the_name_of_whoever_works_here_can_be_set_later_and_stands_in_the_history() {
     let centre = Centre::new();
     centre.partnership("Accès aux soins");
-    let save = |person: &str| json!({"language": "fr", "idle_minutes": 5, "person": person});
-    assert_eq!(centre.ask("settings_save", save("Claire Vandamme"))["person"], "Claire Vandamme");
+    let save = |person: &str| json!({"language": "fr", "person": person});
+    assert_eq!(centre.ask("own_settings_save", save("Claire Vandamme"))["person"], "Claire Vandamme");
     let history = centre.ask("history_list", json!({"limit": 1}));
     assert_eq!(history["rows"][0]["user"], "Claire Vandamme");
-    assert_eq!(centre.refused("settings_save", save("Claire\nVandamme")).code, ErrorCode::InvalidRecord);
+    assert_eq!(centre.refused("own_settings_save", save("Claire\nVandamme")).code, ErrorCode::InvalidRecord);
     centre.ask("log_verify", json!({}));
 }

@@ -27,10 +27,12 @@ fn a_vault_with_the_first_schema_opens_with_all_its_records_and_takes_new_ones()
     let centre = opened("format-1-schema-1");
     let status = centre.app.status().unwrap();
     assert!(status.schema > 1);
-    assert_eq!(status.changes, 84);
+    // One more than was written: whoever opened it stands in the log now.
+    assert_eq!(status.changes, 85);
     let counts: Vec<(Entity, u32)> = status.counts.into_iter().filter(|(_, count)| *count > 0).collect();
     let expected = [
         (Entity::Centre, 1),
+        (Entity::User, 1),
         (Entity::Partnership, 2),
         (Entity::Partner, 29),
         (Entity::Membership, 29),
@@ -55,4 +57,18 @@ fn a_vault_with_the_first_schema_opens_with_all_its_records_and_takes_new_ones()
     centre.ask("vault_lock", json!({}));
     centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
     assert_eq!(centre.ask("meeting_list", json!({"partnership_id": id}))["planned"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_recovery_sheet_of_the_first_format_cannot_follow_another_key_and_a_new_one_is_asked_for() {
+    let centre = opened("format-1-schema-1");
+    assert_eq!(centre.ask("key_renew", json!({}))["recovery_is_void"], true);
+    let state = centre.ask("session_state", json!({}));
+    assert_eq!((state["state"].as_str(), state["sheet_available"].as_bool()), (Some("recovery_pending"), Some(true)));
+    let fresh = centre.ask("recovery_renew", json!({"passphrase": PASSPHRASE}));
+    assert_eq!(centre.ask("recovery_confirm", json!({"typed": fresh["recovery_key"]}))["state"], "open");
+    centre.ask("vault_lock", json!({}));
+    centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
+    assert_eq!(centre.ask("key_renew", json!({}))["recovery_is_void"], false);
+    centre.ask("log_verify", json!({}));
 }

@@ -70,6 +70,8 @@ const open: SessionState = {
   language: 'fr',
   organisation: 'Centre',
   person: 'Claire',
+  role: 'coordinator',
+  may_export: true,
   idle_minutes: 5,
   today: TODAY,
   demonstration: false,

@@ -79,6 +79,23 @@ test('French is set with its own apostrophes, quotation marks and spaces', () =>
 
 /** The closed lists behind ids that are put together from a name. */
 const SUFFIXES: Record<string, string[]> = {
+  'user-role-': ['kiosk', 'reader', 'staff', 'coordinator'],
+  'user-role-hint-': ['kiosk', 'reader', 'staff', 'coordinator'],
+  'capability-': [
+    'begin',
+    'answer',
+    'read',
+    'own-access',
+    'take-out',
+    'record',
+    'take-back',
+    'read-history',
+    'bring-in',
+    'evaluate',
+    'set-up',
+    'let-in',
+    'safeguard-keys',
+  ],
   'nav-': ['today', 'partnerships', 'directory', 'meetings', 'recommendations', 'evaluations', 'glossary'],
   'tab-': ['overview', 'objectives', 'partners', 'meetings', 'exchanges', 'recommendations', 'decisions', 'life', 'evaluations', 'history'],
   'category-': [

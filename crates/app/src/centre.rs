@@ -9,14 +9,19 @@ use ts_rs::TS;
 use crate::registry::Context;
 use crate::session::{Nothing, SessionState};
 
-/// What the person set.
+/// How the program behaves for everyone.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct SaveSettings {
-    /// The language of the window.
-    pub language: Language,
     /// Minutes without a key or a click before the vault locks.
     pub idle_minutes: u32,
-    /// The person's name, as the history tells who did something; as it was where nothing is said.
+}
+
+/// What a person sets for themselves.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SaveOwnSettings {
+    /// The language of the window.
+    pub language: Language,
+    /// Their name, as the history tells who did something; as it was where nothing is said.
     #[serde(default)]
     #[ts(optional, as = "Option<String>")]
     pub person: Option<String>,
@@ -34,8 +39,14 @@ pub(crate) fn save_settings(context: &Context<'_>, request: SaveSettings) -> Res
         let habits = serde_json::to_value(habits).map_err(|_| Error::internal("settings"))?;
         open.vault.write(Op::Change(Entity::Centre), |tx| tx.change::<Centre>(centre.id(), "habits", None, habits))?;
     }
+    context.app.state()
+}
+
+pub(crate) fn save_own_settings(context: &Context<'_>, request: SaveOwnSettings) -> Result<SessionState> {
+    let open = context.app.opened()?;
     if let Some(person) = request.person {
         open.vault.name_person(&person)?;
+        open.refresh_user()?;
     }
     context.app.remember(|settings| settings.language = Some(request.language))?;
     context.app.state()

@@ -9,7 +9,7 @@ use serde_json::Value;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::registry::Context;
+use crate::registry::{Context, Role};
 use crate::session::Nothing;
 
 /// Which history is asked for: of a record, of a partnership with all that belongs to it, or everything.
@@ -154,11 +154,19 @@ fn undone(undone: entente_vault::Undone) -> Undone {
 }
 
 pub(crate) fn undo_last(context: &Context<'_>, _: Nothing) -> Result<Undone> {
-    context.app.opened()?.vault.undo_last().map(undone)
+    let open = context.app.opened()?;
+    let operation = open.vault.read(|reader| reader.undoable(open.vault.user()))?.ok_or(ErrorCode::NothingToUndo)?;
+    undo_operation(context, UndoOperation { operation })
 }
 
 pub(crate) fn undo_operation(context: &Context<'_>, request: UndoOperation) -> Result<Undone> {
-    context.app.opened()?.vault.undo(request.operation).map(undone)
+    let open = context.app.opened()?;
+    // What needed the coordinator needs them again to be taken back.
+    let for_everyone = open.vault.read(|reader| reader.touches(request.operation, &[Entity::Centre, Entity::User]))?;
+    if for_everyone && open.role() < Role::Coordinator {
+        return Err(ErrorCode::NotAllowed.into());
+    }
+    open.vault.undo(request.operation).map(undone)
 }
 
 pub(crate) fn verify(context: &Context<'_>, _: Nothing) -> Result<LogVerified> {

@@ -105,7 +105,7 @@ pub struct Saved {
     pub saved: bool,
 }
 
-fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Passphrase, D::Error> {
+pub(crate) fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Passphrase, D::Error> {
     String::deserialize(deserializer).map(Passphrase::new)
 }
 

@@ -42,7 +42,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::meetings::must_be_explained;
-use crate::registry::Context;
+use crate::registry::{Context, Role};
 use crate::session::Nothing;
 
 /// A record to make. Sections left out are empty.
@@ -362,6 +362,9 @@ pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<No
         Entity::Meeting => request.section == "course",
         // A questionnaire is made anew rather than changed: rounds that asked it keep the old one.
         Entity::Enclosure | Entity::Questionnaire => true,
+        // Who opens the vault is decided by commands of its own, which need the coordinator; so is what holds for everyone.
+        Entity::User => true,
+        Entity::Centre => context.app.role() < Role::Coordinator,
         _ => false,
     };
     if by_its_own_steps {
@@ -404,7 +407,7 @@ fn must_still_be_changeable(reader: &Reader<'_>, round: Uuid) -> Result<()> {
 
 pub(crate) fn delete(context: &Context<'_>, request: Delete) -> Result<Nothing> {
     let Delete { entity, id } = request;
-    if matches!(entity, Entity::Centre) {
+    if matches!(entity, Entity::Centre | Entity::User) {
         return Err(ErrorCode::NotAllowed.into());
     }
     context.app.opened()?.vault.write(Op::Delete(entity), |tx| {

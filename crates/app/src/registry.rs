@@ -3,11 +3,13 @@
 //! The window makes one Tauri command of each, the command line reaches each by `call NAME`, and the page's
 //! `commands.ts` and the window's permissions are generated from it. There is no second list.
 
+use entente_domain::record::user::UserRole;
 use entente_domain::{Error, ErrorCode, Result};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::call::{Progress, Watch};
+use crate::capability::Capability;
 use crate::faces::Choosing;
 use crate::session::App;
 
@@ -24,6 +26,17 @@ pub enum Role {
     Staff,
     /// The coordinator.
     Coordinator,
+}
+
+impl From<UserRole> for Role {
+    fn from(role: UserRole) -> Self {
+        match role {
+            UserRole::Kiosk => Self::Kiosk,
+            UserRole::Reader => Self::Reader,
+            UserRole::Staff => Self::Staff,
+            UserRole::Coordinator => Self::Coordinator,
+        }
+    }
 }
 
 /// When a command can be called.
@@ -46,6 +59,8 @@ pub struct Command {
     pub role: Role,
     /// When it can be called.
     pub availability: Availability,
+    /// What a person does with it.
+    pub capability: Capability,
     /// The TypeScript type of its request.
     pub request: fn(&ts_rs::Config) -> String,
     /// The TypeScript type of its response.
@@ -62,142 +77,154 @@ pub struct Context<'a> {
     pub watch: &'a Watch<'a>,
 }
 
-/// Hands the list of commands to a macro: `name: function(Request) -> Response, role, availability;`.
+/// Hands the list of commands to a macro: `name: function(Request) -> Response, role, availability, capability;`.
 #[macro_export]
 macro_rules! for_each_command {
     ($take:ident) => {
         $take! {
-            session_state: session::state(session::Nothing) -> session::SessionState, Anyone, Always;
-            language_choose: session::choose_language(session::ChooseLanguage) -> session::SessionState, Anyone, Always;
-            texts_read: session::read_texts(session::ChooseLanguage) -> session::PageTexts, Anyone, Always;
-            passphrase_strength: keys::passphrase_strength(keys::PassphraseToJudge) -> keys::Strength, Anyone, Always;
-            vault_create: keys::create(keys::CreateVault) -> keys::NewRecoveryKey, Anyone, Closed;
-            recovery_sheet_save: keys::save_recovery_sheet(session::Nothing) -> keys::Saved, Coordinator, Open;
-            recovery_confirm: keys::confirm_recovery(keys::TypedBack) -> session::SessionState, Coordinator, Open;
-            recovery_renew: keys::renew_recovery(keys::Unlock) -> keys::NewRecoveryKey, Coordinator, Open;
-            vault_unlock: keys::unlock(keys::Unlock) -> session::SessionState, Anyone, Closed;
-            vault_recover: keys::recover(keys::Recover) -> session::SessionState, Anyone, Closed;
-            vault_lock: session::lock(session::Nothing) -> session::SessionState, Anyone, Always;
-            vault_open_existing: session::open_existing(session::Nothing) -> session::SessionState, Anyone, Closed;
-            vault_forget: session::forget(session::Nothing) -> session::SessionState, Anyone, Closed;
-            demonstration_open: demonstration::open(session::ChooseLanguage) -> session::SessionState, Anyone, Closed;
-            passphrase_change: keys::change_passphrase(keys::ChangePassphrase) -> session::Nothing, Reader, Open;
-            settings_save: centre::save_settings(centre::SaveSettings) -> session::SessionState, Coordinator, Open;
-            centre_read: centre::read(session::Nothing) -> entente_domain::record::centre::Centre, Reader, Open;
+            session_state: session::state(session::Nothing) -> session::SessionState, Anyone, Always, Begin;
+            language_choose: session::choose_language(session::ChooseLanguage) -> session::SessionState, Anyone, Always, Begin;
+            texts_read: session::read_texts(session::ChooseLanguage) -> session::PageTexts, Anyone, Always, Begin;
+            passphrase_strength: keys::passphrase_strength(keys::PassphraseToJudge) -> keys::Strength, Anyone, Always, Begin;
+            vault_create: keys::create(keys::CreateVault) -> keys::NewRecoveryKey, Anyone, Closed, Begin;
+            recovery_sheet_save: keys::save_recovery_sheet(session::Nothing) -> keys::Saved, Coordinator, Open, SafeguardKeys;
+            recovery_confirm: keys::confirm_recovery(keys::TypedBack) -> session::SessionState, Coordinator, Open, SafeguardKeys;
+            recovery_renew: keys::renew_recovery(keys::Unlock) -> keys::NewRecoveryKey, Coordinator, Open, SafeguardKeys;
+            vault_unlock: keys::unlock(keys::Unlock) -> session::SessionState, Anyone, Closed, Begin;
+            vault_join: people::join(people::Join) -> session::SessionState, Anyone, Closed, Begin;
+            vault_recover: keys::recover(keys::Recover) -> session::SessionState, Anyone, Closed, Begin;
+            vault_lock: session::lock(session::Nothing) -> session::SessionState, Anyone, Always, Begin;
+            vault_open_existing: session::open_existing(session::Nothing) -> session::SessionState, Anyone, Closed, Begin;
+            vault_forget: session::forget(session::Nothing) -> session::SessionState, Anyone, Closed, Begin;
+            demonstration_open: demonstration::open(session::ChooseLanguage) -> session::SessionState, Anyone, Closed, Begin;
+            passphrase_change: keys::change_passphrase(keys::ChangePassphrase) -> session::Nothing, Reader, Open, OwnAccess;
+            settings_save: centre::save_settings(centre::SaveSettings) -> session::SessionState, Coordinator, Open, SetUp;
+            own_settings_save: centre::save_own_settings(centre::SaveOwnSettings) -> session::SessionState, Reader, Open, OwnAccess;
 
-            today_read: today::read(today::ReadToday) -> today::Today, Reader, Open;
-            search: searching::search(searching::Search) -> searching::Hits, Reader, Open;
-            life_search: searching::search_life(searching::SearchLife) -> searching::HitPage, Reader, Open;
+            roles_read: roles::read(session::Nothing) -> roles::Roles, Reader, Open, Read;
+            person_list: people::list(session::Nothing) -> people::People, Coordinator, Open, LetIn;
+            person_invite: people::invite(people::InvitePerson) -> people::InvitationMade, Coordinator, Open, LetIn;
+            person_invite_again: people::invite_again(people::OnePerson) -> people::InvitationMade, Coordinator, Open, LetIn;
+            person_change: people::change(people::ChangePerson) -> session::SessionState, Coordinator, Open, LetIn;
+            person_end: people::end(people::OnePerson) -> session::Nothing, Coordinator, Open, LetIn;
+            key_renew: people::renew_key(session::Nothing) -> people::KeyRenewed, Coordinator, Open, SafeguardKeys;
 
-            record_create: records::create(records::Create) -> records::Made, Staff, Open;
-            record_change: records::change(records::SectionChange) -> session::Nothing, Staff, Open;
-            record_delete: records::delete(records::Delete) -> session::Nothing, Staff, Open;
-            history_list: history::list(history::ListHistory) -> history::HistoryPage, Reader, Open;
-            undo_last: history::undo_last(session::Nothing) -> history::Undone, Staff, Open;
-            operation_undo: history::undo_operation(history::UndoOperation) -> history::Undone, Staff, Open;
-            log_verify: history::verify(session::Nothing) -> history::LogVerified, Reader, Open;
+            centre_read: centre::read(session::Nothing) -> entente_domain::record::centre::Centre, Reader, Open, Read;
 
-            partnership_list: partnerships::list(partnerships::ListPage) -> partnerships::PartnershipPage, Reader, Open;
-            partnership_read: partnerships::read(partnerships::One) -> partnerships::PartnershipView, Reader, Open;
-            member_list: partnerships::list_members(partnerships::ListMembers) -> partnerships::MemberPage, Reader, Open;
-            objective_list: objectives::list(partnerships::OfPartnership) -> objectives::ObjectiveList, Reader, Open;
-            adjustment_list: objectives::list_adjustments(partnerships::OfPartnership) -> objectives::AdjustmentList, Reader, Open;
-            partner_list: directory::list(directory::ListPartners) -> directory::PartnerPage, Reader, Open;
-            partner_read: directory::read(partnerships::One) -> directory::PartnerView, Reader, Open;
+            today_read: today::read(today::ReadToday) -> today::Today, Reader, Open, Read;
+            search: searching::search(searching::Search) -> searching::Hits, Reader, Open, Read;
+            life_search: searching::search_life(searching::SearchLife) -> searching::HitPage, Reader, Open, Read;
 
-            timeline_read: timelines::read(timelines::ReadTimeline) -> timelines::TimelinePage, Reader, Open;
-            glossary_read: glossary::read(glossary::ReadGlossary) -> glossary::Glossary, Reader, Open;
-            voices_read: voices::read(partnerships::OfPartnership) -> voices::Voices, Reader, Open;
-            life_read: life::read(partnerships::OfPartnership) -> life::Life, Reader, Open;
+            record_create: records::create(records::Create) -> records::Made, Staff, Open, Record;
+            record_change: records::change(records::SectionChange) -> session::Nothing, Staff, Open, Record;
+            record_delete: records::delete(records::Delete) -> session::Nothing, Staff, Open, Record;
+            history_list: history::list(history::ListHistory) -> history::HistoryPage, Staff, Open, ReadHistory;
+            undo_last: history::undo_last(session::Nothing) -> history::Undone, Staff, Open, TakeBack;
+            operation_undo: history::undo_operation(history::UndoOperation) -> history::Undone, Staff, Open, TakeBack;
+            log_verify: history::verify(session::Nothing) -> history::LogVerified, Staff, Open, ReadHistory;
 
-            meeting_list: meetings::list(meetings::ListMeetings) -> meetings::MeetingList, Reader, Open;
-            meeting_read: meetings::read(partnerships::One) -> meetings::MeetingView, Reader, Open;
-            meeting_invite: meeting_steps::invite(meeting_steps::Invite) -> meeting_steps::HowMany, Staff, Open;
-            agenda_arrange: meeting_steps::arrange(meeting_steps::ArrangeAgenda) -> session::Nothing, Staff, Open;
-            meeting_move: meeting_steps::move_to(meeting_steps::MoveMeeting) -> session::Nothing, Staff, Open;
-            meeting_cancel: meeting_steps::cancel(meeting_steps::CancelMeeting) -> session::Nothing, Staff, Open;
-            meeting_hold: meeting_steps::hold(partnerships::One) -> session::Nothing, Staff, Open;
-            meeting_repeat: meeting_steps::repeat(meeting_steps::RepeatMeeting) -> records::Made, Staff, Open;
-            presence_note: meeting_steps::note_presence(meeting_steps::NotePresence) -> session::Nothing, Staff, Open;
-            turn_note: meeting_steps::note_turn(meeting_steps::NoteTurn) -> meeting_steps::Turns, Staff, Open;
-            recommendation_board: recommendations::board(recommendations::ReadBoard) -> recommendations::Board, Reader, Open;
-            recommendation_list: recommendations::list(recommendations::ListRecommendations) -> recommendations::RecommendationPage, Reader, Open;
-            recommendation_read: recommendations::read(partnerships::One) -> recommendations::RecommendationView, Reader, Open;
-            recommendation_step: recommendations::take_step(recommendations::TakeStep) -> session::Nothing, Staff, Open;
-            mail_open: mails::open(session::Nothing) -> Option<mails::MailView>, Staff, Open;
-            mail_drop: mails::drop_in(mails::DroppedMail) -> mails::MailView, Staff, Open;
-            mail_keep: mails::keep(mails::KeepMail) -> records::Made, Staff, Open;
-            mail_close: mails::close(session::Nothing) -> session::Nothing, Staff, Open;
-            enclosure_save: mails::save_enclosure(partnerships::One) -> keys::Saved, Staff, Open;
-            communication_read: exchanges::read(partnerships::One) -> exchanges::ExchangeView, Reader, Open;
-            question_list: questions::list(partnerships::OfPartnership) -> questions::QuestionList, Reader, Open;
-            decision_list: questions::list_decisions(partnerships::OfPartnership) -> questions::DecisionList, Reader, Open;
-            action_list: questions::list_actions(partnerships::OfPartnership) -> questions::ActionList, Reader, Open;
+            partnership_list: partnerships::list(partnerships::ListPage) -> partnerships::PartnershipPage, Reader, Open, Read;
+            partnership_read: partnerships::read(partnerships::One) -> partnerships::PartnershipView, Reader, Open, Read;
+            member_list: partnerships::list_members(partnerships::ListMembers) -> partnerships::MemberPage, Reader, Open, Read;
+            objective_list: objectives::list(partnerships::OfPartnership) -> objectives::ObjectiveList, Reader, Open, Read;
+            adjustment_list: objectives::list_adjustments(partnerships::OfPartnership) -> objectives::AdjustmentList, Reader, Open, Read;
+            partner_list: directory::list(directory::ListPartners) -> directory::PartnerPage, Reader, Open, Read;
+            partner_read: directory::read(partnerships::One) -> directory::PartnerView, Reader, Open, Read;
 
-            import_open: imports::open(session::Nothing) -> Option<imports::ImportPreview>, Staff, Open;
-            import_adjust: imports::adjust(imports::AdjustImport) -> imports::ImportPreview, Staff, Open;
-            import_run: imports::run(imports::RunImport) -> imports::ImportDone, Staff, Open;
-            import_close: imports::close(session::Nothing) -> session::Nothing, Staff, Open;
-            cancel: session::cancel(session::Cancel) -> session::Nothing, Anyone, Always;
+            timeline_read: timelines::read(timelines::ReadTimeline) -> timelines::TimelinePage, Reader, Open, Read;
+            glossary_read: glossary::read(glossary::ReadGlossary) -> glossary::Glossary, Reader, Open, Read;
+            voices_read: voices::read(partnerships::OfPartnership) -> voices::Voices, Reader, Open, Read;
+            life_read: life::read(partnerships::OfPartnership) -> life::Life, Reader, Open, Read;
 
-            questionnaire_list: library::list(session::ChooseLanguage) -> library::QuestionnaireList, Reader, Open;
-            questionnaire_take: library::take(library::TakeQuestionnaire) -> Option<library::QuestionnaireTaken>, Staff, Open;
-            questionnaire_paste: library::paste(library::PasteWords) -> records::Made, Staff, Open;
-            questionnaire_preview: library::preview(library::PreviewQuestionnaire) -> questionnaire_view::QuestionnaireView, Reader, Open;
-            self_assess: self_assessment::assess(self_assessment::AssessOneself) -> self_assessment::SelfAssessment, Reader, Open;
-            questionnaire_draft_read: library_drafts::read(library_drafts::ReadQuestionnaireDraft) -> entente_instruments::form::draft::QuestionnaireDraft, Staff, Open;
-            questionnaire_draft_save: library_drafts::save(library_drafts::SaveQuestionnaireDraft) -> records::Made, Staff, Open;
-            questionnaire_save: library::save(library::SaveQuestionnaire) -> library::QuestionnaireSaved, Reader, Open;
-            questionnaire_read: answering::read_questionnaire(answering::ReadQuestionnaire) -> answering::ToAnswer, Kiosk, Open;
-            questionnaire_asked: answering::read_asked(answering::ReadAsked) -> answering::Asked, Kiosk, Open;
-            round_create: rounds::create(rounds::CreateRound) -> records::Made, Staff, Open;
-            round_list: rounds::list(rounds::ListRounds) -> rounds::RoundList, Reader, Open;
-            round_read: rounds::read(partnerships::One) -> rounds::RoundView, Reader, Open;
-            round_open: rounds::open(partnerships::One) -> rounds::RoundView, Staff, Open;
-            round_close: rounds::close(partnerships::One) -> rounds::RoundView, Staff, Open;
-            kiosk_begin: kiosk::begin(kiosk::BeginKiosk) -> session::SessionState, Staff, Open;
-            kiosk_end: kiosk::end(keys::Unlock) -> session::SessionState, Kiosk, Open;
-            response_save: answering::save_response(answering::SaveResponse) -> session::Nothing, Kiosk, Open;
-            phone_form_save: phone_results::save_form(phone_results::MakePhoneForm) -> phone_results::PhoneForm, Staff, Open;
-            phone_results_open: phone_results::open(phone_results::OpenPhoneResults) -> Option<phone_results::PhoneResults>, Staff, Open;
-            phone_results_take: phone_results::take(phone_results::TakePhoneResults) -> phone_results::PhoneResultsTaken, Staff, Open;
-            phone_results_close: phone_results::close(session::Nothing) -> session::Nothing, Staff, Open;
-            paper_form_save: paper_forms::save(paper_forms::MakePaperForm) -> reporting::ReportMade, Staff, Open;
-            group_answer_save: answering::save_group_answer(answering::SaveGroupAnswer) -> session::Nothing, Staff, Open;
-            round_results: results::read(partnerships::One) -> results::RoundResults, Reader, Open;
+            meeting_list: meetings::list(meetings::ListMeetings) -> meetings::MeetingList, Reader, Open, Read;
+            meeting_read: meetings::read(partnerships::One) -> meetings::MeetingView, Reader, Open, Read;
+            meeting_invite: meeting_steps::invite(meeting_steps::Invite) -> meeting_steps::HowMany, Staff, Open, Record;
+            agenda_arrange: meeting_steps::arrange(meeting_steps::ArrangeAgenda) -> session::Nothing, Staff, Open, Record;
+            meeting_move: meeting_steps::move_to(meeting_steps::MoveMeeting) -> session::Nothing, Staff, Open, Record;
+            meeting_cancel: meeting_steps::cancel(meeting_steps::CancelMeeting) -> session::Nothing, Staff, Open, Record;
+            meeting_hold: meeting_steps::hold(partnerships::One) -> session::Nothing, Staff, Open, Record;
+            meeting_repeat: meeting_steps::repeat(meeting_steps::RepeatMeeting) -> records::Made, Staff, Open, Record;
+            presence_note: meeting_steps::note_presence(meeting_steps::NotePresence) -> session::Nothing, Staff, Open, Record;
+            turn_note: meeting_steps::note_turn(meeting_steps::NoteTurn) -> meeting_steps::Turns, Staff, Open, Record;
+            recommendation_board: recommendations::board(recommendations::ReadBoard) -> recommendations::Board, Reader, Open, Read;
+            recommendation_list: recommendations::list(recommendations::ListRecommendations) -> recommendations::RecommendationPage, Reader, Open, Read;
+            recommendation_read: recommendations::read(partnerships::One) -> recommendations::RecommendationView, Reader, Open, Read;
+            recommendation_step: recommendations::take_step(recommendations::TakeStep) -> session::Nothing, Staff, Open, Record;
+            mail_open: mails::open(session::Nothing) -> Option<mails::MailView>, Staff, Open, BringIn;
+            mail_drop: mails::drop_in(mails::DroppedMail) -> mails::MailView, Staff, Open, BringIn;
+            mail_keep: mails::keep(mails::KeepMail) -> records::Made, Staff, Open, BringIn;
+            mail_close: mails::close(session::Nothing) -> session::Nothing, Staff, Open, BringIn;
+            enclosure_save: mails::save_enclosure(partnerships::One) -> keys::Saved, Reader, Open, TakeOut;
+            communication_read: exchanges::read(partnerships::One) -> exchanges::ExchangeView, Reader, Open, Read;
+            question_list: questions::list(partnerships::OfPartnership) -> questions::QuestionList, Reader, Open, Read;
+            decision_list: questions::list_decisions(partnerships::OfPartnership) -> questions::DecisionList, Reader, Open, Read;
+            action_list: questions::list_actions(partnerships::OfPartnership) -> questions::ActionList, Reader, Open, Read;
 
-            evaluation_influence: evaluation_influence::read(partnerships::OfPartnership) -> evaluation_influence::EvaluationInfluence, Reader, Open;
-            results_save: results_out::save(results_out::ResultsToSave) -> keys::Saved, Reader, Open;
+            import_open: imports::open(session::Nothing) -> Option<imports::ImportPreview>, Staff, Open, BringIn;
+            import_adjust: imports::adjust(imports::AdjustImport) -> imports::ImportPreview, Staff, Open, BringIn;
+            import_run: imports::run(imports::RunImport) -> imports::ImportDone, Staff, Open, BringIn;
+            import_close: imports::close(session::Nothing) -> session::Nothing, Staff, Open, BringIn;
+            cancel: session::cancel(session::Cancel) -> session::Nothing, Anyone, Always, Begin;
 
-            evaluation_report_make: evaluation_report::make(evaluation_report::MakeEvaluationReport) -> reporting::ReportMade, Reader, Open;
-            report_make: reporting::make(reporting::MakeReport) -> reporting::ReportMade, Reader, Open;
+            questionnaire_list: library::list(session::ChooseLanguage) -> library::QuestionnaireList, Reader, Open, Read;
+            questionnaire_take: library::take(library::TakeQuestionnaire) -> Option<library::QuestionnaireTaken>, Staff, Open, BringIn;
+            questionnaire_paste: library::paste(library::PasteWords) -> records::Made, Staff, Open, BringIn;
+            questionnaire_preview: library::preview(library::PreviewQuestionnaire) -> questionnaire_view::QuestionnaireView, Reader, Open, Read;
+            self_assess: self_assessment::assess(self_assessment::AssessOneself) -> self_assessment::SelfAssessment, Reader, Open, Read;
+            questionnaire_draft_read: library_drafts::read(library_drafts::ReadQuestionnaireDraft) -> entente_instruments::form::draft::QuestionnaireDraft, Staff, Open, Evaluate;
+            questionnaire_draft_save: library_drafts::save(library_drafts::SaveQuestionnaireDraft) -> records::Made, Staff, Open, Evaluate;
+            questionnaire_save: library::save(library::SaveQuestionnaire) -> library::QuestionnaireSaved, Reader, Open, TakeOut;
+            questionnaire_read: answering::read_questionnaire(answering::ReadQuestionnaire) -> answering::ToAnswer, Kiosk, Open, Answer;
+            questionnaire_asked: answering::read_asked(answering::ReadAsked) -> answering::Asked, Kiosk, Open, Answer;
+            round_create: rounds::create(rounds::CreateRound) -> records::Made, Staff, Open, Evaluate;
+            round_list: rounds::list(rounds::ListRounds) -> rounds::RoundList, Reader, Open, Read;
+            round_read: rounds::read(partnerships::One) -> rounds::RoundView, Reader, Open, Read;
+            round_open: rounds::open(partnerships::One) -> rounds::RoundView, Staff, Open, Evaluate;
+            round_close: rounds::close(partnerships::One) -> rounds::RoundView, Staff, Open, Evaluate;
+            kiosk_begin: kiosk::begin(kiosk::BeginKiosk) -> session::SessionState, Kiosk, Open, Answer;
+            kiosk_end: kiosk::end(keys::Unlock) -> session::SessionState, Kiosk, Open, Answer;
+            response_save: answering::save_response(answering::SaveResponse) -> session::Nothing, Kiosk, Open, Answer;
+            phone_form_save: phone_results::save_form(phone_results::MakePhoneForm) -> phone_results::PhoneForm, Staff, Open, Evaluate;
+            phone_results_open: phone_results::open(phone_results::OpenPhoneResults) -> Option<phone_results::PhoneResults>, Staff, Open, BringIn;
+            phone_results_take: phone_results::take(phone_results::TakePhoneResults) -> phone_results::PhoneResultsTaken, Staff, Open, BringIn;
+            phone_results_close: phone_results::close(session::Nothing) -> session::Nothing, Staff, Open, BringIn;
+            paper_form_save: paper_forms::save(paper_forms::MakePaperForm) -> reporting::ReportMade, Staff, Open, Evaluate;
+            group_answer_save: answering::save_group_answer(answering::SaveGroupAnswer) -> session::Nothing, Staff, Open, Evaluate;
+            round_results: results::read(partnerships::One) -> results::RoundResults, Reader, Open, Read;
 
-            return_sheet_save: papers::save_return_sheet(papers::MakeReturnSheet) -> reporting::ReportMade, Reader, Open;
-            register_save: papers::save_register(papers::MakeRegister) -> reporting::ReportMade, Reader, Open;
-            meeting_papers_save: papers::save_papers(papers::MakePapers) -> reporting::ReportMade, Reader, Open;
-            meeting_calendar_save: papers::save_calendar(papers::MakeCalendar) -> reporting::ReportMade, Reader, Open;
-            document_attach: attachments::attach(attachments::Attach) -> attachments::Attached, Staff, Open;
-            document_save: attachments::save(partnerships::One) -> keys::Saved, Reader, Open;
+            evaluation_influence: evaluation_influence::read(partnerships::OfPartnership) -> evaluation_influence::EvaluationInfluence, Reader, Open, Read;
+            results_save: results_out::save(results_out::ResultsToSave) -> keys::Saved, Reader, Open, TakeOut;
 
-            draft_save: drafts::save(drafts::SaveDraft) -> session::Nothing, Staff, Open;
-            draft_read: drafts::read(drafts::OneDraft) -> drafts::Draft, Staff, Open;
-            draft_drop: drafts::drop_draft(drafts::OneDraft) -> session::Nothing, Staff, Open;
+            evaluation_report_make: evaluation_report::make(evaluation_report::MakeEvaluationReport) -> reporting::ReportMade, Reader, Open, TakeOut;
+            report_make: reporting::make(reporting::MakeReport) -> reporting::ReportMade, Reader, Open, TakeOut;
+
+            return_sheet_save: papers::save_return_sheet(papers::MakeReturnSheet) -> reporting::ReportMade, Reader, Open, TakeOut;
+            register_save: papers::save_register(papers::MakeRegister) -> reporting::ReportMade, Reader, Open, TakeOut;
+            meeting_papers_save: papers::save_papers(papers::MakePapers) -> reporting::ReportMade, Reader, Open, TakeOut;
+            meeting_calendar_save: papers::save_calendar(papers::MakeCalendar) -> reporting::ReportMade, Reader, Open, TakeOut;
+            document_attach: attachments::attach(attachments::Attach) -> attachments::Attached, Staff, Open, BringIn;
+            document_save: attachments::save(partnerships::One) -> keys::Saved, Reader, Open, TakeOut;
+
+            draft_save: drafts::save(drafts::SaveDraft) -> session::Nothing, Staff, Open, Record;
+            draft_read: drafts::read(drafts::OneDraft) -> drafts::Draft, Staff, Open, Record;
+            draft_drop: drafts::drop_draft(drafts::OneDraft) -> session::Nothing, Staff, Open, Record;
         }
     };
 }
 
 macro_rules! list {
-    ($($name:ident: $area:ident::$function:ident($request:ty) -> $response:ty, $role:ident, $when:ident;)*) => {
+    ($($name:ident: $area:ident::$function:ident($request:ty) -> $response:ty, $role:ident, $when:ident, $capability:ident;)*) => {
         #[allow(unused_imports, reason = "the list names modules as the crate's root does")]
         mod of {
             use crate::*;
-            use super::{Availability, Command, Role};
+            use super::{Availability, Capability, Command, Role};
 
             /// Every command, in the order of the list.
             pub const COMMANDS: &[Command] = &[$(Command {
                 name: stringify!($name),
                 role: Role::$role,
                 availability: Availability::$when,
+                capability: Capability::$capability,
                 request: <$request as ts_rs::TS>::name,
                 response: <$response as ts_rs::TS>::name,
             }),*];
@@ -205,7 +232,7 @@ macro_rules! list {
             pub(super) fn dispatch(context: &super::Context<'_>, name: &str, request: serde_json::Value) -> entente_domain::Result<serde_json::Value> {
                 match name {
                     $(stringify!($name) => {
-                        super::allow(context, Role::$role, Availability::$when)?;
+                        super::allow(context, Role::$role, Availability::$when, Capability::$capability)?;
                         let request: $request = super::parse(request)?;
                         let response: $response = $area::$function(context, request)?;
                         serde_json::to_value(response).map_err(|_| entente_domain::Error::internal("response"))
@@ -229,14 +256,20 @@ fn parse<R: DeserializeOwned>(request: Value) -> Result<R> {
     serde_json::from_value(request).map_err(|_| Error::new(ErrorCode::InvalidRequest).with("place", "request"))
 }
 
-fn allow(context: &Context<'_>, role: Role, when: Availability) -> Result<()> {
-    let open = context.app.is_open();
+fn allow(context: &Context<'_>, role: Role, when: Availability, capability: Capability) -> Result<()> {
+    let open = context.app.opened();
     match when {
-        Availability::Open if !open => return Err(ErrorCode::VaultLocked.into()),
-        Availability::Closed if open => return Err(ErrorCode::VaultOpen.into()),
+        Availability::Open if open.is_err() => return Err(ErrorCode::VaultLocked.into()),
+        Availability::Closed if open.is_ok() => return Err(ErrorCode::VaultOpen.into()),
         _ => {}
     }
-    if context.app.role() >= role { Ok(()) } else { Err(ErrorCode::NotAllowed.into()) }
+    if open.as_ref().map_or(Role::Anyone, |open| open.role()) < role {
+        return Err(ErrorCode::NotAllowed.into());
+    }
+    if capability.takes_out() && !open.is_ok_and(|open| open.may_export()) {
+        return Err(ErrorCode::ExportNotAllowed.into());
+    }
+    Ok(())
 }
 
 impl App {

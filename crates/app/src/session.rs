@@ -3,22 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use chrono::NaiveDate;
 use entente_domain::clock::Clock;
-use entente_domain::id::RoundId;
 use entente_domain::record::centre::{Centre, CentreHabits, CentreIdentity};
 use entente_domain::{ErrorCode, Language, Result};
-use entente_vault::{Attempts, Created, KdfCost, Passphrase, RecoveryKey, Vault, VaultStatus};
+use entente_vault::{Created, InvitationCode, KdfCost, Passphrase, RecoveryKey, Vault, VaultStatus};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::call::CallsUnderWay;
-use crate::imports::ImportUnderWay;
-use crate::mails::MailUnderWay;
-use crate::phone_results::PhoneResultsUnderWay;
+use crate::open_vault::OpenVault;
 use crate::registry::{Context, Role};
+pub use crate::session_state::SessionState;
 use crate::settings::Settings;
 
 /// How the cost of a passphrase is found.
@@ -52,87 +49,10 @@ pub struct App {
     pub(crate) calls: CallsUnderWay,
 }
 
-/// An open vault with what belongs to this session only.
-pub(crate) struct OpenVault {
-    pub vault: Vault,
-    pub demonstration: bool,
-    /// The recovery key, from when it is made until it is typed back.
-    recovery: Mutex<Option<RecoveryKey>>,
-    pub import: Mutex<Option<ImportUnderWay>>,
-    /// A mail that was read and not kept yet.
-    pub mail: Mutex<Option<MailUnderWay>>,
-    /// The round that is answered here, while this computer is a kiosk.
-    kiosk: Mutex<Option<RoundId>>,
-    /// Answers of telephones that were read and not taken over yet.
-    phone_results: Mutex<Option<PhoneResultsUnderWay>>,
-}
-
 /// An empty request or response.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize, TS)]
 #[ts(type = "Record<string, never>")]
 pub struct Nothing {}
-
-/// Where the session stands.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(tag = "state", rename_all = "snake_case")]
-pub enum SessionState {
-    /// No vault is known on this computer.
-    NoVault {
-        /// The language of the window.
-        language: Language,
-        /// Where a new vault would be made.
-        default_place: String,
-    },
-    /// A vault is known and locked.
-    Locked {
-        /// The language of the window.
-        language: Language,
-        /// Where it lies.
-        place: String,
-        /// The seconds to wait before the next passphrase.
-        wait_seconds: u32,
-        /// Whether it is the demonstration.
-        demonstration: bool,
-    },
-    /// The vault is open, but its recovery key must be typed back first.
-    RecoveryPending {
-        /// The language of the window.
-        language: Language,
-        /// Whether the key can still be shown and saved: only in the session that made it.
-        sheet_available: bool,
-    },
-    /// The vault is open, and this computer is a kiosk: nothing but one questionnaire can be reached.
-    Kiosk {
-        /// The language of the window.
-        language: Language,
-        /// The round that is answered.
-        round_id: RoundId,
-        /// Minutes without a key or a click before it locks.
-        idle_minutes: u32,
-        /// Whether it is the demonstration, which asks for no passphrase.
-        demonstration: bool,
-    },
-    /// The vault is open.
-    Open {
-        /// The language of the window.
-        language: Language,
-        /// The name of the centre.
-        organisation: String,
-        /// The name of the person; may be empty.
-        person: String,
-        /// Minutes without a key or a click before it locks.
-        idle_minutes: u32,
-        /// The day.
-        today: NaiveDate,
-        /// Whether it is the demonstration.
-        demonstration: bool,
-        /// How many things wait on Today.
-        attention: u32,
-        /// The last operation, if it can be taken back.
-        #[ts(as = "Option<String>")]
-        undoable: Option<Uuid>,
-    },
-}
 
 /// A language.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -161,31 +81,6 @@ fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl OpenVault {
-    pub fn recovery(&self) -> MutexGuard<'_, Option<RecoveryKey>> {
-        hold(&self.recovery)
-    }
-
-    pub fn import(&self) -> MutexGuard<'_, Option<ImportUnderWay>> {
-        hold(&self.import)
-    }
-
-    /// The round that is answered here, while this computer is a kiosk.
-    pub fn kiosk(&self) -> MutexGuard<'_, Option<RoundId>> {
-        hold(&self.kiosk)
-    }
-
-    /// Answers of telephones that were read and not taken over yet.
-    pub fn phone_results(&self) -> MutexGuard<'_, Option<PhoneResultsUnderWay>> {
-        hold(&self.phone_results)
-    }
-
-    /// The mail that was read and not kept yet.
-    pub fn mail(&self) -> MutexGuard<'_, Option<MailUnderWay>> {
-        hold(&self.mail)
-    }
-}
-
 impl App {
     /// An application that remembers language and vault in a settings file, if it is given one.
     #[must_use]
@@ -209,14 +104,10 @@ impl App {
         self.open.read().unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
-    /// The role of whoever uses it: the coordinator's while a vault is open, but for a kiosk.
+    /// What whoever sits at the computer may do.
     #[must_use]
     pub fn role(&self) -> Role {
-        match self.opened() {
-            Ok(open) if open.kiosk().is_some() => Role::Kiosk,
-            Ok(_) => Role::Coordinator,
-            Err(_) => Role::Anyone,
-        }
+        self.opened().map_or(Role::Anyone, |open| open.role())
     }
 
     /// The clock.
@@ -265,17 +156,15 @@ impl App {
         self.open.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(|| ErrorCode::VaultLocked.into())
     }
 
-    pub(crate) fn set_open(&self, vault: Vault, recovery: Option<RecoveryKey>, demonstration: bool) {
-        let open = OpenVault {
-            vault,
-            demonstration,
-            recovery: Mutex::new(recovery),
-            import: Mutex::default(),
-            mail: Mutex::default(),
-            kiosk: Mutex::default(),
-            phone_results: Mutex::default(),
-        };
+    pub(crate) fn set_open(&self, vault: Vault, recovery: Option<RecoveryKey>, demonstration: bool) -> Result<()> {
+        if !demonstration {
+            let slot = vault.slot()?;
+            // Where it cannot be remembered, the next opening tries the slots in their order.
+            let _ = self.remember(|settings| settings.slot = slot);
+        }
+        let open = OpenVault::new(vault, recovery, demonstration)?;
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
+        Ok(())
     }
 
     /// Creates a vault and opens it.
@@ -287,8 +176,7 @@ impl App {
         let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default() };
         let Created { vault, recovery } =
             Vault::create(folder, passphrase, self.cost.find()?, &centre, person.trim(), self.shared_clock())?;
-        self.set_open(vault, Some(recovery), false);
-        Ok(())
+        self.set_open(vault, Some(recovery), false)
     }
 
     /// Opens a vault.
@@ -296,9 +184,9 @@ impl App {
     /// # Errors
     /// As [`Vault::open`].
     pub fn open_vault(&self, folder: &Path, passphrase: &Passphrase) -> Result<()> {
-        let vault = Vault::open(folder, passphrase, self.shared_clock())?;
-        self.set_open(vault, None, self.is_demonstration(folder));
-        Ok(())
+        let first = hold(&self.settings).slot;
+        let vault = Vault::open_likely(folder, passphrase, first, self.shared_clock())?;
+        self.set_open(vault, None, self.is_demonstration(folder))
     }
 
     /// Opens a vault with the recovery key and sets a new passphrase.
@@ -307,8 +195,16 @@ impl App {
     /// As [`Vault::recover`].
     pub fn recover_vault(&self, folder: &Path, recovery: &RecoveryKey, new: &Passphrase) -> Result<()> {
         let vault = Vault::recover(folder, recovery, new, self.cost.find()?, self.shared_clock())?;
-        self.set_open(vault, None, self.is_demonstration(folder));
-        Ok(())
+        self.set_open(vault, None, self.is_demonstration(folder))
+    }
+
+    /// Opens a vault with the code of an invitation and sets the passphrase of the person who was invited.
+    ///
+    /// # Errors
+    /// As [`Vault::join`].
+    pub fn join_vault(&self, folder: &Path, code: &InvitationCode, new: &Passphrase) -> Result<()> {
+        let vault = Vault::join(folder, code, new, self.cost.find()?, self.shared_clock())?;
+        self.set_open(vault, None, false)
     }
 
     /// Changes the passphrase of a vault without opening its database.
@@ -323,7 +219,7 @@ impl App {
     #[must_use]
     pub fn recovery_key(&self) -> Option<Zeroizing<String>> {
         let open = self.opened().ok()?;
-        let recovery = hold(&open.recovery);
+        let recovery = open.recovery();
         recovery.as_ref().map(RecoveryKey::reveal)
     }
 
@@ -342,52 +238,8 @@ impl App {
         if let Some(open) = open {
             open.vault.close();
             *open.recovery() = None;
-            *open.import() = None;
-            *open.mail() = None;
-            *open.phone_results() = None;
+            open.drop_under_way();
         }
-    }
-
-    /// Where the session stands.
-    ///
-    /// # Errors
-    /// `DatabaseDamaged`.
-    pub fn state(&self) -> Result<SessionState> {
-        let language = self.language();
-        let Ok(open) = self.opened() else {
-            let known = self.known_vault().ok().filter(|folder| Vault::is_in(folder));
-            return Ok(match known {
-                None => SessionState::NoVault { language, default_place: self.default_place.display().to_string() },
-                Some(folder) => SessionState::Locked {
-                    language,
-                    wait_seconds: Attempts::read(&folder).wait(self.clock.now()),
-                    demonstration: self.is_demonstration(&folder),
-                    place: folder.display().to_string(),
-                },
-            });
-        };
-        if !open.demonstration && !open.vault.recovery_is_confirmed()? {
-            return Ok(SessionState::RecoveryPending { language, sheet_available: hold(&open.recovery).is_some() });
-        }
-        let kiosk = *open.kiosk();
-        if let Some(round_id) = kiosk {
-            let idle_minutes = open.vault.read(|reader| reader.centre())?.habits.idle_minutes;
-            return Ok(SessionState::Kiosk { language, round_id, idle_minutes, demonstration: open.demonstration });
-        }
-        let today = self.clock.today();
-        open.vault.read(|reader| {
-            let centre = reader.centre()?;
-            Ok(SessionState::Open {
-                language,
-                organisation: centre.identity.name,
-                person: reader.person(open.vault.user())?,
-                idle_minutes: centre.habits.idle_minutes,
-                today,
-                demonstration: open.demonstration,
-                attention: crate::today::count(reader, today)?,
-                undoable: reader.undoable()?,
-            })
-        })
     }
 
     pub(crate) fn cost(&self) -> Result<KdfCost> {

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use entente_domain::{Error, Language, Result};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// The settings of this computer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +14,8 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Where the vault lies.
     pub vault: Option<PathBuf>,
+    /// The slot that was opened last here: its passphrase is tried first. A number, which tells nobody whose it is.
+    pub slot: Option<Uuid>,
 }
 
 impl Settings {

@@ -62,7 +62,13 @@ pub fn typescript() -> String {
         let (request, response) = ((command.request)(&declarations.config), (command.response)(&declarations.config));
         text.push_str(&format!("  {}: {{ request: {request}; response: {response} }};\n", command.name));
     }
-    text.push_str("}\n");
+    text.push_str("}\n\n/** What each command needs: a role, and besides it the right to export where something leaves the vault. */\n");
+    text.push_str("export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut: boolean }> = {\n");
+    for command in COMMANDS {
+        let role = format!("{:?}", command.role).to_lowercase();
+        text.push_str(&format!("  {}: {{ role: '{role}', takesOut: {} }},\n", command.name, command.capability.takes_out()));
+    }
+    text.push_str("};\n");
     text
 }
 

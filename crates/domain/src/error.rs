@@ -63,6 +63,8 @@ pub enum ErrorCode {
     InvalidRequest,
     /// The person's role does not allow it.
     NotAllowed,
+    /// The person may do it in the vault, but may not take anything out of it.
+    ExportNotAllowed,
     /// Something else of the same kind is being done.
     Busy,
     /// The person stopped it. Nothing was changed.

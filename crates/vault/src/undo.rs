@@ -1,7 +1,7 @@
 //! Undo: the changes of an operation are taken back by new changes. The log only ever grows.
 
 use entente_domain::change::{Change, ChangeKind, Op, code_can_be_undone};
-use entente_domain::{Error, ErrorCode, Record, Result};
+use entente_domain::{Entity, Error, ErrorCode, Record, Result};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 use uuid::Uuid;
@@ -24,33 +24,43 @@ pub struct Undone {
 }
 
 impl Reader<'_> {
-    /// The last operation that can be taken back now: the last one that is not an undo and was not undone.
+    /// The last operation that a person can take back now: the last one that is not an undo and was not undone, if it was theirs.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
-    pub fn undoable(&self) -> Result<Option<Uuid>> {
+    pub fn undoable(&self, user: Uuid) -> Result<Option<Uuid>> {
         let last = self
             .db
             .prepare_cached(
-                "SELECT c.operation, c.op FROM change AS c
+                "SELECT c.operation, c.op, c.user FROM change AS c
                  WHERE c.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM change AS u WHERE u.undoes = c.operation)
                  ORDER BY c.n DESC LIMIT 1",
             )
             .db()?
-            .query_row([], |row| Ok((row.get::<_, Uuid>(0)?, row.get::<_, String>(1)?)))
+            .query_row([], |row| Ok((row.get::<_, Uuid>(0)?, row.get::<_, String>(1)?, row.get::<_, Uuid>(2)?)))
             .optional()
             .db()?;
-        Ok(last.filter(|(_, op)| code_can_be_undone(op)).map(|(operation, _)| operation))
+        Ok(last.filter(|(_, op, by)| code_can_be_undone(op) && *by == user).map(|(operation, ..)| operation))
+    }
+
+    /// Whether an operation changed a record of one of these kinds.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn touches(&self, operation: Uuid, entities: &[Entity]) -> Result<bool> {
+        let mut statement = self.db.prepare_cached("SELECT DISTINCT entity FROM change WHERE operation = ?1").db()?;
+        let names: Vec<String> = statement.query_map([operation], |row| row.get(0)).db()?.map(DatabaseResult::db).collect::<Result<_>>()?;
+        Ok(names.iter().any(|name| entities.iter().any(|entity| entity.name() == name)))
     }
 }
 
 impl Vault {
-    /// Takes the last operation back.
+    /// Takes the last operation back, if it was the one of the person who works here.
     ///
     /// # Errors
     /// `NothingToUndo`; `UndoOvertaken` when a later change stands on it.
     pub fn undo_last(&self) -> Result<Undone> {
-        let operation = self.read(|reader| reader.undoable())?.ok_or(ErrorCode::NothingToUndo)?;
+        let operation = self.read(|reader| reader.undoable(self.user))?.ok_or(ErrorCode::NothingToUndo)?;
         self.undo(operation)
     }
 

@@ -512,6 +512,8 @@ id: MeetingId,
  */
 reason: string, };
 
+export type Capability = "begin" | "answer" | "read" | "own_access" | "take_out" | "record" | "take_back" | "read_history" | "bring_in" | "evaluate" | "set_up" | "let_in" | "safeguard_keys";
+
 export type Captured = { 
 /**
  * Recommendations.
@@ -595,6 +597,20 @@ reading: ChangeReading, };
 export type ChangeKind = "create" | "update" | "delete" | "restore";
 
 export type ChangePassphrase = { passphrase: string, new_passphrase: string, };
+
+export type ChangePerson = { 
+/**
+ * Who.
+ */
+id: UserId, 
+/**
+ * What they may do.
+ */
+role: UserRole, 
+/**
+ * Whether they may write reports, tables and files out of the vault.
+ */
+may_export: boolean, };
 
 export type ChangeReading = "too_few" | "same" | "better" | "lower";
 
@@ -1345,7 +1361,7 @@ export type EnclosureId = string;
 
 export type Encoding = "utf8" | "utf8_with_bom" | "utf16_le" | "utf16_be" | "windows1252" | "windows1250" | "mac_roman";
 
-export type Entity = "centre" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "enclosure" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze" | "questionnaire";
+export type Entity = "centre" | "user" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "enclosure" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze" | "questionnaire";
 
 export type Error = { 
 /**
@@ -1361,7 +1377,7 @@ facts?: { [key in string]: Fact },
  */
 fields?: Array<FieldProblem>, };
 
-export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
 
 export type EvaluationInfluence = { 
 /**
@@ -1973,6 +1989,20 @@ export type Invitation = {
  */
 side: Side, };
 
+export type InvitationMade = { 
+/**
+ * For whom.
+ */
+id: UserId, 
+/**
+ * The groups of the code, parted by spaces.
+ */
+code: string, 
+/**
+ * The last day on which it is good.
+ */
+until: string, };
+
 export type Invite = { 
 /**
  * To which meeting.
@@ -1982,6 +2012,20 @@ meeting_id: MeetingId,
  * Whom.
  */
 people: Array<Invited>, };
+
+export type InvitePerson = { 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * What they may do.
+ */
+role: UserRole, 
+/**
+ * Whether they may write reports, tables and files out of the vault.
+ */
+may_export: boolean, };
 
 export type Invited = { 
 /**
@@ -2078,6 +2122,8 @@ parts: Array<ItemFigure>,
  */
 gap: Gap | null, };
 
+export type Join = { code: string, new_passphrase: string, };
+
 export type KeepMail = { 
 /**
  * In which partnership; none where it concerns no particular one.
@@ -2091,6 +2137,26 @@ exchange: Exchange,
  * Its text.
  */
 body: CommunicationBody, };
+
+export type KeyRenewed = { 
+/**
+ * Whether the recovery sheet is void, because an older program made it: a new one is to be written down.
+ */
+recovery_is_void: boolean, };
+
+export type KioskRound = { 
+/**
+ * Which round.
+ */
+round_id: RoundId, 
+/**
+ * The partnership.
+ */
+partnership_name: string, 
+/**
+ * The questionnaire.
+ */
+questionnaire_title: string, };
 
 export type Labels = { 
 /**
@@ -2954,6 +3020,12 @@ export type OneDraft = {
  */
 form: string, };
 
+export type OnePerson = { 
+/**
+ * Who.
+ */
+id: UserId, };
+
 export type OpenPhoneResults = { 
 /**
  * To which round.
@@ -3381,6 +3453,20 @@ reference: string,
  * One line for each question, in order. Empty lines are passed over.
  */
 words: string, };
+
+export type People = { 
+/**
+ * Everybody, in the order in which they came.
+ */
+users: Array<User>, 
+/**
+ * Who works here now.
+ */
+me: UserId, 
+/**
+ * Whether the key of the vault is to be changed, because somebody who had it may not open the vault any more.
+ */
+key_is_due: boolean, };
 
 export type Petal = { 
 /**
@@ -4379,6 +4465,30 @@ round_id: RoundId,
  */
 format: ResultsFormat, };
 
+export type RoleRow = { 
+/**
+ * What is done.
+ */
+capability: Capability, 
+/**
+ * The roles that may, from the least to the most.
+ */
+roles: Array<UserRole>, 
+/**
+ * Whether the right to export is needed besides.
+ */
+takes_out: boolean, 
+/**
+ * The commands that serve it.
+ */
+commands: string[], };
+
+export type Roles = { 
+/**
+ * What people do, one line each.
+ */
+rows: Array<RoleRow>, };
+
 export type Round = { 
 /**
  * Its id.
@@ -4646,6 +4756,16 @@ answers: { [key in string]: Array<Given> },
  */
 notes: { [key in string]: string }, };
 
+export type SaveOwnSettings = { 
+/**
+ * The language of the window.
+ */
+language: Language, 
+/**
+ * Their name, as the history tells who did something; as it was where nothing is said.
+ */
+person?: string, };
+
 export type SaveQuestionnaire = { 
 /**
  * Which questionnaire.
@@ -4690,17 +4810,9 @@ unfinished?: boolean, };
 
 export type SaveSettings = { 
 /**
- * The language of the window.
- */
-language: Language, 
-/**
  * Minutes without a key or a click before the vault locks.
  */
-idle_minutes: number, 
-/**
- * The person's name, as the history tells who did something; as it was where nothing is said.
- */
-person?: string, };
+idle_minutes: number, };
 
 export type Saved = { 
 /**
@@ -4862,7 +4974,19 @@ idle_minutes: number,
 /**
  * Whether it is the demonstration, which asks for no passphrase.
  */
-demonstration: boolean, } | { "state": "open", 
+demonstration: boolean, } | { "state": "kiosk_choice", 
+/**
+ * The language of the window.
+ */
+language: Language, 
+/**
+ * The rounds that are open.
+ */
+rounds: Array<KioskRound>, 
+/**
+ * Minutes without a key or a click before it locks.
+ */
+idle_minutes: number, } | { "state": "open", 
 /**
  * The language of the window.
  */
@@ -4875,6 +4999,14 @@ organisation: string,
  * The name of the person; may be empty.
  */
 person: string, 
+/**
+ * Their role.
+ */
+role: UserRole, 
+/**
+ * Whether they may write reports, tables and files out of the vault.
+ */
+may_export: boolean, 
 /**
  * Minutes without a key or a click before it locks.
  */
@@ -5308,6 +5440,54 @@ title: string, };
 
 export type Unlock = { passphrase: string, };
 
+export type User = { 
+/**
+ * Its id, under which changes are logged.
+ */
+id: UserId, 
+/**
+ * What they are called.
+ */
+identity: UserIdentity, 
+/**
+ * What they may do.
+ */
+access: UserAccess, };
+
+export type UserAccess = { 
+/**
+ * The role.
+ */
+role: UserRole, 
+/**
+ * Whether they may write reports, tables and files out of the vault: a right of its own.
+ */
+may_export: boolean, 
+/**
+ * Whether they can open the vault.
+ */
+state: UserState, };
+
+export type UserId = string;
+
+export type UserIdentity = { 
+/**
+ * The name, for the history; may be empty.
+ */
+name: string, };
+
+export type UserRole = "kiosk" | "reader" | "staff" | "coordinator";
+
+export type UserState = { "state": "invited", 
+/**
+ * The last day on which the code is good.
+ */
+until: string, } | { "state": "active" } | { "state": "ended", 
+/**
+ * Since that day.
+ */
+on: string, };
+
 export type Validated = "yes" | "no" | "unknown";
 
 export type Verdict = { "verdict": "accepted", 
@@ -5432,6 +5612,7 @@ export interface Commands {
   recovery_confirm: { request: TypedBack; response: SessionState };
   recovery_renew: { request: Unlock; response: NewRecoveryKey };
   vault_unlock: { request: Unlock; response: SessionState };
+  vault_join: { request: Join; response: SessionState };
   vault_recover: { request: Recover; response: SessionState };
   vault_lock: { request: Nothing; response: SessionState };
   vault_open_existing: { request: Nothing; response: SessionState };
@@ -5439,6 +5620,14 @@ export interface Commands {
   demonstration_open: { request: ChooseLanguage; response: SessionState };
   passphrase_change: { request: ChangePassphrase; response: Nothing };
   settings_save: { request: SaveSettings; response: SessionState };
+  own_settings_save: { request: SaveOwnSettings; response: SessionState };
+  roles_read: { request: Nothing; response: Roles };
+  person_list: { request: Nothing; response: People };
+  person_invite: { request: InvitePerson; response: InvitationMade };
+  person_invite_again: { request: OnePerson; response: InvitationMade };
+  person_change: { request: ChangePerson; response: SessionState };
+  person_end: { request: OnePerson; response: Nothing };
+  key_renew: { request: Nothing; response: KeyRenewed };
   centre_read: { request: Nothing; response: Centre };
   today_read: { request: ReadToday; response: Today };
   search: { request: Search; response: Hits };
@@ -5528,3 +5717,120 @@ export interface Commands {
   draft_read: { request: OneDraft; response: Draft };
   draft_drop: { request: OneDraft; response: Nothing };
 }
+
+/** What each command needs: a role, and besides it the right to export where something leaves the vault. */
+export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut: boolean }> = {
+  session_state: { role: 'anyone', takesOut: false },
+  language_choose: { role: 'anyone', takesOut: false },
+  texts_read: { role: 'anyone', takesOut: false },
+  passphrase_strength: { role: 'anyone', takesOut: false },
+  vault_create: { role: 'anyone', takesOut: false },
+  recovery_sheet_save: { role: 'coordinator', takesOut: false },
+  recovery_confirm: { role: 'coordinator', takesOut: false },
+  recovery_renew: { role: 'coordinator', takesOut: false },
+  vault_unlock: { role: 'anyone', takesOut: false },
+  vault_join: { role: 'anyone', takesOut: false },
+  vault_recover: { role: 'anyone', takesOut: false },
+  vault_lock: { role: 'anyone', takesOut: false },
+  vault_open_existing: { role: 'anyone', takesOut: false },
+  vault_forget: { role: 'anyone', takesOut: false },
+  demonstration_open: { role: 'anyone', takesOut: false },
+  passphrase_change: { role: 'reader', takesOut: false },
+  settings_save: { role: 'coordinator', takesOut: false },
+  own_settings_save: { role: 'reader', takesOut: false },
+  roles_read: { role: 'reader', takesOut: false },
+  person_list: { role: 'coordinator', takesOut: false },
+  person_invite: { role: 'coordinator', takesOut: false },
+  person_invite_again: { role: 'coordinator', takesOut: false },
+  person_change: { role: 'coordinator', takesOut: false },
+  person_end: { role: 'coordinator', takesOut: false },
+  key_renew: { role: 'coordinator', takesOut: false },
+  centre_read: { role: 'reader', takesOut: false },
+  today_read: { role: 'reader', takesOut: false },
+  search: { role: 'reader', takesOut: false },
+  life_search: { role: 'reader', takesOut: false },
+  record_create: { role: 'staff', takesOut: false },
+  record_change: { role: 'staff', takesOut: false },
+  record_delete: { role: 'staff', takesOut: false },
+  history_list: { role: 'staff', takesOut: false },
+  undo_last: { role: 'staff', takesOut: false },
+  operation_undo: { role: 'staff', takesOut: false },
+  log_verify: { role: 'staff', takesOut: false },
+  partnership_list: { role: 'reader', takesOut: false },
+  partnership_read: { role: 'reader', takesOut: false },
+  member_list: { role: 'reader', takesOut: false },
+  objective_list: { role: 'reader', takesOut: false },
+  adjustment_list: { role: 'reader', takesOut: false },
+  partner_list: { role: 'reader', takesOut: false },
+  partner_read: { role: 'reader', takesOut: false },
+  timeline_read: { role: 'reader', takesOut: false },
+  glossary_read: { role: 'reader', takesOut: false },
+  voices_read: { role: 'reader', takesOut: false },
+  life_read: { role: 'reader', takesOut: false },
+  meeting_list: { role: 'reader', takesOut: false },
+  meeting_read: { role: 'reader', takesOut: false },
+  meeting_invite: { role: 'staff', takesOut: false },
+  agenda_arrange: { role: 'staff', takesOut: false },
+  meeting_move: { role: 'staff', takesOut: false },
+  meeting_cancel: { role: 'staff', takesOut: false },
+  meeting_hold: { role: 'staff', takesOut: false },
+  meeting_repeat: { role: 'staff', takesOut: false },
+  presence_note: { role: 'staff', takesOut: false },
+  turn_note: { role: 'staff', takesOut: false },
+  recommendation_board: { role: 'reader', takesOut: false },
+  recommendation_list: { role: 'reader', takesOut: false },
+  recommendation_read: { role: 'reader', takesOut: false },
+  recommendation_step: { role: 'staff', takesOut: false },
+  mail_open: { role: 'staff', takesOut: false },
+  mail_drop: { role: 'staff', takesOut: false },
+  mail_keep: { role: 'staff', takesOut: false },
+  mail_close: { role: 'staff', takesOut: false },
+  enclosure_save: { role: 'reader', takesOut: true },
+  communication_read: { role: 'reader', takesOut: false },
+  question_list: { role: 'reader', takesOut: false },
+  decision_list: { role: 'reader', takesOut: false },
+  action_list: { role: 'reader', takesOut: false },
+  import_open: { role: 'staff', takesOut: false },
+  import_adjust: { role: 'staff', takesOut: false },
+  import_run: { role: 'staff', takesOut: false },
+  import_close: { role: 'staff', takesOut: false },
+  cancel: { role: 'anyone', takesOut: false },
+  questionnaire_list: { role: 'reader', takesOut: false },
+  questionnaire_take: { role: 'staff', takesOut: false },
+  questionnaire_paste: { role: 'staff', takesOut: false },
+  questionnaire_preview: { role: 'reader', takesOut: false },
+  self_assess: { role: 'reader', takesOut: false },
+  questionnaire_draft_read: { role: 'staff', takesOut: false },
+  questionnaire_draft_save: { role: 'staff', takesOut: false },
+  questionnaire_save: { role: 'reader', takesOut: true },
+  questionnaire_read: { role: 'kiosk', takesOut: false },
+  questionnaire_asked: { role: 'kiosk', takesOut: false },
+  round_create: { role: 'staff', takesOut: false },
+  round_list: { role: 'reader', takesOut: false },
+  round_read: { role: 'reader', takesOut: false },
+  round_open: { role: 'staff', takesOut: false },
+  round_close: { role: 'staff', takesOut: false },
+  kiosk_begin: { role: 'kiosk', takesOut: false },
+  kiosk_end: { role: 'kiosk', takesOut: false },
+  response_save: { role: 'kiosk', takesOut: false },
+  phone_form_save: { role: 'staff', takesOut: false },
+  phone_results_open: { role: 'staff', takesOut: false },
+  phone_results_take: { role: 'staff', takesOut: false },
+  phone_results_close: { role: 'staff', takesOut: false },
+  paper_form_save: { role: 'staff', takesOut: false },
+  group_answer_save: { role: 'staff', takesOut: false },
+  round_results: { role: 'reader', takesOut: false },
+  evaluation_influence: { role: 'reader', takesOut: false },
+  results_save: { role: 'reader', takesOut: true },
+  evaluation_report_make: { role: 'reader', takesOut: true },
+  report_make: { role: 'reader', takesOut: true },
+  return_sheet_save: { role: 'reader', takesOut: true },
+  register_save: { role: 'reader', takesOut: true },
+  meeting_papers_save: { role: 'reader', takesOut: true },
+  meeting_calendar_save: { role: 'reader', takesOut: true },
+  document_attach: { role: 'staff', takesOut: false },
+  document_save: { role: 'reader', takesOut: true },
+  draft_save: { role: 'staff', takesOut: false },
+  draft_read: { role: 'staff', takesOut: false },
+  draft_drop: { role: 'staff', takesOut: false },
+};

@@ -40,6 +40,7 @@ export type Place =
   | { screen: 'glossary' }
   | { screen: 'search'; words: string; kind?: Entity | null; partnership?: string | null }
   | { screen: 'settings' }
+  | { screen: 'people' }
   | { screen: 'recovery' };
 
 /** Nobody goes back further. */

@@ -35,5 +35,6 @@ export const TITLES: Record<Place['screen'], string> = {
   glossary: 'nav-glossary',
   search: 'search',
   settings: 'nav-settings',
+  people: 'nav-people',
   recovery: 'recovery-title',
 };

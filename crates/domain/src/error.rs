@@ -39,6 +39,8 @@ pub enum ErrorCode {
     HeaderDamaged,
     /// The database is damaged or is not the one of this header.
     DatabaseDamaged,
+    /// The backup file is damaged, cut short, or put together from others.
+    BackupDamaged,
     /// The vault was written by a newer version. Facts: `found`, `supported`.
     VersionNewer,
     /// The header asks for more work than any honest vault. Facts: `memory_mib`, `passes`.

@@ -55,7 +55,10 @@ pub fn copy_whole(path: &Path, copy: &Path) -> Result<()> {
 }
 
 /// Makes a rename in a folder last. Windows has no such call: a rename there lasts by itself.
-fn sync_folder(folder: &Path) -> Result<()> {
+///
+/// # Errors
+/// `Storage`.
+pub fn sync_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
     #[cfg(not(unix))]

@@ -3,6 +3,7 @@
 //! A vault is a folder: two copies of the header with the key slots, the encrypted database, and a note of who has it
 //! open. Everything that a record holds is in the database; nothing else on the disk says anything about it.
 
+mod backup;
 mod changes;
 mod connections;
 mod database;
@@ -26,11 +27,16 @@ mod verify;
 mod words;
 mod write;
 
+pub use backup::{
+    Backup, BackupDue, BackupList, BackupNotes, BackupVerified, Candidate, DrillResult, LastBackup, Medium, Progress, Restoration,
+    backups_in, default_place, drill, due, kept, restore, verify_backup,
+};
 pub use changes::{HistoryQuery, LoggedChange};
 pub use keys::attempts::Attempts;
 pub use keys::kdf::KdfCost;
 pub use keys::passphrase::{Passphrase, Strength, strength};
 pub use keys::recovery::RecoveryKey;
+pub use keys::slot::Opener;
 pub use opening::{Created, derive_only};
 pub use pages::{Cursor, Page};
 pub use responses::NewResponse;

@@ -24,7 +24,8 @@ use crate::rekeying::{open_with_attempts, replace_passphrase};
 use crate::vault::Vault;
 use crate::write::{meta, set_meta};
 
-const DATABASE: &str = "entente.db";
+/// The database in the folder of a vault.
+pub const DATABASE: &str = "entente.db";
 
 /// A vault that was just made.
 pub struct Created {
@@ -138,7 +139,11 @@ impl Vault {
         header.write(folder, &key)
     }
 
-    fn open_database(folder: &Path, header: Header, key: VaultKey, clock: Arc<dyn Clock>, occupancy: Occupancy) -> Result<Self> {
+    /// Opens the database of a folder that was taken, with its key.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`, `VersionNewer`, `Storage`.
+    pub(crate) fn open_database(folder: &Path, header: Header, key: VaultKey, clock: Arc<dyn Clock>, occupancy: Occupancy) -> Result<Self> {
         let path = folder.join(DATABASE);
         let mut writer = database::open(&path, Some(&key), false)?;
         database::check_when_small(&writer, &path)?;
@@ -192,14 +197,14 @@ pub fn derive_only(folder: &Path, passphrase: &Passphrase) -> Result<()> {
 
 /// Other accounts of this computer have nothing to do in the folder of a vault, not even to see when it changes.
 #[cfg(unix)]
-fn keep_private(folder: &Path) -> Result<()> {
+pub fn keep_private(folder: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
     Ok(std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))?)
 }
 
 /// On Windows the folders of a person are closed to other accounts as they are.
 #[cfg(not(unix))]
-fn keep_private(_: &Path) -> Result<()> {
+pub fn keep_private(_: &Path) -> Result<()> {
     Ok(())
 }
 
@@ -210,7 +215,11 @@ fn clear(folder: &Path) {
     }
 }
 
-fn must_be_free(folder: &Path) -> Result<()> {
+/// Refuses a place where something lies already.
+///
+/// # Errors
+/// `VaultExists`, `Storage`.
+pub fn must_be_free(folder: &Path) -> Result<()> {
     match std::fs::read_dir(folder) {
         Ok(mut entries) => {
             if entries.next().is_some() {

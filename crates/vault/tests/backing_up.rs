@@ -119,9 +119,10 @@ fn a_backup_taken_while_others_write_and_read_is_of_one_moment() {
                 vault.read(|reader| reader.partners(&Default::default(), None, 20)).unwrap();
             }
         });
-        let made = (0..6).map(|_| backed_up(&made)).collect();
+        // Taken apart after the others were stopped: a refusal must not leave them going.
+        let made: Vec<_> = (0..6).map(|_| vault.back_up(&place(&made), Medium::Beside, evening(), &quiet)).collect();
         stop.store(true, Ordering::SeqCst);
-        made
+        made.into_iter().map(Result::unwrap).collect()
     });
     assert!(backups.windows(2).all(|pair| pair[0].entries < pair[1].entries), "writing went on between them");
     for backup in &backups {

@@ -190,8 +190,11 @@ fn closing_the_vault_breaks_a_backup_off_at_once_and_nothing_is_left_of_it() {
         std::thread::scope(|scope| {
             let refused = vault.back_up(&place(&made), Medium::Beside, evening(), &|done, _| {
                 if done >= break_at && !begun.replace(true) {
-                    scope.spawn(|| vault.close());
-                    // Until the closing began; it then waits for this backup.
+                    scope.spawn(|| {
+                        vault.close();
+                        assert_eq!(names_in(&place(&made)), Vec::<String>::new(), "closing waited until all of it was gone");
+                    });
+                    // Until the closing began.
                     while vault.status().is_ok() {
                         std::thread::yield_now();
                     }

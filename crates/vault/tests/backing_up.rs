@@ -198,6 +198,8 @@ fn closing_the_vault_breaks_a_backup_off_at_once_and_nothing_is_left_of_it() {
                     while vault.status().is_ok() {
                         std::thread::yield_now();
                     }
+                    // Time enough for a closing that does not wait to be over before this backup notices.
+                    std::thread::sleep(std::time::Duration::from_millis(300));
                 }
                 Ok(())
             });
@@ -218,6 +220,24 @@ fn a_place_that_cannot_be_written_is_refused_and_the_vault_stays_as_it_is() {
     assert_eq!(made.vault().back_up(&file.join("inside"), Medium::Other, evening(), &quiet).unwrap_err().code, ErrorCode::Storage);
     assert!(made.vault().backup_notes().unwrap().last.is_none());
     assert_eq!(names_in(&made.path()).iter().filter(|name| name.contains("part")).count(), 0);
+}
+
+#[test]
+fn a_damaged_vault_is_refused_as_damaged_and_leaves_no_backup() {
+    let made = made();
+    for n in 0..50 {
+        write(made.vault(), &format!("Maison {n}"));
+    }
+    let (folder, path, _) = made.close();
+    let vault = Vault::open(&path, &passphrase(PASSPHRASE), clock()).unwrap();
+    let database = path.join("entente.db");
+    let mut bytes = fs::read(&database).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&database, bytes).unwrap();
+    let backups = folder.path().join("backups");
+    assert_eq!(vault.back_up(&backups, Medium::Beside, evening(), &quiet).unwrap_err().code, ErrorCode::DatabaseDamaged);
+    assert_eq!(names_in(&backups), Vec::<String>::new());
 }
 
 #[test]

@@ -98,3 +98,45 @@ impl Vault {
         Ok(gone)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::sync::Arc;
+
+    use chrono::NaiveDate;
+    use entente_domain::Language;
+    use entente_domain::clock::FixedClock;
+    use entente_domain::record::centre::{Centre, CentreHabits, CentreIdentity};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::{KdfCost, Opener, Passphrase, backups_in, restore, verify_backup};
+
+    #[test]
+    fn a_vault_whose_log_is_broken_keeps_a_faithful_copy_that_does_not_count_as_verified() {
+        let folder = tempfile::tempdir().unwrap();
+        let identity = CentreIdentity { name: "Maison médicale du Nord".into(), language: Language::Fr };
+        let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default() };
+        let clock = Arc::new(FixedClock::at(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()));
+        let passphrase = Passphrase::new("tambour cerise huit lanterne".into());
+        let created = Vault::create(&folder.path().join("vault"), &passphrase, KdfCost::FLOOR, &centre, "Claire", clock.clone()).unwrap();
+        let vault = created.vault;
+        vault.with_writer(|db| db.execute("UPDATE change SET op = 'undo'", []).db().map(drop)).unwrap();
+
+        let place = folder.path().join("backups");
+        let at = DateTime::parse_from_rfc3339("2026-11-22T18:05:09+01:00").unwrap();
+        let quiet = |_, _| Ok(());
+        assert_eq!(vault.back_up(&place, Medium::Beside, at, &quiet).unwrap_err().code, ErrorCode::LogBroken);
+        assert!(vault.backup_notes().unwrap().last.is_none() && vault.changed_since_backup().unwrap());
+        let kept = backups_in(&place).unwrap();
+        assert_eq!((kept.backups.len(), kept.unreadable.len()), (1, 0));
+        assert_eq!(fs::read_dir(&place).unwrap().count(), 1);
+        // It says the same when it is verified by itself, and it is not restored as if nothing were wrong.
+        let (file, opener) = (&kept.backups[0].path, Opener::Recovery(&created.recovery));
+        assert_eq!(verify_backup(file, &opener, &quiet).unwrap_err().code, ErrorCode::LogBroken);
+        let beside = folder.path().join("restored");
+        assert_eq!(restore(file, &beside, &opener, clock, &quiet).unwrap_err().code, ErrorCode::LogBroken);
+        assert!(vault.tidy_backups(&place).unwrap().is_empty());
+    }
+}

@@ -28,8 +28,8 @@ mod words;
 mod write;
 
 pub use backup::{
-    Backup, BackupDue, BackupList, BackupNotes, BackupVerified, Candidate, DrillResult, LastBackup, Medium, Progress, Restoration,
-    backups_in, default_place, drill, due, kept, restore, verify_backup,
+    Backup, BackupCandidate, BackupDue, BackupList, BackupNotes, BackupVerified, DrillResult, LastBackup, Medium, Progress, Restoration,
+    backups_due, backups_in, backups_kept, default_place, drill, restore, verify_backup,
 };
 pub use changes::{HistoryQuery, LoggedChange};
 pub use keys::attempts::Attempts;

@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use common::{Made, PASSPHRASE, clock, made, organisation, passphrase};
 use entente_domain::change::Op;
 use entente_domain::{Entity, ErrorCode};
-use entente_vault::{BackupVerified, KdfCost, Medium, Opener, Vault, backups_in, default_place, due, restore};
+use entente_vault::{BackupVerified, KdfCost, Medium, Opener, Vault, backups_due, backups_in, default_place, restore};
 
 const OTHER: &str = "violon marine douze escargot";
 
@@ -291,7 +291,7 @@ fn the_vault_notes_when_it_was_backed_up_and_whether_something_changed_since() {
     let made = made();
     let vault = made.vault();
     let now = evening();
-    let asked = || due(now, &vault.backup_notes().unwrap(), vault.changed_since_backup().unwrap());
+    let asked = || backups_due(now, &vault.backup_notes().unwrap(), vault.changed_since_backup().unwrap());
     assert!(asked().at_closing && !asked().elsewhere);
     backed_up(&made);
     assert!(!asked().at_closing, "the note of a backup is no change");

@@ -12,7 +12,7 @@ use entente_domain::change::Op;
 use entente_domain::clock::Clock;
 use entente_domain::{Entity, Error, ErrorCode, Result};
 use entente_vault::{
-    BackupVerified, KdfCost, Medium, Opener, RecoveryKey, Vault, backups_in, default_place, drill, due, restore, verify_backup,
+    BackupVerified, KdfCost, Medium, Opener, RecoveryKey, Vault, backups_due, backups_in, default_place, drill, restore, verify_backup,
 };
 
 const OTHER: &str = "violon marine douze escargot";
@@ -260,7 +260,7 @@ fn a_drill_restores_compares_says_what_it_found_and_leaves_nothing() {
     assert_eq!(fs::read_dir(&place).unwrap().count(), 1);
 
     let now = evening() + chrono::TimeDelta::days(100);
-    let asked = || due(now, &made.vault().backup_notes().unwrap(), false).drill;
+    let asked = || backups_due(now, &made.vault().backup_notes().unwrap(), false).drill;
     assert!(asked());
     made.vault().note_drill(&result, now).unwrap();
     assert!(!asked());

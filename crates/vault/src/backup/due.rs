@@ -24,7 +24,7 @@ pub struct BackupDue {
 /// elsewhere, and no promise to drill. From then on a copy elsewhere is due at once, because a disk does not wait a month to fail;
 /// the first drill is due three months after the first backup.
 #[must_use]
-pub fn due(now: DateTime<FixedOffset>, notes: &BackupNotes, changed: bool) -> BackupDue {
+pub fn backups_due(now: DateTime<FixedOffset>, notes: &BackupNotes, changed: bool) -> BackupDue {
     let passed = |since: Option<DateTime<FixedOffset>>, months| {
         since.is_some_and(|since| since.checked_add_months(months).is_none_or(|end| end <= now))
     };
@@ -49,35 +49,35 @@ mod tests {
 
     #[test]
     fn a_new_vault_is_asked_for_a_backup_and_for_nothing_else() {
-        let asked = due(on(2026, 11, 22), &BackupNotes::default(), true);
+        let asked = backups_due(on(2026, 11, 22), &BackupNotes::default(), true);
         assert_eq!(asked, BackupDue { at_closing: true, elsewhere: false, drill: false });
     }
 
     #[test]
     fn nothing_is_due_at_closing_when_nothing_changed() {
         let notes = BackupNotes { elsewhere: Some(on(2026, 11, 20)), ..noted(on(2026, 11, 20)) };
-        assert_eq!(due(on(2026, 11, 22), &notes, false), BackupDue::default());
+        assert_eq!(backups_due(on(2026, 11, 22), &notes, false), BackupDue::default());
     }
 
     #[test]
     fn a_copy_elsewhere_is_due_at_once_and_then_every_month() {
         let mut notes = noted(on(2026, 11, 22));
-        assert!(due(on(2026, 11, 22), &notes, false).elsewhere);
+        assert!(backups_due(on(2026, 11, 22), &notes, false).elsewhere);
         notes.elsewhere = Some(on(2026, 11, 22));
-        assert!(!due(on(2026, 12, 21), &notes, false).elsewhere);
-        assert!(due(on(2026, 12, 22), &notes, false).elsewhere);
+        assert!(!backups_due(on(2026, 12, 21), &notes, false).elsewhere);
+        assert!(backups_due(on(2026, 12, 22), &notes, false).elsewhere);
         notes.elsewhere = Some(on(2027, 1, 31));
-        assert!(!due(on(2027, 2, 27), &notes, false).elsewhere);
-        assert!(due(on(2027, 2, 28), &notes, false).elsewhere, "a short month ends it");
+        assert!(!backups_due(on(2027, 2, 27), &notes, false).elsewhere);
+        assert!(backups_due(on(2027, 2, 28), &notes, false).elsewhere, "a short month ends it");
     }
 
     #[test]
     fn a_drill_is_due_three_months_after_the_first_backup_or_the_last_drill() {
         let mut notes = noted(on(2026, 11, 22));
-        assert!(!due(on(2027, 2, 21), &notes, false).drill);
-        assert!(due(on(2027, 2, 22), &notes, false).drill);
+        assert!(!backups_due(on(2027, 2, 21), &notes, false).drill);
+        assert!(backups_due(on(2027, 2, 22), &notes, false).drill);
         notes.drill = Some(on(2027, 2, 22));
-        assert!(!due(on(2027, 5, 21), &notes, false).drill);
-        assert!(due(on(2027, 5, 22), &notes, false).drill);
+        assert!(!backups_due(on(2027, 5, 21), &notes, false).drill);
+        assert!(backups_due(on(2027, 5, 22), &notes, false).drill);
     }
 }

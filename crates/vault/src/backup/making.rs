@@ -76,8 +76,8 @@ impl Vault {
         }
     }
 
-    /// Removes the backups of this vault from a folder that the rule of [`retention`] does not keep. Files of other vaults, files that
-    /// cannot be read, and what is no backup stay. Gives back what went.
+    /// Removes the backups of this vault from a folder that the rule of [`crate::backups_kept`] does not keep. Files of other vaults,
+    /// files that cannot be read, and what is no backup stay. Gives back what went.
     ///
     /// # Errors
     /// `Storage`, `VaultLocked`.
@@ -86,10 +86,12 @@ impl Vault {
         let verified = self.backup_notes()?.verified;
         let mut ours = place::backups_in(folder)?.backups;
         ours.retain(|backup| backup.vault_id == vault_id);
-        let candidates: Vec<_> =
-            ours.iter().map(|backup| retention::Candidate { made_at: backup.made_at, verified: verified.contains(&backup.id) }).collect();
+        let candidates: Vec<_> = ours
+            .iter()
+            .map(|backup| retention::BackupCandidate { made_at: backup.made_at, verified: verified.contains(&backup.id) })
+            .collect();
         let mut gone = Vec::new();
-        for (backup, keep) in ours.into_iter().zip(retention::kept(&candidates)) {
+        for (backup, keep) in ours.into_iter().zip(retention::backups_kept(&candidates)) {
             if !keep {
                 fs::remove_file(&backup.path)?;
                 gone.push(backup.path);

@@ -22,9 +22,9 @@ mod temporary;
 
 pub use checking::{BackupVerified, verify_backup};
 pub use drill::{DrillResult, drill};
-pub use due::{BackupDue, due};
+pub use due::{BackupDue, backups_due};
 pub use notes::{BackupNotes, LastBackup, Medium, Restoration};
 pub use place::{Backup, BackupList, backups_in, default_place};
 pub use progress::Progress;
 pub use restoring::restore;
-pub use retention::{Candidate, kept};
+pub use retention::{BackupCandidate, backups_kept};

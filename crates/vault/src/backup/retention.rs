@@ -10,7 +10,7 @@ const MONTHS: usize = 9;
 
 /// A backup, as the rule sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Candidate {
+pub struct BackupCandidate {
     /// When it was made, by the local clock: days, weeks and months are those of the people.
     pub made_at: DateTime<FixedOffset>,
     /// Whether it was verified when it was made.
@@ -23,7 +23,7 @@ pub struct Candidate {
 /// The last of a day is the last *verified* one, if that day has any; a day with none keeps its last one, and does not count.
 /// Always kept are the newest, and the newest verified. Where no backup was ever verified, all are kept: any may be the only good one.
 #[must_use]
-pub fn kept(candidates: &[Candidate]) -> Vec<bool> {
+pub fn backups_kept(candidates: &[BackupCandidate]) -> Vec<bool> {
     if !candidates.iter().any(|candidate| candidate.verified) {
         return vec![true; candidates.len()];
     }
@@ -47,7 +47,7 @@ pub fn kept(candidates: &[Candidate]) -> Vec<bool> {
 }
 
 /// The last backup of each span of time, until `most` spans have a verified one.
-fn last_of_each(candidates: &[Candidate], newest_first: &[usize], key: &dyn Fn(NaiveDate) -> (i32, u32), most: usize) -> Vec<usize> {
+fn last_of_each(candidates: &[BackupCandidate], newest_first: &[usize], key: &dyn Fn(NaiveDate) -> (i32, u32), most: usize) -> Vec<usize> {
     let mut last: BTreeMap<(i32, u32), usize> = BTreeMap::new();
     for &place in newest_first {
         let entry = last.entry(key(candidates[place].made_at.date_naive())).or_insert(place);
@@ -80,14 +80,14 @@ mod tests {
         start + TimeDelta::hours(hours)
     }
 
-    fn some() -> impl Strategy<Value = Vec<Candidate>> {
+    fn some() -> impl Strategy<Value = Vec<BackupCandidate>> {
         let one = (0_i64..24 * 900, proptest::bool::weighted(0.8));
         proptest::collection::vec(one, 0..120)
-            .prop_map(|all| all.into_iter().map(|(hours, verified)| Candidate { made_at: at(hours), verified }).collect())
+            .prop_map(|all| all.into_iter().map(|(hours, verified)| BackupCandidate { made_at: at(hours), verified }).collect())
     }
 
-    fn survivors(candidates: &[Candidate]) -> Vec<Candidate> {
-        candidates.iter().zip(kept(candidates)).filter(|(_, keep)| *keep).map(|(candidate, _)| *candidate).collect()
+    fn survivors(candidates: &[BackupCandidate]) -> Vec<BackupCandidate> {
+        candidates.iter().zip(backups_kept(candidates)).filter(|(_, keep)| *keep).map(|(candidate, _)| *candidate).collect()
     }
 
     proptest! {
@@ -95,13 +95,13 @@ mod tests {
         fn the_newest_is_kept_and_so_is_the_newest_verified(all in some()) {
             let left = survivors(&all);
             prop_assert_eq!(all.iter().map(|one| one.made_at).max(), left.iter().map(|one| one.made_at).max());
-            let verified = |of: &[Candidate]| of.iter().filter(|one| one.verified).map(|one| one.made_at).max();
+            let verified = |of: &[BackupCandidate]| of.iter().filter(|one| one.verified).map(|one| one.made_at).max();
             prop_assert_eq!(verified(&all), verified(&left));
         }
 
         #[test]
         fn where_none_was_verified_none_goes(all in some()) {
-            let all: Vec<_> = all.into_iter().map(|one| Candidate { verified: false, ..one }).collect();
+            let all: Vec<_> = all.into_iter().map(|one| BackupCandidate { verified: false, ..one }).collect();
             prop_assert_eq!(survivors(&all), all);
         }
 
@@ -133,16 +133,16 @@ mod tests {
         fn the_order_in_which_they_are_given_does_not_count(all in some()) {
             let mut turned = all.clone();
             turned.reverse();
-            let days = |mut of: Vec<Candidate>| { of.sort_by_key(|one| (one.made_at, one.verified)); of };
+            let days = |mut of: Vec<BackupCandidate>| { of.sort_by_key(|one| (one.made_at, one.verified)); of };
             prop_assert_eq!(days(survivors(&all)), days(survivors(&turned)));
         }
     }
 
     #[test]
     fn three_years_of_a_backup_each_day_leave_days_weeks_and_months() {
-        let mut there: Vec<Candidate> = Vec::new();
+        let mut there: Vec<BackupCandidate> = Vec::new();
         for day in 0..1_096 {
-            there.push(Candidate { made_at: at(day * 24 + 17), verified: true });
+            there.push(BackupCandidate { made_at: at(day * 24 + 17), verified: true });
             there = survivors(&there);
         }
         let days: Vec<_> = there.iter().map(|one| one.made_at.date_naive()).collect();
@@ -161,20 +161,20 @@ mod tests {
     #[test]
     fn a_later_one_that_is_not_verified_does_not_push_the_verified_one_of_its_day_out() {
         let candidates = [
-            Candidate { made_at: at(8), verified: true },
-            Candidate { made_at: at(17), verified: false },
-            Candidate { made_at: at(40), verified: true },
+            BackupCandidate { made_at: at(8), verified: true },
+            BackupCandidate { made_at: at(17), verified: false },
+            BackupCandidate { made_at: at(40), verified: true },
         ];
-        assert_eq!(kept(&candidates), [true, false, true]);
+        assert_eq!(backups_kept(&candidates), [true, false, true]);
     }
 
     #[test]
     fn a_day_that_has_none_but_unverified_ones_keeps_its_last() {
         let candidates = [
-            Candidate { made_at: at(8), verified: false },
-            Candidate { made_at: at(17), verified: false },
-            Candidate { made_at: at(40), verified: true },
+            BackupCandidate { made_at: at(8), verified: false },
+            BackupCandidate { made_at: at(17), verified: false },
+            BackupCandidate { made_at: at(40), verified: true },
         ];
-        assert_eq!(kept(&candidates), [false, true, true]);
+        assert_eq!(backups_kept(&candidates), [false, true, true]);
     }
 }

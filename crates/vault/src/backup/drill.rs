@@ -33,7 +33,8 @@ pub struct DrillResult {
     pub seconds: u64,
 }
 
-/// Restores a backup into a temporary folder inside `beside`, which exists, compares it with what it says of itself, opens it, and removes it again.
+/// Restores a backup into a temporary folder inside `beside`, which exists, compares it with what it says of itself, opens it, and
+/// removes it again.
 /// It is the restoring of an emergency: by what a person has, not by a key that an open vault holds.
 ///
 /// # Errors

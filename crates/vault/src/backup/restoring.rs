@@ -19,8 +19,8 @@ use crate::occupancy::Occupancy;
 use crate::opening::{DATABASE, keep_private, must_be_free};
 use crate::vault::Vault;
 
-/// Restores a backup into a folder that does not exist yet or is empty, inside one that exists, with a passphrase or the recovery key of the time when it was
-/// made. The restored vault is closed and opens with the same. Gives back what the backup was verified to hold.
+/// Restores a backup into a folder that does not exist yet or is empty, inside one that exists, with a passphrase or the recovery key of
+/// the time when it was made. The restored vault is closed and opens with the same. Gives back what the backup was verified to hold.
 ///
 /// It is built in a temporary folder beside the new one, checked as a backup is, opened, and only then renamed: under its name there is
 /// a proven vault, or nothing.

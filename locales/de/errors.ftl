@@ -40,12 +40,18 @@ error-header-damaged = Die Datei mit den Schlössern des Tresors ist beschädigt
     .remedy = Löschen Sie in diesem Ordner nichts. Stellen Sie Ihre letzte Sicherung in einem anderen Ordner wieder her.
 error-database-damaged = Die Datei mit den Einträgen ist beschädigt oder gehört nicht zu diesem Tresor.
     .remedy = Löschen Sie in diesem Ordner nichts. Stellen Sie Ihre letzte Sicherung in einem anderen Ordner wieder her.
+error-backup-damaged = Diese Sicherung ist beschädigt oder unvollständig, oder sie ist keine Sicherung von Entente.
+    .remedy = Es wurde nichts geändert. Nehmen Sie eine andere Sicherung, oder kopieren Sie diese noch einmal von ihrem Ursprungsort.
 error-version-newer = Dieser Tresor wurde von einer neueren Version von Entente geschrieben (Format { $found }; diese Version liest bis Format { $supported }).
     .remedy = Es wurde nichts geändert. Installieren Sie die neueste Version von Entente auf diesem Computer.
 error-kdf-too-costly = Diesen Tresor zu öffnen, würde dem Computer viel zu viel Arbeit machen ({ $memory_mib } MiB Speicher, { $passes } Durchgänge).
     .remedy = Es wurde nichts geändert. Kein gewöhnlicher Tresor verlangt so viel: Vielleicht wurde diese Datei gefälscht. Öffnen Sie lieber eine Sicherung.
 error-log-broken = Das Protokoll der Änderungen passt nicht mehr zu den Einträgen (Zeile { $seq }).
     .remedy = Schreiben Sie nicht mehr in diesen Tresor. Vergleichen Sie ihn mit Ihrer letzten Sicherung und verständigen Sie die Person, die Entente betreut.
+error-no-backup = Es gibt noch keine Sicherung dieses Tresors.
+    .remedy = Machen Sie zuerst eine Sicherung und versuchen Sie es dann noch einmal.
+error-file-exists = Eine Datei dieses Namens gibt es schon.
+    .remedy = Sie wurde nicht ersetzt. Wählen Sie einen anderen Namen.
 
 ## Anfragen
 

@@ -19,6 +19,7 @@ nav-glossary = Klare Sprache
 nav-protection = Schutz
 nav-settings = Einstellungen
 nav-people = Personen und Rollen
+nav-backups = Sicherungen
 safe-encrypted = Verschlüsselt
 safe-offline = , offline
 safe-lock-in = Sperrt in { $minutes } Min.

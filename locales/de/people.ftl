@@ -64,6 +64,7 @@ capability-take-back = Rückgängig machen, was getan wurde
 capability-read-history = Den Verlauf lesen und prüfen
 capability-bring-in = Listen, E-Mails, Dokumente, Fragebögen hereinholen
 capability-evaluate = Evaluationen vorbereiten, öffnen und schließen
+capability-keep-safe = Sichern, und das Wiederherstellen üben
 capability-set-up = Das Programm für alle einstellen
 capability-let-in = Personen einladen, ihre Rolle ändern, ihren Zugang beenden
 capability-safeguard-keys = Das Notfallblatt erstellen und den Schlüssel ändern

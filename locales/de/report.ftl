@@ -261,3 +261,19 @@ evaluation-plain-by = Bis { $date }.
 evaluation-plain-who-does = { $name } kümmert sich darum.
 evaluation-plain-question = Eine Frage?
 evaluation-plain-ask = Fragen Sie das Team von { $organisation }. Jemand kann Ihnen dieses Dokument auch vorlesen.
+certificate-kind = Bescheinigung
+certificate-title = Übung zur Wiederherstellung
+certificate-lead = Eine Sicherung des Tresors wurde wirklich wiederhergestellt, mit ihren eigenen Angaben verglichen, geöffnet und wieder entfernt.
+certificate-on = Wiederhergestellt am
+certificate-by = Von
+certificate-backup = Sicherung vom
+certificate-records = Wiedergefundene Einträge
+certificate-entries = Geprüfte Änderungen im Verlauf
+certificate-number = { $n }
+certificate-took = Dauer
+certificate-seconds = { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+}
+certificate-digest = Prüfwert der Einträge
+certificate-what-for = Diese Bescheinigung enthält keinen Eintrag. Sie zeigt, dass das Zentrum nach einem Verlust weiterarbeiten kann.

@@ -40,12 +40,18 @@ error-header-damaged = The file that keeps the locks of the vault is damaged, an
     .remedy = Do not delete anything in this folder. Restore your latest backup into another folder.
 error-database-damaged = The file of records is damaged, or does not belong to this vault.
     .remedy = Do not delete anything in this folder. Restore your latest backup into another folder.
+error-backup-damaged = This backup is damaged or incomplete, or is no backup of Entente.
+    .remedy = Nothing was changed. Take another backup, or copy this one again from where it came from.
 error-version-newer = This vault was written by a newer version of Entente (format { $found }; this version reads up to format { $supported }).
     .remedy = Nothing was changed. Install the latest version of Entente on this computer.
 error-kdf-too-costly = Opening this vault would ask far too much work of the computer ({ $memory_mib } MiB of memory, { $passes } passes).
     .remedy = Nothing was changed. No normal vault asks for so much: this file may have been tampered with. Open a backup instead.
 error-log-broken = The log of changes no longer matches the records (entry { $seq }).
     .remedy = Do not write in this vault any more. Compare it with your latest backup and tell the person who looks after Entente.
+error-no-backup = There is no backup of this vault yet.
+    .remedy = Make a backup first, then try again.
+error-file-exists = A file of that name already exists.
+    .remedy = It was not replaced. Choose another name.
 
 ## Requests
 

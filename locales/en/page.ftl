@@ -19,6 +19,7 @@ nav-glossary = Plain language
 nav-protection = Protection
 nav-settings = Settings
 nav-people = People and roles
+nav-backups = Backups
 safe-encrypted = Encrypted
 safe-offline = , offline
 safe-lock-in = Locks in { $minutes } min

@@ -64,6 +64,7 @@ capability-take-back = Take back what was done
 capability-read-history = Read the history and verify it
 capability-bring-in = Bring in lists, mails, documents, questionnaires
 capability-evaluate = Prepare, open and close evaluations
+capability-keep-safe = Make backups, and try restoring
 capability-set-up = Set how the program behaves for everyone
 capability-let-in = Invite people, change their role, end their access
 capability-safeguard-keys = Make the recovery sheet and change the key

@@ -261,3 +261,19 @@ evaluation-plain-by = By { $date }.
 evaluation-plain-who-does = { $name } looks after it.
 evaluation-plain-question = A question?
 evaluation-plain-ask = Ask the team at { $organisation }. Somebody can also read this document to you.
+certificate-kind = Certificate
+certificate-title = Restore drill
+certificate-lead = A backup of the vault was restored for real, compared with what it says of itself, opened, and removed again.
+certificate-on = Restored on
+certificate-by = By
+certificate-backup = Backup of
+certificate-records = Records found again
+certificate-entries = Changes verified in the history
+certificate-number = { $n }
+certificate-took = Time taken
+certificate-seconds = { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}
+certificate-digest = Fingerprint of the records
+certificate-what-for = This certificate holds no record. It shows that the centre can take up its work again after a loss.

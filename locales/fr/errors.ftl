@@ -40,12 +40,18 @@ error-header-damaged = Le fichier qui garde les serrures du coffre est abîmé, 
     .remedy = N’effacez rien dans ce dossier. Restaurez votre dernière sauvegarde dans un autre dossier.
 error-database-damaged = Le fichier des fiches est abîmé, ou n’est pas celui de ce coffre.
     .remedy = N’effacez rien dans ce dossier. Restaurez votre dernière sauvegarde dans un autre dossier.
+error-backup-damaged = Cette sauvegarde est abîmée ou incomplète, ou n’est pas une sauvegarde d’Entente.
+    .remedy = Rien n’a été modifié. Prenez une autre sauvegarde, ou recopiez celle-ci depuis son origine.
 error-version-newer = Ce coffre a été écrit par une version plus récente d’Entente (format { $found } ; cette version lit jusqu’au format { $supported }).
     .remedy = Rien n’a été modifié. Installez la version la plus récente d’Entente sur cet ordinateur.
 error-kdf-too-costly = L’ouverture de ce coffre demanderait un travail démesuré à l’ordinateur ({ $memory_mib } Mio de mémoire, { $passes } passages).
     .remedy = Rien n’a été modifié. Aucun coffre normal n’en demande autant : ce fichier a peut-être été falsifié. Ouvrez plutôt une sauvegarde.
 error-log-broken = Le journal des changements ne correspond plus aux fiches (entrée { $seq }).
     .remedy = N’écrivez plus dans ce coffre. Comparez-le avec votre dernière sauvegarde et prévenez la personne qui s’occupe d’Entente.
+error-no-backup = Il n’y a pas encore de sauvegarde de ce coffre.
+    .remedy = Faites d’abord une sauvegarde, puis réessayez.
+error-file-exists = Un fichier de ce nom existe déjà.
+    .remedy = Il n’a pas été remplacé. Choisissez un autre nom.
 
 ## Les demandes
 

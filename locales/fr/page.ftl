@@ -19,6 +19,7 @@ nav-glossary = Langage clair
 nav-protection = Protection
 nav-settings = Réglages
 nav-people = Personnes et rôles
+nav-backups = Sauvegardes
 safe-encrypted = Chiffré
 safe-offline = , hors ligne
 safe-lock-in = Verrouillage dans { $minutes } min

@@ -64,6 +64,7 @@ capability-take-back = Annuler ce qui a été fait
 capability-read-history = Lire l’historique et le vérifier
 capability-bring-in = Faire entrer des listes, des courriels, des documents, des questionnaires
 capability-evaluate = Préparer, ouvrir et clôturer les évaluations
+capability-keep-safe = Sauvegarder, et essayer de restaurer
 capability-set-up = Régler le programme pour tout le monde
 capability-let-in = Inviter des personnes, changer leur rôle, retirer leur accès
 capability-safeguard-keys = Faire la feuille de secours et changer la clé

@@ -261,3 +261,19 @@ evaluation-plain-by = Pour le { $date }.
 evaluation-plain-who-does = { $name } s’en occupe.
 evaluation-plain-question = Une question ?
 evaluation-plain-ask = Demandez à l’équipe de { $organisation }. Quelqu’un peut aussi vous lire ce document.
+certificate-kind = Attestation
+certificate-title = Exercice de restauration
+certificate-lead = Une sauvegarde du coffre a été restaurée pour de vrai, comparée avec ce qu’elle annonce, ouverte, puis retirée.
+certificate-on = Restaurée le
+certificate-by = Par
+certificate-backup = Sauvegarde du
+certificate-records = Fiches retrouvées
+certificate-entries = Changements vérifiés dans l’historique
+certificate-number = { $n }
+certificate-took = Durée
+certificate-seconds = { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}
+certificate-digest = Empreinte des fiches
+certificate-what-for = Cette attestation ne contient aucune fiche. Elle montre que le centre peut reprendre son travail après une perte.

@@ -40,12 +40,18 @@ error-header-damaged = Het bestand met de sloten van de kluis is beschadigd, en 
     .remedy = Wis niets in deze map. Zet uw laatste back-up terug in een andere map.
 error-database-damaged = Het bestand met de fiches is beschadigd, of hoort niet bij deze kluis.
     .remedy = Wis niets in deze map. Zet uw laatste back-up terug in een andere map.
+error-backup-damaged = Deze back-up is beschadigd of onvolledig, of is geen back-up van Entente.
+    .remedy = Er is niets gewijzigd. Neem een andere back-up, of kopieer deze opnieuw van waar ze vandaan komt.
 error-version-newer = Deze kluis werd geschreven door een nieuwere versie van Entente (formaat { $found }; deze versie leest tot formaat { $supported }).
     .remedy = Er is niets gewijzigd. Installeer de nieuwste versie van Entente op deze computer.
 error-kdf-too-costly = Deze kluis openen zou veel te veel werk vragen van de computer ({ $memory_mib } MiB geheugen, { $passes } rondes).
     .remedy = Er is niets gewijzigd. Geen enkele gewone kluis vraagt zoveel: misschien is met dit bestand geknoeid. Open liever een back-up.
 error-log-broken = Het logboek van de wijzigingen komt niet meer overeen met de fiches (regel { $seq }).
     .remedy = Schrijf niet meer in deze kluis. Vergelijk ze met uw laatste back-up en verwittig de persoon die voor Entente zorgt.
+error-no-backup = Er is nog geen reservekopie van deze kluis.
+    .remedy = Maak eerst een reservekopie en probeer dan opnieuw.
+error-file-exists = Er bestaat al een bestand met die naam.
+    .remedy = Het is niet vervangen. Kies een andere naam.
 
 ## Vragen
 

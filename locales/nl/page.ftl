@@ -19,6 +19,7 @@ nav-glossary = Klare taal
 nav-protection = Bescherming
 nav-settings = Instellingen
 nav-people = Personen en rollen
+nav-backups = Reservekopieën
 safe-encrypted = Versleuteld
 safe-offline = , offline
 safe-lock-in = Vergrendelt over { $minutes } min

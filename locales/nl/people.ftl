@@ -64,6 +64,7 @@ capability-take-back = Ongedaan maken wat gedaan is
 capability-read-history = De geschiedenis lezen en nagaan
 capability-bring-in = Lijsten, mails, documenten en vragenlijsten binnenbrengen
 capability-evaluate = Evaluaties voorbereiden, openen en sluiten
+capability-keep-safe = Reservekopieën maken, en herstellen uitproberen
 capability-set-up = Het programma voor iedereen instellen
 capability-let-in = Mensen uitnodigen, hun rol wijzigen, hun toegang beëindigen
 capability-safeguard-keys = Het herstelblad maken en de sleutel wijzigen

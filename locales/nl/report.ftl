@@ -261,3 +261,19 @@ evaluation-plain-by = Tegen { $date }.
 evaluation-plain-who-does = { $name } zorgt ervoor.
 evaluation-plain-question = Een vraag?
 evaluation-plain-ask = Vraag het aan het team van { $organisation }. Iemand kan u dit document ook voorlezen.
+certificate-kind = Attest
+certificate-title = Hersteloefening
+certificate-lead = Een reservekopie van de kluis werd echt hersteld, vergeleken met wat ze aankondigt, geopend en weer verwijderd.
+certificate-on = Hersteld op
+certificate-by = Door
+certificate-backup = Reservekopie van
+certificate-records = Teruggevonden fiches
+certificate-entries = Nagekeken wijzigingen in de geschiedenis
+certificate-number = { $n }
+certificate-took = Duur
+certificate-seconds = { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } seconden
+}
+certificate-digest = Vingerafdruk van de fiches
+certificate-what-for = Dit attest bevat geen enkele fiche. Het toont dat het centrum na een verlies kan voortwerken.

@@ -60,6 +60,15 @@ impl Choosing for Dialogs {
         })
     }
 
+    fn backup(&self) -> Option<PathBuf> {
+        let dialog = self.dialog("shell-choose-backup").add_filter(self.named("shell-filter-backups"), &["entente-backup"]);
+        path(dialog.blocking_pick_file())
+    }
+
+    fn backup_folder(&self) -> Option<PathBuf> {
+        path(self.dialog("shell-choose-backup-folder").blocking_pick_folder())
+    }
+
     fn document(&self, suggested: &str) -> Option<PathBuf> {
         let ending = suggested.rsplit('.').next().unwrap_or_default();
         let dialog = self.dialog("shell-choose-document").set_file_name(suggested).add_filter(ending.to_uppercase(), &[ending]);

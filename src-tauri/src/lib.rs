@@ -53,9 +53,9 @@ fn open_window(app: Arc<App>) -> ExitCode {
     match built {
         Ok(program) => {
             program.run(|handle, event| {
-                // Closing the window closes the vault: the file is one whole, the key is gone.
+                // Closing the window closes the vault, with a backup if something changed: the file is one whole, the key is gone.
                 if let RunEvent::Exit = event {
-                    handle.state::<Shell>().app.lock();
+                    handle.state::<Shell>().app.close();
                 }
             });
             ExitCode::SUCCESS

@@ -34,7 +34,13 @@ impl Choosing for Chosen {
         None
     }
     fn new_vault_folder(&self) -> Option<PathBuf> {
-        None
+        self.document.lock().unwrap().clone()
+    }
+    fn backup(&self) -> Option<PathBuf> {
+        self.table.lock().unwrap().clone()
+    }
+    fn backup_folder(&self) -> Option<PathBuf> {
+        self.document.lock().unwrap().clone()
     }
     fn document(&self, _: &str) -> Option<PathBuf> {
         self.document.lock().unwrap().clone()

@@ -16,6 +16,7 @@ mod kiosk;
 mod meeting_day;
 mod native_dialog;
 mod owing;
+mod people;
 mod picture;
 mod places;
 mod tour;

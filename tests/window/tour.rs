@@ -47,6 +47,8 @@ pub const STOPS: &[Stop] = &[
     over("search", &[Fill("search", "a"), See("[data-testid=search-hit]")], &[]),
     stop("search-all", &[Press("search-all"), See("[data-testid=found-life] [data-testid=found-row]")]),
     stop("partnerships", &[Press("nav-partnerships"), See("[data-testid=partnership-row]")]),
+    stop("people", &[Press("nav-people"), See("[data-testid=capability-let_in]"), See("[data-testid=person]")]),
+    over("people-invite", &[Press("person-invite"), See("[data-testid=invite-dialog]")], &[Press("dialog-close")]),
     stop("questionnaires", &[Press("nav-evaluations"), Press("questionnaires"), See("[data-testid=questionnaire]")]),
     over(
         "questionnaire-preview",

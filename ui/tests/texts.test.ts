@@ -79,6 +79,7 @@ test('French is set with its own apostrophes, quotation marks and spaces', () =>
 
 /** The closed lists behind ids that are put together from a name. */
 const SUFFIXES: Record<string, string[]> = {
+  'backups-': ['last', 'elsewhere', 'drill'],
   'user-role-': ['kiosk', 'reader', 'staff', 'coordinator'],
   'user-role-hint-': ['kiosk', 'reader', 'staff', 'coordinator'],
   'capability-': [
@@ -92,6 +93,7 @@ const SUFFIXES: Record<string, string[]> = {
     'read-history',
     'bring-in',
     'evaluate',
+    'keep-safe',
     'set-up',
     'let-in',
     'safeguard-keys',

@@ -25,6 +25,8 @@ pub enum Capability {
     ReadHistory,
     /// Bringing in tables, mails, documents and questionnaires.
     BringIn,
+    /// Making backups, and restoring one for practice.
+    KeepSafe,
     /// Making questionnaires, opening and closing evaluations.
     Evaluate,
     /// Setting how the program behaves for everyone.
@@ -37,7 +39,7 @@ pub enum Capability {
 
 impl Capability {
     /// All of them, in the order of the page about roles.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Begin,
         Self::Answer,
         Self::Read,
@@ -48,6 +50,7 @@ impl Capability {
         Self::ReadHistory,
         Self::BringIn,
         Self::Evaluate,
+        Self::KeepSafe,
         Self::SetUp,
         Self::LetIn,
         Self::SafeguardKeys,

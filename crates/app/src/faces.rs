@@ -16,6 +16,10 @@ pub trait Choosing: Send + Sync {
     fn vault_folder(&self) -> Option<PathBuf>;
     /// The folder in which a new vault is made.
     fn new_vault_folder(&self) -> Option<PathBuf>;
+    /// A backup to restore; none when the person changed their mind.
+    fn backup(&self) -> Option<PathBuf>;
+    /// The folder on another medium in which a backup is put.
+    fn backup_folder(&self) -> Option<PathBuf>;
     /// Where a document is written. `suggested` is a file name with its ending.
     fn document(&self, suggested: &str) -> Option<PathBuf>;
 }
@@ -41,6 +45,12 @@ impl Choosing for NoFiles {
         None
     }
     fn new_vault_folder(&self) -> Option<PathBuf> {
+        None
+    }
+    fn backup(&self) -> Option<PathBuf> {
+        None
+    }
+    fn backup_folder(&self) -> Option<PathBuf> {
         None
     }
     fn document(&self, _: &str) -> Option<PathBuf> {

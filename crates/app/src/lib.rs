@@ -6,6 +6,7 @@
 pub mod answer_files;
 pub mod answering;
 pub mod attachments;
+pub mod backups;
 pub mod call;
 pub mod capability;
 pub mod centre;
@@ -68,7 +69,7 @@ pub use capability::Capability;
 pub use entente_domain::{Entity, Error, ErrorCode, Fact, FieldProblem, Language, Problem, Result, clock};
 pub use entente_exchange::{damage::DamageKind, delimiter::Delimiter, encoding::Encoding, mapping::Target};
 pub use entente_texts as texts;
-pub use entente_vault::{KdfCost, Passphrase, RecoveryKey, VaultStatus};
+pub use entente_vault::{BackupVerified, KdfCost, Passphrase, RecoveryKey, VaultStatus};
 pub use faces::{Choosing, NoFiles};
 pub use questionnaires::{QuestionnaireFormat, boxed_questionnaires, check_questionnaire, convert_questionnaire};
 pub use registry::{Availability, COMMANDS, Command, Role};

@@ -265,6 +265,12 @@ impl crate::Choosing for OneTable {
     fn new_vault_folder(&self) -> Option<std::path::PathBuf> {
         None
     }
+    fn backup(&self) -> Option<std::path::PathBuf> {
+        None
+    }
+    fn backup_folder(&self) -> Option<std::path::PathBuf> {
+        None
+    }
     fn document(&self, _: &str) -> Option<std::path::PathBuf> {
         None
     }

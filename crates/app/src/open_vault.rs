@@ -7,6 +7,7 @@ use entente_domain::id::RoundId;
 use entente_domain::record::user::{User, UserRole};
 use entente_vault::{RecoveryKey, Vault};
 
+use crate::backups::Drilled;
 use crate::imports::ImportUnderWay;
 use crate::mails::MailUnderWay;
 use crate::phone_results::PhoneResultsUnderWay;
@@ -25,6 +26,8 @@ pub(crate) struct OpenVault {
     kiosk: Mutex<Option<RoundId>>,
     /// Who works here, as they were when they opened it or changed something about themselves.
     user: Mutex<User>,
+    /// What the last restore drill of this session showed, for its certificate.
+    drill: Mutex<Option<Drilled>>,
     /// Answers of telephones that were read and not taken over yet.
     phone_results: Mutex<Option<PhoneResultsUnderWay>>,
 }
@@ -50,7 +53,13 @@ impl OpenVault {
             kiosk: Mutex::default(),
             phone_results: Mutex::default(),
             user,
+            drill: Mutex::default(),
         })
+    }
+
+    /// What the last restore drill of this session showed.
+    pub fn drill(&self) -> MutexGuard<'_, Option<Drilled>> {
+        hold(&self.drill)
     }
 
     /// Who works here.
@@ -108,4 +117,3 @@ impl OpenVault {
         hold(&self.mail)
     }
 }
-

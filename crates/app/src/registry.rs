@@ -111,6 +111,13 @@ macro_rules! for_each_command {
 
             centre_read: centre::read(session::Nothing) -> entente_domain::record::centre::Centre, Reader, Open, Read;
 
+            backup_read: backups::read(session::Nothing) -> backups::BackupsView, Staff, Open, KeepSafe;
+            backup_make: backups::make(backups::MakeBackup) -> backups::BackupMade, Staff, Open, KeepSafe;
+            backup_make_daily: backups::make_daily(session::Nothing) -> backups::BackupMade, Staff, Open, KeepSafe;
+            restore_drill: backups::drill(backups::OpenBackup) -> backups::Drilled, Staff, Open, KeepSafe;
+            drill_certificate_save: backups::save_certificate(backups::MakeCertificate) -> keys::Saved, Staff, Open, KeepSafe;
+            vault_restore: backups::restore(backups::OpenBackup) -> session::SessionState, Anyone, Closed, Begin;
+
             today_read: today::read(today::ReadToday) -> today::Today, Reader, Open, Read;
             search: searching::search(searching::Search) -> searching::Hits, Reader, Open, Read;
             life_search: searching::search_life(searching::SearchLife) -> searching::HitPage, Reader, Open, Read;

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::backups::{Safety, safety};
 use crate::partnerships::{PartnershipRow, count as counted, invited, row};
 use crate::registry::Context;
 use crate::rounds::last_evaluation;
@@ -131,6 +132,8 @@ pub struct Today {
     pub put_off: Vec<PutOff>,
     /// The first partnerships by name.
     pub partnerships: Vec<PartnershipRow>,
+    /// Whether what is noted would survive the computer.
+    pub safety: Safety,
 }
 
 /// So many things are shown at most: a longer list helps nobody.
@@ -300,12 +303,14 @@ pub struct ReadToday {
 
 pub(crate) fn read(context: &Context<'_>, request: ReadToday) -> Result<Today> {
     let today = request.on.unwrap_or_else(|| context.app.clock().today());
-    context.app.opened()?.vault.read(|reader| {
+    let open = context.app.opened()?;
+    let safety = safety(context.app, &open)?;
+    open.vault.read(|reader| {
         let mut partnerships = Vec::new();
         for partnership in reader.partnerships(None, PARTNERSHIPS)?.rows {
             partnerships.push(row(reader, &partnership, today)?);
         }
         let (items, put_off) = items(reader, today)?;
-        Ok(Today { today, items, put_off, partnerships })
+        Ok(Today { today, items, put_off, partnerships, safety })
     })
 }

@@ -70,6 +70,18 @@ pub enum Verb {
     },
     /// Open a vault with its recovery key and set a new passphrase
     Recover(Recover),
+    /// Make a backup in a folder, or as a file that does not exist yet
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    Backup {
+        /// Where it is put
+        #[arg(value_name = "OUT", required = true)]
+        out: Option<PathBuf>,
+        /// What else to do with one
+        #[command(subcommand)]
+        verb: Option<BackupVerb>,
+    },
+    /// Restore a backup into a new vault, in the folder of --vault
+    Restore(Restore),
     /// Questionnaires in files; needs no vault
     Instrument {
         /// What to do with one
@@ -241,6 +253,23 @@ pub struct Report {
     /// Language of the report: fr, en, nl or de
     #[arg(long, value_parser = language)]
     pub language: Option<entente_app::Language>,
+}
+
+/// What to do with a backup.
+#[derive(Debug, Subcommand)]
+pub enum BackupVerb {
+    /// Open it, check every page, the change log and every row; needs no vault
+    Verify {
+        /// The backup
+        file: PathBuf,
+    },
+}
+
+/// Restore a backup.
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The backup
+    pub file: PathBuf,
 }
 
 /// What to do with the change log.

@@ -11,7 +11,11 @@ pub fn code(error: &Error) -> ExitCode {
         ErrorCode::VaultMissing => 10,
         ErrorCode::VaultInUse => 11,
         ErrorCode::WrongPassphrase | ErrorCode::WrongRecoveryKey | ErrorCode::RecoveryKeyMistyped | ErrorCode::TooManyAttempts => 12,
-        ErrorCode::HeaderDamaged | ErrorCode::DatabaseDamaged | ErrorCode::LogBroken | ErrorCode::KdfTooCostly => 13,
+        ErrorCode::HeaderDamaged
+        | ErrorCode::DatabaseDamaged
+        | ErrorCode::BackupDamaged
+        | ErrorCode::LogBroken
+        | ErrorCode::KdfTooCostly => 13,
         ErrorCode::VersionNewer => 14,
         _ => 1,
     })

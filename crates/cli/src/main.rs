@@ -1,6 +1,7 @@
 //! The command line of Entente: the second thin face of the core, for administrators, scripts and measurements.
 
 mod arguments;
+mod backups;
 mod bench;
 mod calling;
 mod documents;
@@ -17,7 +18,7 @@ mod vaults;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, InstrumentVerb, LogVerb, MeetingVerb, PartnersVerb, PassphraseVerb, ResponseVerb, RoundVerb, Verb};
+use arguments::{Arguments, BackupVerb, InstrumentVerb, LogVerb, MeetingVerb, PartnersVerb, PassphraseVerb, ResponseVerb, RoundVerb, Verb};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 use output::Output;
@@ -25,7 +26,8 @@ use output::Output;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let without_a_vault =
-        matches!(arguments.verb, Verb::Commands | Verb::Bench(_) | Verb::Instrument { .. } | Verb::Response { .. } | Verb::Stats(_));
+        matches!(arguments.verb, Verb::Commands | Verb::Bench(_) | Verb::Instrument { .. } | Verb::Response { .. } | Verb::Stats(_))
+            || matches!(arguments.verb, Verb::Backup { verb: Some(_), .. });
     if arguments.vault.is_none() && !without_a_vault {
         Arguments::command().error(ErrorKind::MissingRequiredArgument, "--vault DIR says which vault").exit();
     }
@@ -66,6 +68,9 @@ fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<ExitCode> 
         Verb::Report(report) => documents::write(arguments, report, "report_make", "partnership_id", output),
         Verb::ReturnSheet(report) => documents::write(arguments, report, "return_sheet_save", "partner_id", output),
         Verb::Register(report) => documents::write(arguments, report, "register_save", "partnership_id", output),
+        Verb::Backup { verb: Some(BackupVerb::Verify { file }), .. } => backups::verify(arguments, file, output),
+        Verb::Backup { out, verb: None } => backups::make(arguments, out.as_deref().unwrap_or(std::path::Path::new(".")), output),
+        Verb::Restore(asked) => backups::restore(arguments, asked, output),
         Verb::Log { verb: LogVerb::Verify } => log::verify(arguments, output),
         Verb::Log { verb: LogVerb::Show(show) } => log::show(arguments, show, output),
         Verb::Passphrase { verb: PassphraseVerb::Change(change) } => vaults::change_passphrase(arguments, change, output),

@@ -110,9 +110,28 @@ impl Choosing for Named {
     fn new_vault_folder(&self) -> Option<PathBuf> {
         self.out.clone()
     }
+    fn backup(&self) -> Option<PathBuf> {
+        self.file.clone()
+    }
+    fn backup_folder(&self) -> Option<PathBuf> {
+        self.out.clone()
+    }
     fn document(&self, _: &str) -> Option<PathBuf> {
         self.out.clone()
     }
+}
+
+/// Does something long, with a bar that shows progress on a terminal.
+pub fn with_bar<T>(work: impl FnOnce(&dyn Fn(u64, u64) -> Result<()>) -> Result<T>) -> Result<T> {
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let bar = ProgressBar::new(0).with_style(style);
+    let done = work(&|done, total| {
+        bar.set_length(total);
+        bar.set_position(done);
+        Ok(())
+    });
+    bar.finish_and_clear();
+    done
 }
 
 /// Calls a command, with a bar that shows progress on a terminal.

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone, Utc};
 
 /// Where the program learns what time it is.
 pub trait Clock: Send + Sync {
@@ -11,6 +11,11 @@ pub trait Clock: Send + Sync {
 
     /// The calendar day where the program runs.
     fn today(&self) -> NaiveDate;
+
+    /// The present instant, as clocks on the wall show it where the program runs.
+    fn local(&self) -> DateTime<FixedOffset> {
+        self.now().fixed_offset()
+    }
 }
 
 /// The clock of the computer.
@@ -23,6 +28,9 @@ impl Clock for SystemClock {
     }
     fn today(&self) -> NaiveDate {
         chrono::Local::now().date_naive()
+    }
+    fn local(&self) -> DateTime<FixedOffset> {
+        chrono::Local::now().fixed_offset()
     }
 }
 

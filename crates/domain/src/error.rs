@@ -49,6 +49,8 @@ pub enum ErrorCode {
     HeaderDamaged,
     /// The database is damaged or is not the one of this header.
     DatabaseDamaged,
+    /// The backup file is damaged, cut short, or put together from others.
+    BackupDamaged,
     /// The vault was written by a newer version. Facts: `found`, `supported`.
     VersionNewer,
     /// The header asks for more work than any honest vault. Facts: `memory_mib`, `passes`.
@@ -110,6 +112,12 @@ pub enum ErrorCode {
     RoundNotOpen,
     /// The round is still open: results stay sealed until it is closed.
     RoundSealed,
+
+    // Backups.
+    /// There is no backup of this vault yet.
+    NoBackup,
+    /// A file of that name is already there; it is not overwritten.
+    FileExists,
 
     // Files from elsewhere.
     /// The file is larger than the limit. Facts: `limit_mib`.

@@ -1,5 +1,5 @@
 //! Documents as PDF/UA-1 and as HTML: the report on a partnership or on an evaluation, the sheet of a contributor, the public register, the papers of a
-//! meeting; the recovery sheet and the questionnaire on paper.
+//! meeting; the recovery sheet, the certificate of a restore drill and the questionnaire on paper.
 //!
 //! What is told is composed once, in words of one language ([`document`]); two renderers print it. So both forms hold the
 //! same figures. Text of the vault reaches Typst as data and HTML through an escaping writer, never as code.
@@ -7,6 +7,7 @@
 mod compose;
 pub mod content;
 mod document;
+mod drill_certificate;
 pub mod evaluation_report;
 mod html;
 mod meeting_papers;
@@ -23,6 +24,7 @@ mod words;
 pub use compose::report;
 pub use content::ReportContent;
 pub use document::Composed;
+pub use drill_certificate::{DrillCertificate, drill_certificate};
 pub use evaluation_report::evaluation_report;
 pub use html::html;
 pub use meeting_papers::{MeetingPapers, PaperItem, PaperTerm, meeting_papers};

@@ -1,6 +1,7 @@
 //! The open connections to the database, and how they are closed for good.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use entente_domain::{ErrorCode, Result};
@@ -25,6 +26,9 @@ pub struct Connections {
     long_reader: Line,
     /// Wakes the readers from a statement that they are in the middle of.
     interrupts: Mutex<[InterruptHandle; 2]>,
+    /// Held by work that opens a connection of its own, and by what exchanges the file.
+    apart: Mutex<()>,
+    closing: AtomicBool,
 }
 
 impl Connections {
@@ -36,7 +40,8 @@ impl Connections {
         let (reader, long_reader) = (open_reader(path, key)?, open_reader(path, key)?);
         let interrupts = Mutex::new([reader.get_interrupt_handle(), long_reader.get_interrupt_handle()]);
         let line = |connection| Mutex::new(Some(connection));
-        Ok(Self { writer: line(writer), reader: line(reader), long_reader: line(long_reader), interrupts })
+        let (writer, reader, long_reader) = (line(writer), line(reader), line(long_reader));
+        Ok(Self { writer, reader, long_reader, interrupts, apart: Mutex::new(()), closing: AtomicBool::new(false) })
     }
 
     /// Exchanges the file under the connections. `prepare` sees the writer while nobody else writes, and others read on. Then all three are
@@ -52,6 +57,8 @@ impl Connections {
         swap: impl FnOnce() -> Result<(Connection, VaultKey)>,
         back: impl FnOnce() -> Result<(Connection, VaultKey)>,
     ) -> Result<VaultKey> {
+        let _alone = lock(&self.apart);
+        self.must_be_open()?;
         let mut writer = lock(&self.writer);
         prepare(writer.as_ref().ok_or(ErrorCode::VaultLocked)?)?;
         for interrupt in &*lock(&self.interrupts) {
@@ -102,9 +109,27 @@ impl Connections {
         Ok(value)
     }
 
+    /// Does what opens a connection of its own, as making a backup does; one such work at a time. It asks [`Connections::must_be_open`]
+    /// between its steps: closing waits until it has broken off, so that no copy of the key is left behind.
+    ///
+    /// # Errors
+    /// `VaultLocked` once closed, and what `work` refuses.
+    pub fn apart<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        let _alone = lock(&self.apart);
+        self.must_be_open()?;
+        work()
+    }
+
+    /// # Errors
+    /// `VaultLocked` as soon as closing began.
+    pub fn must_be_open(&self) -> Result<()> {
+        if self.closing.load(Ordering::SeqCst) { Err(ErrorCode::VaultLocked.into()) } else { Ok(()) }
+    }
+
     /// Closes all three, whoever still holds the vault. A reading that is under way breaks off, a writing comes to its end; whoever
     /// asks afterwards is told that the vault is locked.
     pub fn close(&self) {
+        self.closing.store(true, Ordering::SeqCst);
         for interrupt in &*lock(&self.interrupts) {
             interrupt.interrupt();
         }
@@ -114,6 +139,7 @@ impl Connections {
             // So that after closing the file is one whole, and a passphrase change leaves it as it is.
             let _ = writer.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);");
         }
+        drop(lock(&self.apart));
     }
 }
 

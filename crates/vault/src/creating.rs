@@ -109,15 +109,21 @@ impl Vault {
 }
 
 /// Other accounts of this computer have nothing to do in the folder of a vault, not even to see when it changes.
+///
+/// # Errors
+/// `Storage`.
 #[cfg(unix)]
-fn keep_private(folder: &Path) -> Result<()> {
+pub fn keep_private(folder: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
     Ok(std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))?)
 }
 
 /// On Windows the folders of a person are closed to other accounts as they are.
+///
+/// # Errors
+/// None.
 #[cfg(not(unix))]
-fn keep_private(_: &Path) -> Result<()> {
+pub fn keep_private(_: &Path) -> Result<()> {
     Ok(())
 }
 
@@ -128,7 +134,11 @@ fn clear(folder: &Path) {
     }
 }
 
-fn must_be_free(folder: &Path) -> Result<()> {
+/// Refuses a place where something lies already.
+///
+/// # Errors
+/// `VaultExists`, `Storage`.
+pub fn must_be_free(folder: &Path) -> Result<()> {
     match std::fs::read_dir(folder) {
         Ok(mut entries) => {
             if entries.next().is_some() {

@@ -94,11 +94,11 @@ pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connect
     Ok(db)
 }
 
-/// Opens the database with its key and nothing else: as the target of a copy, which brings its own settings.
+/// Opens the database with its key and nothing else.
 ///
 /// # Errors
 /// As [`open`]; whether the key fits shows only when something is read.
-pub fn open_keyed(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connection> {
+fn open_keyed(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connection> {
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
@@ -108,11 +108,29 @@ pub fn open_keyed(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<C
     }
     let db = Connection::open_with_flags(path, flags).db()?;
     if let Some(key) = key {
-        // What it would write to the terminal is said by our refusals.
-        db.execute_batch("PRAGMA cipher_log_level = NONE").db()?;
-        db.execute_batch(&key.pragma()).db()?;
-        db.execute_batch(PAGE_DIGEST).db()?;
+        unlock(&db, key)?;
     }
+    Ok(db)
+}
+
+fn unlock(db: &Connection, key: &VaultKey) -> Result<()> {
+    // What it would write to the terminal is said by our refusals.
+    db.execute_batch("PRAGMA cipher_log_level = NONE").db()?;
+    db.execute_batch(&key.pragma()).db()?;
+    db.execute_batch(PAGE_DIGEST).db()
+}
+
+/// Opens a new file into which a whole database is copied, page by page. It is encrypted as the vault is: SQLite's online backup
+/// goes from one encrypted file to another only where key length, page size and page digest are alike.
+///
+/// # Errors
+/// `Storage`.
+pub fn open_target(path: &Path, key: &VaultKey) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(path, flags).db()?;
+    unlock(&db, key)?;
+    // Without a journal: a copy that is not finished is thrown away, and a finished one is synced by who reads it.
+    db.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;").db()?;
     Ok(db)
 }
 
@@ -151,6 +169,13 @@ pub fn migrate(db: &mut Connection) -> Result<()> {
         }
         Err(_) => Err(ErrorCode::DatabaseDamaged.into()),
     }
+}
+
+/// Brings an empty database to an older schema: for tests of what an older program left.
+#[cfg(test)]
+pub fn migrate_to(db: &mut Connection, schema: usize) {
+    #![allow(clippy::unwrap_used)]
+    STEPS.to_version(db, schema).unwrap();
 }
 
 /// Checks the digest of every page of a small database.

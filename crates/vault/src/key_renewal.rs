@@ -60,7 +60,10 @@ impl Vault {
         let key_that_stands = self.connections.exchange(
             &self.folder.join(DATABASE),
             |writer| {
-                let written = write_anew(writer, &next, &new, recovery.is_some(), &mut progress);
+                let written = write_anew(writer, &next, &new, recovery.is_some(), &mut |done, total| {
+                    self.connections.must_be_open()?;
+                    progress(done, total)
+                });
                 written.inspect_err(|_| remove(&next))
             },
             || {
@@ -143,7 +146,7 @@ fn write_anew(
     progress: &mut impl FnMut(u64, u64) -> Result<()>,
 ) -> Result<()> {
     remove(next);
-    let mut fresh = database::open_keyed(next, Some(key), true)?;
+    let mut fresh = database::open_target(next, key)?;
     {
         let backup = Backup::new(from, &mut fresh).db()?;
         loop {

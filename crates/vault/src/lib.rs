@@ -3,6 +3,7 @@
 //! A vault is a folder: two copies of the header with the key slots, the encrypted database, and a note of who has it
 //! open. Everything that a record holds is in the database; nothing else on the disk says anything about it.
 
+mod backup;
 mod changes;
 mod connections;
 mod creating;
@@ -29,6 +30,10 @@ mod verify;
 mod words;
 mod write;
 
+pub use backup::{
+    Backup, BackupCandidate, BackupDue, BackupList, BackupNotes, BackupVerified, DrillResult, LastBackup, Medium, Progress, Restoration,
+    backups_due, backups_in, backups_kept, default_place, drill, restore, verify_backup,
+};
 pub use changes::{HistoryQuery, LoggedChange};
 pub use creating::Created;
 pub use key_renewal::KeyRenewed;
@@ -37,6 +42,7 @@ pub use keys::invitation::InvitationCode;
 pub use keys::kdf::KdfCost;
 pub use keys::passphrase::{Passphrase, Strength, strength};
 pub use keys::recovery::RecoveryKey;
+pub use keys::slot::Opener;
 pub use opening::derive_only;
 pub use pages::{Cursor, Page};
 pub use responses::NewResponse;

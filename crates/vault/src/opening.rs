@@ -29,7 +29,7 @@ use crate::users::{self, set_access};
 use crate::vault::Vault;
 use crate::write::meta;
 
-/// The encrypted file of a vault.
+/// The encrypted database in the folder of a vault.
 pub const DATABASE: &str = "entente.db";
 
 /// A vault between its header and its use.
@@ -116,6 +116,17 @@ impl Vault {
         new.must_be_strong(&[])?;
         header.put(Slot::make(header.vault_id, opened.slot, &opened.key, Opener::Passphrase(new), cost)?);
         header.write(folder, &opened.key)
+    }
+
+    /// Opens a vault whose key is known, for the first who coordinates: to prove one that was restored.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`, `VersionNewer`, `Storage`.
+    pub(crate) fn open_with_key(folder: &Path, header: Header, key: VaultKey, clock: Arc<dyn Clock>, occupancy: Occupancy) -> Result<Self> {
+        let opened = Opened { key, previous: None, slot: Uuid::nil(), renewed: None };
+        let entered = Entered::new(folder, header, opened, occupancy)?;
+        let user = recovers(&entered.writer)?;
+        entered.into_vault(user, clock)
     }
 
     pub(crate) fn assemble(

@@ -91,7 +91,10 @@ fn a_header_of_a_newer_version_is_refused_by_name() {
     bytes[content..].copy_from_slice(&digest);
     fs::write(path.join("header.entente"), &bytes).unwrap();
     let error = Vault::open(&path, &passphrase(PASSPHRASE), clock()).unwrap_err();
-    assert_eq!(error, entente_domain::Error::new(ErrorCode::VersionNewer).with("found", 9_u32).with("supported", u32::from(entente_vault::FORMAT)));
+    assert_eq!(
+        error,
+        entente_domain::Error::new(ErrorCode::VersionNewer).with("found", 9_u32).with("supported", u32::from(entente_vault::FORMAT))
+    );
 }
 
 #[test]

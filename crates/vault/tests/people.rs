@@ -125,9 +125,7 @@ fn everybody_else_and_the_recovery_sheet_open_the_vault_after_its_key_was_change
 #[test]
 fn a_change_of_the_key_that_is_stopped_leaves_everything_as_it_was() {
     let made = made();
-    made.vault()
-        .write(Op::Import, |tx| (0..3_000).try_for_each(|n| tx.create(&organisation(&format!("Association {n}")))))
-        .unwrap();
+    made.vault().write(Op::Import, |tx| (0..3_000).try_for_each(|n| tx.create(&organisation(&format!("Association {n}"))))).unwrap();
     let stopped = made.vault().renew_key(|_, _| Err(ErrorCode::Cancelled.into()));
     assert_eq!(stopped.unwrap_err().code, ErrorCode::Cancelled);
     made.vault().write(Op::Create(Entity::Partner), |tx| tx.create(&organisation("Maison de quartier"))).unwrap();

@@ -14,9 +14,9 @@ use crate::window::Window;
 /// The name of the partnership of this journey.
 const PARTNERSHIP: &str = "Accès aux soins, quartier Nord";
 /// Who works.
-const PERSON: &str = "Camille Testeur";
+pub const PERSON: &str = "Camille Testeur";
 /// What opens the vault.
-const PASSPHRASE: &str = "girafe tambour nuage clavier 1948";
+pub const PASSPHRASE: &str = "girafe tambour nuage clavier 1948";
 
 #[tokio::test]
 async fn a_centre_goes_from_an_empty_computer_to_a_printed_and_locked_partnership() {

@@ -446,6 +446,48 @@ attendance: Attendance,
  */
 name: string, };
 
+export type BackupMade = { 
+/**
+ * No when nothing changed since the last one, or the person changed their mind.
+ */
+made: boolean, 
+/**
+ * When it was made, by the local clock.
+ */
+made_at: string | null, 
+/**
+ * The records in it.
+ */
+records: number, };
+
+export type BackupRow = { 
+/**
+ * When it was made, by the local clock.
+ */
+made_at: string, 
+/**
+ * The size of the file in bytes.
+ */
+size: number, };
+
+export type BackupsView = { 
+/**
+ * Where they lie.
+ */
+place: string, 
+/**
+ * The ones of this vault, the newest first.
+ */
+rows: Array<BackupRow>, 
+/**
+ * Files that are named as backups and cannot be read.
+ */
+unreadable: number, 
+/**
+ * What counts on Today.
+ */
+safety: Safety, };
+
 export type BandCode = "strength" | "discuss" | "concern" | "low" | "middle" | "high";
 
 export type BeginKiosk = { 
@@ -512,7 +554,7 @@ id: MeetingId,
  */
 reason: string, };
 
-export type Capability = "begin" | "answer" | "read" | "own_access" | "take_out" | "record" | "take_back" | "read_history" | "bring_in" | "evaluate" | "set_up" | "let_in" | "safeguard_keys";
+export type Capability = "begin" | "answer" | "read" | "own_access" | "take_out" | "record" | "take_back" | "read_history" | "bring_in" | "keep_safe" | "evaluate" | "set_up" | "let_in" | "safeguard_keys";
 
 export type Captured = { 
 /**
@@ -1298,6 +1340,28 @@ label: { [key in Language]?: string },
  */
 score: number | null, };
 
+export type Drilled = { 
+/**
+ * When the backup was made that was restored.
+ */
+made_at: string, 
+/**
+ * The records that were restored.
+ */
+records: number, 
+/**
+ * The entries of the change log that were restored and verified.
+ */
+entries: number, 
+/**
+ * The digest of all rows.
+ */
+digest: string, 
+/**
+ * How long it took.
+ */
+seconds: number, };
+
 export type DroppedMail = { 
 /**
  * The content of the file in base 64.
@@ -1377,7 +1441,7 @@ facts?: { [key in string]: Fact },
  */
 fields?: Array<FieldProblem>, };
 
-export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "backup_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "no_backup" | "file_exists" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
 
 export type EvaluationInfluence = { 
 /**
@@ -2346,6 +2410,12 @@ files: Array<MailFileView>,
  */
 whole_kept: boolean, };
 
+export type MakeBackup = { 
+/**
+ * Whether the person chooses a folder on another medium.
+ */
+elsewhere?: boolean, };
+
 export type MakeCalendar = { 
 /**
  * Of which meeting.
@@ -2355,6 +2425,12 @@ id: MeetingId,
  * Whether the addresses of whoever is invited stand in it: only where it is asked for.
  */
 with_addresses: boolean, };
+
+export type MakeCertificate = { 
+/**
+ * The language.
+ */
+language: Language, };
 
 export type MakeEvaluationReport = { 
 /**
@@ -3025,6 +3101,12 @@ export type OnePerson = {
  * Who.
  */
 id: UserId, };
+
+export type OpenBackup = { passphrase?: string, 
+/**
+ * In the place of the passphrase.
+ */
+recovery_key?: string, };
 
 export type OpenPhoneResults = { 
 /**
@@ -4718,6 +4800,32 @@ leave_out: Array<number>,
  */
 leave_out_doubles?: boolean, };
 
+export type Safety = { 
+/**
+ * The last verified backup.
+ */
+backed_up_on: string | null, 
+/**
+ * The last one on another medium.
+ */
+elsewhere_on: string | null, 
+/**
+ * The last restore drill.
+ */
+drilled_on: string | null, 
+/**
+ * Whether something changed since the last backup.
+ */
+backup_due: boolean, 
+/**
+ * Whether a backup on another medium is asked for.
+ */
+elsewhere_due: boolean, 
+/**
+ * Whether a restore drill is asked for.
+ */
+drill_due: boolean, };
+
 export type SampleRow = { 
 /**
  * The line.
@@ -5285,7 +5393,11 @@ put_off: Array<PutOff>,
 /**
  * The first partnerships by name.
  */
-partnerships: Array<PartnershipRow>, };
+partnerships: Array<PartnershipRow>, 
+/**
+ * Whether what is noted would survive the computer.
+ */
+safety: Safety, };
 
 export type TodayItem = { 
 /**
@@ -5629,6 +5741,12 @@ export interface Commands {
   person_end: { request: OnePerson; response: Nothing };
   key_renew: { request: Nothing; response: KeyRenewed };
   centre_read: { request: Nothing; response: Centre };
+  backup_read: { request: Nothing; response: BackupsView };
+  backup_make: { request: MakeBackup; response: BackupMade };
+  backup_make_daily: { request: Nothing; response: BackupMade };
+  restore_drill: { request: OpenBackup; response: Drilled };
+  drill_certificate_save: { request: MakeCertificate; response: Saved };
+  vault_restore: { request: OpenBackup; response: SessionState };
   today_read: { request: ReadToday; response: Today };
   search: { request: Search; response: Hits };
   life_search: { request: SearchLife; response: HitPage };
@@ -5746,6 +5864,12 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   person_end: { role: 'coordinator', takesOut: false },
   key_renew: { role: 'coordinator', takesOut: false },
   centre_read: { role: 'reader', takesOut: false },
+  backup_read: { role: 'staff', takesOut: false },
+  backup_make: { role: 'staff', takesOut: false },
+  backup_make_daily: { role: 'staff', takesOut: false },
+  restore_drill: { role: 'staff', takesOut: false },
+  drill_certificate_save: { role: 'staff', takesOut: false },
+  vault_restore: { role: 'anyone', takesOut: false },
   today_read: { role: 'reader', takesOut: false },
   search: { role: 'reader', takesOut: false },
   life_search: { role: 'reader', takesOut: false },

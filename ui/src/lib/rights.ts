@@ -27,6 +27,7 @@ const SERVED_BY: Partial<Record<Place['screen'], keyof Commands>> = {
   'meeting-new': 'record_create',
   'recommendation-new': 'record_create',
   'decision-new': 'record_create',
+  backups: 'backup_read',
 };
 
 /** Whether a screen is of any use to the person. */

@@ -39,12 +39,21 @@ class Session {
   async accept(state: SessionState): Promise<void> {
     await texts.choose(state.language);
     if (state.state !== 'open' && state.state !== 'recovery_pending') this.forget();
+    const opened = state.state === 'open' && this.state?.state !== 'open';
     this.state = state;
+    if (opened) this.#keepSafe();
     if (state.state !== 'open' || this.#back === null) return;
     // What was begun there is a draft, and is found where it was left.
     const back = this.#back;
     this.#back = null;
     go(back);
+  }
+
+  /** The backup of the day, in the background. What cannot be made now stands on Today as something to do. */
+  #keepSafe(): void {
+    void call('backup_make_daily', {})
+      .then(({ made }) => (made ? this.refresh() : undefined))
+      .catch(() => undefined);
   }
 
   /** Reads anew what stands in the frame: how much awaits attention, whether something can be undone. */

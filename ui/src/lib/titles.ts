@@ -36,5 +36,6 @@ export const TITLES: Record<Place['screen'], string> = {
   search: 'search',
   settings: 'nav-settings',
   people: 'nav-people',
+  backups: 'nav-backups',
   recovery: 'recovery-title',
 };

@@ -109,7 +109,11 @@ impl Header {
         self.previous.take().is_some()
     }
 
-    fn must_be_authentic(&self, key: &VaultKey) -> Result<()> {
+    /// Refuses a header that was exchanged or cut down.
+    ///
+    /// # Errors
+    /// `HeaderDamaged`.
+    pub fn must_be_authentic(&self, key: &VaultKey) -> Result<()> {
         let found = self.authentication.map(blake3::Hash::from_bytes);
         // Comparing two `Hash` values takes constant time.
         if found == Some(self.authenticate(key)?) { Ok(()) } else { Err(ErrorCode::HeaderDamaged.into()) }
@@ -121,7 +125,11 @@ impl Header {
         Ok(blake3::keyed_hash(&*key.derive_header_key()?, &body))
     }
 
-    fn encode(&self) -> Result<Vec<u8>> {
+    /// The bytes of a copy.
+    ///
+    /// # Errors
+    /// `Internal`.
+    pub fn encode(&self) -> Result<Vec<u8>> {
         let body = serde_json::to_vec(self).map_err(|_| Error::internal("header.encode"))?;
         let length = u32::try_from(body.len()).map_err(|_| Error::internal("header.length"))?;
         let mut bytes = Vec::with_capacity(FRONT + body.len() + DIGEST);
@@ -134,7 +142,11 @@ impl Header {
         Ok(bytes)
     }
 
-    fn decode(bytes: &[u8]) -> Result<Self> {
+    /// Reads a copy.
+    ///
+    /// # Errors
+    /// `HeaderDamaged`, `VersionNewer`.
+    pub fn decode(bytes: &[u8]) -> Result<Self> {
         let damaged = || Error::new(ErrorCode::HeaderDamaged);
         let front = bytes.get(..FRONT).ok_or_else(damaged)?;
         if &front[..8] != MAGIC {

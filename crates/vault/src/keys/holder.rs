@@ -97,14 +97,9 @@ impl HolderPublic {
     pub fn seal(&self, key: &VaultKey, bound: &[u8]) -> Result<SealedKey> {
         let failed = |_| Error::new(ErrorCode::HeaderDamaged);
         let public = Public::from_bytes(&self.0).map_err(failed)?;
-        let (encapsulated, ciphertext) = hpke::single_shot_seal::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-            &OpModeS::Base,
-            &public,
-            bound,
-            key.bytes(),
-            &[],
-        )
-        .map_err(failed)?;
+        let (encapsulated, ciphertext) =
+            hpke::single_shot_seal::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(&OpModeS::Base, &public, bound, key.bytes(), &[])
+                .map_err(failed)?;
         Ok(SealedKey { encapsulated: encapsulated.to_bytes().into(), ciphertext })
     }
 }

@@ -1,0 +1,191 @@
+//! What a vault notes about its backups. It stands in the database, encrypted, beside the log and not in it.
+
+use chrono::{DateTime, FixedOffset, Utc};
+use entente_domain::{Error, ErrorCode, Result};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::checking::BackupVerified;
+use super::drill::DrillResult;
+use super::progress::Stage;
+use super::rows;
+use crate::connections::lock;
+use crate::keys::header::Header;
+use crate::keys::vault_key::VaultKey;
+use crate::vault::{Reader, Vault};
+use crate::write::{LogHead, meta, set_meta};
+
+const NOTES: &str = "backups";
+const RESTORATION: &str = "restored";
+/// The rule keeps 31 in a folder; this is enough for several folders.
+const REMEMBERED: usize = 200;
+/// What changes without an entry in the log: who may work here, what forms hold, answers. Each is small.
+const OUTSIDE_THE_LOG: [&str; 4] = ["draft", "group_answer", "key_slot", "response"];
+
+/// Where a backup was put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Medium {
+    /// On the disk of the vault.
+    Beside,
+    /// On another medium: a stick, a disk, a drive of the network.
+    Other,
+}
+
+/// The last backup that was verified.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastBackup {
+    /// When it was made, by the local clock.
+    pub at: DateTime<FixedOffset>,
+    /// Where it was put.
+    pub medium: Medium,
+    /// Tells whether something changed since.
+    mark: [u8; 32],
+}
+
+/// What the vault knows of its backups. A restored vault knows what was known when its backup was made.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BackupNotes {
+    /// The first verified backup: from then on there is something to copy and to drill.
+    pub first: Option<DateTime<FixedOffset>>,
+    /// The last verified backup.
+    pub last: Option<LastBackup>,
+    /// The last verified backup on another medium.
+    pub elsewhere: Option<DateTime<FixedOffset>>,
+    /// The last drill that succeeded.
+    pub drill: Option<DateTime<FixedOffset>>,
+    /// The ids of backups that were verified, the last ones at the end.
+    pub(super) verified: Vec<Uuid>,
+}
+
+/// From where and when a vault was restored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Restoration {
+    /// When it was restored.
+    pub at: DateTime<Utc>,
+    /// When the backup was made.
+    pub made_at: DateTime<FixedOffset>,
+    /// The id of the backup.
+    pub backup: Uuid,
+}
+
+impl Restoration {
+    pub(super) fn save(&self, db: &Connection) -> Result<()> {
+        save(db, RESTORATION, self)
+    }
+}
+
+impl Reader<'_> {
+    /// What the vault knows of its backups.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn backup_notes(&self) -> Result<BackupNotes> {
+        Ok(read(self.db, NOTES)?.unwrap_or_default())
+    }
+
+    /// From where the vault was last restored; none for one that never was. By this it is told apart from the vault that it came from.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn restoration(&self) -> Result<Option<Restoration>> {
+        read(self.db, RESTORATION)
+    }
+}
+
+impl Vault {
+    /// What the vault knows of its backups.
+    ///
+    /// # Errors
+    /// `VaultLocked`, `DatabaseDamaged`.
+    pub fn backup_notes(&self) -> Result<BackupNotes> {
+        self.read(|reader| reader.backup_notes())
+    }
+
+    /// Whether something changed since the last verified backup: a record, an answer, a draft, a passphrase.
+    ///
+    /// # Errors
+    /// `VaultLocked`, `DatabaseDamaged`.
+    pub fn changed_since_backup(&self) -> Result<bool> {
+        let key = lock(&self.key).clone().ok_or(ErrorCode::VaultLocked)?;
+        let header = lock(&self.header).clone();
+        self.read(|reader| {
+            let last = reader.backup_notes()?.last;
+            Ok(last.map(|last| last.mark) != Some(mark_of(reader.db, &key, &header)?))
+        })
+    }
+
+    pub(super) fn note_backup(&self, backup: &BackupVerified, medium: Medium, mark: [u8; 32]) -> Result<()> {
+        self.change_notes(|notes| {
+            notes.first.get_or_insert(backup.made_at);
+            notes.last = Some(LastBackup { at: backup.made_at, medium, mark });
+            if medium == Medium::Other {
+                notes.elsewhere = Some(backup.made_at);
+            }
+            notes.verified.push(backup.id);
+            let surplus = notes.verified.len().saturating_sub(REMEMBERED);
+            notes.verified.drain(..surplus);
+        })
+    }
+
+    /// Notes that a backup of this vault was verified by itself, so that it counts when old ones are removed. One of another vault is
+    /// not noted.
+    ///
+    /// # Errors
+    /// `VaultLocked`, `Storage`.
+    pub fn note_verified(&self, backup: &BackupVerified) -> Result<()> {
+        if backup.vault_id != lock(&self.header).vault_id {
+            return Ok(());
+        }
+        self.change_notes(|notes| {
+            if !notes.verified.contains(&backup.id) {
+                notes.verified.push(backup.id);
+            }
+        })
+    }
+
+    /// Notes a drill that succeeded, with a backup of this vault. One of another vault is not noted.
+    ///
+    /// # Errors
+    /// `VaultLocked`, `Storage`.
+    pub fn note_drill(&self, drill: &DrillResult, at: DateTime<FixedOffset>) -> Result<()> {
+        if drill.vault_id != lock(&self.header).vault_id {
+            return Ok(());
+        }
+        self.change_notes(|notes| notes.drill = Some(at))
+    }
+
+    fn change_notes(&self, change: impl FnOnce(&mut BackupNotes)) -> Result<()> {
+        self.with_writer(|db| {
+            let mut notes = read(db, NOTES)?.unwrap_or_default();
+            change(&mut notes);
+            save(db, NOTES, &notes)
+        })
+    }
+}
+
+/// What tells one state of a vault from another without reading all of it: where the log ends, what changes beside the log, the slots.
+pub fn mark_of(db: &Connection, key: &VaultKey, header: &Header) -> Result<[u8; 32]> {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&LogHead::read(db)?.hash);
+    hasher.update(&rows::digest_of(db, key, &OUTSIDE_THE_LOG, Stage::whole(&|_, _| Ok(())))?);
+    hasher.update(&header.encode()?);
+    Ok(*hasher.finalize().as_bytes())
+}
+
+fn read<T: serde::de::DeserializeOwned>(db: &Connection, name: &str) -> Result<Option<T>> {
+    let text: Option<String> = meta(db, name)?;
+    text.map(|text| serde_json::from_str(&text).map_err(|_| Error::new(ErrorCode::DatabaseDamaged))).transpose()
+}
+
+fn save<T: Serialize>(db: &Connection, name: &str, value: &T) -> Result<()> {
+    set_meta(db, name, serde_json::to_string(value).map_err(|_| Error::internal("backup.notes"))?)
+}
+
+/// Notes for a test of what follows from them.
+#[cfg(test)]
+pub fn noted(last: DateTime<FixedOffset>) -> BackupNotes {
+    let last = LastBackup { at: last, medium: Medium::Beside, mark: [0; 32] };
+    BackupNotes { first: Some(last.at), last: Some(last), ..BackupNotes::default() }
+}

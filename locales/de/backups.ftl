@@ -1,0 +1,46 @@
+# Sicherungen, und das Wiederherstellen.
+backups-lead = Eine Sicherung zählt nur, wenn sie wieder geöffnet werden konnte. Jede wird nach dem Schreiben ganz zurückgelesen; alles darin bleibt verschlüsselt.
+backups-state = Wie es steht
+backups-last = Letzte Sicherung
+backups-elsewhere = Letzte Kopie anderswo
+backups-drill = Letzte Übung zur Wiederherstellung
+backups-never = nie
+backups-due = zu tun
+backups-make = Jetzt sichern
+backups-make-elsewhere = Anderswohin kopieren…
+backups-elsewhere-why = Ein Stick oder eine Platte an einem anderen Ort: Diebstahl oder Feuer nimmt den Computer samt allem, was daneben liegt.
+backups-working = Die Sicherung wird geschrieben und dann zurückgelesen
+backups-made = { $records ->
+    [one] Sicherung gemacht und geprüft: { $records } Eintrag.
+   *[other] Sicherung gemacht und geprüft: { $records } Einträge.
+}
+backups-list = Die aufbewahrten Sicherungen
+backups-place = Sie liegen im Ordner { $place }.
+backups-kept = Aufbewahrt werden: eine pro Tag über 12 Tage, eine pro Woche über 10 Wochen, eine pro Monat über 9 Monate.
+backups-none = Es gibt noch keine.
+backups-more = und { $count } ältere
+backups-unreadable = { $count ->
+    [one] { $count } Datei in diesem Ordner heißt wie eine Sicherung und kann nicht gelesen werden.
+   *[other] { $count } Dateien in diesem Ordner heißen wie Sicherungen und können nicht gelesen werden.
+}
+backups-size = { $size } MB
+drill-title = Wiederherstellen üben
+drill-text = Die letzte Sicherung wird daneben wiederhergestellt, verglichen, geöffnet und entfernt. Ihr Tresor ändert sich nicht. Tippen Sie, was Sie am Tag eines Unfalls hätten: die Passphrase oder den Schlüssel des Notfallblatts.
+drill-with = Mit
+drill-with-passphrase = der Passphrase
+drill-with-recovery = dem Schlüssel des Notfallblatts
+drill-do = Üben
+drill-working = Die Sicherung wird wiederhergestellt und verglichen
+drill-done = { $records ->
+    [one] Die Wiederherstellung ist gelungen: { $records } Eintrag wiedergefunden.
+   *[other] Die Wiederherstellung ist gelungen: { $records } Einträge wiedergefunden.
+}
+drill-certificate = Die Bescheinigung speichern…
+certificate-file = bescheinigung-wiederherstellung
+restore-open = Eine Sicherung wiederherstellen
+restore-lead = Die Sicherung wird in einen neuen Ordner wiederhergestellt; nichts wird ersetzt. Sie öffnet sich mit der Passphrase oder dem Notfallblatt des Tages, an dem sie gemacht wurde.
+restore-do = Sicherung und Ordner wählen
+restore-working = Die Sicherung wird wiederhergestellt und geprüft
+restored = Die Sicherung ist wiederhergestellt. Öffnen Sie sie mit ihrer Passphrase.
+today-safety = Was sicher ist
+today-safety-see = Die Sicherungen ansehen

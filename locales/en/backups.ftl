@@ -1,0 +1,46 @@
+# Backups, and restoring.
+backups-lead = A backup counts only if it could be opened again. Each is read back in full after it was written; everything in it stays encrypted.
+backups-state = How things stand
+backups-last = Last backup
+backups-elsewhere = Last copy elsewhere
+backups-drill = Last restore drill
+backups-never = never
+backups-due = to do
+backups-make = Back up now
+backups-make-elsewhere = Copy elsewhere…
+backups-elsewhere-why = A stick or disk that is kept in another place: theft or fire takes the computer together with what lies beside it.
+backups-working = The backup is written, then read back
+backups-made = { $records ->
+    [one] Backup made and verified: { $records } record.
+   *[other] Backup made and verified: { $records } records.
+}
+backups-list = The backups that are kept
+backups-place = They lie in the folder { $place }.
+backups-kept = Kept are: one a day over 12 days, one a week over 10 weeks, one a month over 9 months.
+backups-none = There is none yet.
+backups-more = and { $count } older ones
+backups-unreadable = { $count ->
+    [one] { $count } file in this folder is named as a backup and cannot be read.
+   *[other] { $count } files in this folder are named as backups and cannot be read.
+}
+backups-size = { $size } MB
+drill-title = Try restoring
+drill-text = The last backup is restored beside the vault, compared, opened, then removed. Your vault does not change. Type what you would have on the day of an accident: the passphrase, or the key of the recovery sheet.
+drill-with = With
+drill-with-passphrase = the passphrase
+drill-with-recovery = the key of the recovery sheet
+drill-do = Try
+drill-working = The backup is restored and compared
+drill-done = { $records ->
+    [one] Restoring succeeded: { $records } record was found again.
+   *[other] Restoring succeeded: { $records } records were found again.
+}
+drill-certificate = Save the certificate…
+certificate-file = restore-certificate
+restore-open = Restore a backup
+restore-lead = The backup is restored into a new folder; nothing is replaced. It opens with the passphrase, or the recovery sheet, of the day on which it was made.
+restore-do = Choose the backup and the folder
+restore-working = The backup is restored and verified
+restored = The backup is restored. Open it with its passphrase.
+today-safety = What is safe
+today-safety-see = See the backups

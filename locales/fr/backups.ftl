@@ -1,0 +1,46 @@
+# Les sauvegardes, et la restauration.
+backups-lead = Une sauvegarde ne compte que si on a pu la rouvrir. Chacune est relue en entier après avoir été écrite ; tout y reste chiffré.
+backups-state = Où en êtes-vous
+backups-last = Dernière sauvegarde
+backups-elsewhere = Dernière copie ailleurs
+backups-drill = Dernier exercice de restauration
+backups-never = jamais
+backups-due = à faire
+backups-make = Sauvegarder maintenant
+backups-make-elsewhere = Copier ailleurs…
+backups-elsewhere-why = Une clé USB ou un disque gardé dans un autre lieu : le vol ou le feu prend l’ordinateur avec ce qui est à côté.
+backups-working = La sauvegarde est écrite, puis relue
+backups-made = { $records ->
+    [one] Sauvegarde faite et vérifiée : { $records } fiche.
+   *[other] Sauvegarde faite et vérifiée : { $records } fiches.
+}
+backups-list = Les sauvegardes gardées
+backups-place = Elles sont dans le dossier { $place }.
+backups-kept = Sont gardées : une par jour sur 12 jours, une par semaine sur 10 semaines, une par mois sur 9 mois.
+backups-none = Il n’y en a pas encore.
+backups-more = et { $count } plus anciennes
+backups-unreadable = { $count ->
+    [one] { $count } fichier de ce dossier porte le nom d’une sauvegarde et ne peut pas être lu.
+   *[other] { $count } fichiers de ce dossier portent le nom d’une sauvegarde et ne peuvent pas être lus.
+}
+backups-size = { $size } Mo
+drill-title = Essayer de restaurer
+drill-text = La dernière sauvegarde est restaurée à côté, comparée, ouverte, puis retirée. Votre coffre ne change pas. Tapez ce que vous auriez le jour d’un accident : la phrase de passe, ou la clé de la feuille de secours.
+drill-with = Avec
+drill-with-passphrase = la phrase de passe
+drill-with-recovery = la clé de la feuille de secours
+drill-do = Essayer
+drill-working = La sauvegarde est restaurée et comparée
+drill-done = { $records ->
+    [one] La restauration a réussi : { $records } fiche retrouvée.
+   *[other] La restauration a réussi : { $records } fiches retrouvées.
+}
+drill-certificate = Enregistrer l’attestation…
+certificate-file = attestation-restauration
+restore-open = Restaurer une sauvegarde
+restore-lead = La sauvegarde est restaurée dans un nouveau dossier ; rien n’est remplacé. Elle s’ouvre avec la phrase de passe, ou la feuille de secours, du jour où elle a été faite.
+restore-do = Choisir la sauvegarde et le dossier
+restore-working = La sauvegarde est restaurée et vérifiée
+restored = La sauvegarde est restaurée. Ouvrez-la avec sa phrase de passe.
+today-safety = Ce qui est en sûreté
+today-safety-see = Voir les sauvegardes

@@ -151,3 +151,13 @@ fn the_page_about_roles_says_what_the_program_refuses() {
     assert_eq!(may("record"), ["staff", "coordinator"]);
     assert_eq!(may("answer"), ["kiosk", "reader", "staff", "coordinator"]);
 }
+
+#[test]
+fn what_somebody_has_not_said_yet_is_for_nobody_else() {
+    let (centre, _) = opened_by("staff", true);
+    centre.ask("draft_save", json!({"form": "partner:new", "content": {"note": "à relire"}}));
+    unlock(&centre, PASSPHRASE);
+    assert_eq!(centre.ask("draft_read", json!({"form": "partner:new"}))["content"], Value::Null);
+    unlock(&centre, THEIRS);
+    assert_eq!(centre.ask("draft_read", json!({"form": "partner:new"}))["content"]["note"], "à relire");
+}

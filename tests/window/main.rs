@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 mod accessibility;
+mod backups;
 mod driver;
 mod evaluation;
 mod every_screen;

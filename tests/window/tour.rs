@@ -48,6 +48,8 @@ pub const STOPS: &[Stop] = &[
     stop("search-all", &[Press("search-all"), See("[data-testid=found-life] [data-testid=found-row]")]),
     stop("partnerships", &[Press("nav-partnerships"), See("[data-testid=partnership-row]")]),
     stop("people", &[Press("nav-people"), See("[data-testid=capability-let_in]"), See("[data-testid=person]")]),
+    stop("backups", &[Press("nav-backups"), See("[data-testid=drill]")]),
+    stop("people-again", &[Press("nav-people"), See("[data-testid=person]")]),
     over("people-invite", &[Press("person-invite"), See("[data-testid=invite-dialog]")], &[Press("dialog-close")]),
     stop("questionnaires", &[Press("nav-evaluations"), Press("questionnaires"), See("[data-testid=questionnaire]")]),
     over(

@@ -70,6 +70,7 @@ const open: SessionState = {
   language: 'fr',
   organisation: 'Centre',
   person: 'Claire',
+  user_id: '019350c0-0000-7000-8000-000000000001',
   role: 'coordinator',
   may_export: true,
   idle_minutes: 5,

@@ -39,7 +39,7 @@ pub(crate) fn save(context: &Context<'_>, request: SaveDraft) -> Result<Nothing>
 }
 
 pub(crate) fn read(context: &Context<'_>, request: OneDraft) -> Result<Draft> {
-    let content = context.app.opened()?.vault.read(|reader| reader.draft(&request.form))?;
+    let content = context.app.opened()?.vault.draft(&request.form)?;
     Ok(Draft { content })
 }
 

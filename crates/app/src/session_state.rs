@@ -1,7 +1,7 @@
 //! Where the session stands, as the page asks for it.
 
 use chrono::NaiveDate;
-use entente_domain::id::RoundId;
+use entente_domain::id::{RoundId, UserId};
 use entente_domain::record::user::UserRole;
 use entente_domain::{Language, Result};
 use entente_vault::{Attempts, Vault};
@@ -67,6 +67,8 @@ pub enum SessionState {
         language: Language,
         /// The name of the centre.
         organisation: String,
+        /// Who works here.
+        user_id: UserId,
         /// The name of the person; may be empty.
         person: String,
         /// Their role.
@@ -124,6 +126,7 @@ impl App {
             Ok(SessionState::Open {
                 language,
                 organisation: centre.identity.name,
+                user_id: user.id,
                 person: user.identity.name,
                 role: user.access.role,
                 may_export: open.may_export(),

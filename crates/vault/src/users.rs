@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use crate::connections::lock;
 use crate::database::DatabaseResult;
+use crate::drafts;
 use crate::keys::invitation::InvitationCode;
 use crate::keys::kdf::KdfCost;
 use crate::keys::slot::{Opener, Slot};
@@ -194,6 +195,7 @@ pub fn adopt(db: &mut Connection) -> Result<()> {
         tx.create(&user)?;
         table::give_slot(&transaction, user.id, *slot)?;
         tx.end()?;
+        drafts::adopt(&transaction, *id)?;
     }
     transaction.execute("DELETE FROM person", []).db()?;
     transaction.commit().db()

@@ -11,7 +11,7 @@ use crate::native_dialog;
 use crate::window::{Window, by};
 
 /// Words of a PDF, as `pdftotext` (poppler) reads them.
-pub(super) fn words_of_pdf(file: &std::path::Path) -> String {
+pub fn words_of_pdf(file: &std::path::Path) -> String {
     let bytes = fs::read(file).expect("the document was saved");
     assert!(bytes.starts_with(b"%PDF-"), "{} is no PDF", file.display());
     let read = Command::new("pdftotext").arg(file).arg("-").output().expect("pdftotext is there");

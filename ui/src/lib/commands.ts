@@ -5104,6 +5104,10 @@ language: Language,
  */
 organisation: string, 
 /**
+ * Who works here.
+ */
+user_id: UserId, 
+/**
  * The name of the person; may be empty.
  */
 person: string, 

@@ -26,6 +26,8 @@ class Session {
   recoveryKey = $state<string | null>(null);
   /** Where the person was when the vault locked: an id of a screen and of a record, nothing that they hold. */
   #back: Place | null = null;
+  /** Who was there, as an id: another person begins anew. */
+  #whose: string | null = null;
 
   async start(): Promise<void> {
     try {
@@ -46,7 +48,7 @@ class Session {
     // What was begun there is a draft, and is found where it was left.
     const back = this.#back;
     this.#back = null;
-    go(back);
+    if (this.#whose === state.user_id) go(back);
   }
 
   /** The backup of the day, in the background. What cannot be made now stands on Today as something to do. */
@@ -77,9 +79,11 @@ class Session {
     await flushDrafts();
     await this.#beforeLock?.();
     const place = whereabouts.place;
+    const whose = this.state?.state === 'open' ? this.state.user_id : null;
     try {
       await this.accept(await call('vault_lock', {}));
       this.#back = afterLock(place);
+      this.#whose = whose;
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }

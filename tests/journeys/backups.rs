@@ -1,0 +1,109 @@
+//! Backups through the commands: every day, before an import, elsewhere; a drill, and restoring beside what is there (security.md, S3).
+
+use std::fs;
+
+use entente_app::ErrorCode;
+use serde_json::{Value, json};
+
+use crate::centre::{Centre, PASSPHRASE};
+
+fn safety(centre: &Centre) -> Value {
+    centre.ask("today_read", json!({}))["safety"].clone()
+}
+
+#[test]
+fn a_backup_of_the_day_is_made_once_and_only_when_something_changed() {
+    let centre = Centre::new();
+    assert_eq!((&safety(&centre)["backed_up_on"], &safety(&centre)["backup_due"]), (&Value::Null, &json!(true)));
+    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], true);
+    centre.partnership("Accès aux soins");
+    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], false, "there is one of this day");
+    centre.clock.advance_days(1);
+    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], true);
+    centre.clock.advance_days(1);
+    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], false, "nothing changed");
+    let view = centre.ask("backup_read", json!({}));
+    assert_eq!(view["rows"].as_array().unwrap().len(), 2);
+    assert_eq!(view["safety"]["backed_up_on"], "2026-11-23");
+    assert_eq!(view["safety"]["elsewhere_due"], true);
+}
+
+#[test]
+fn a_backup_is_restored_beside_the_vault_and_opens_with_the_passphrase_of_its_day() {
+    let centre = Centre::new();
+    centre.partnership("Accès aux soins");
+    let stick = centre.choose_document("stick");
+    assert_eq!(centre.ask("backup_make", json!({"elsewhere": true}))["records"], 3);
+    assert_eq!(safety(&centre)["elsewhere_due"], false);
+    centre.partnership("Alimentation");
+    let fresh = "violon marine douze escargot";
+    centre.ask("passphrase_change", json!({"passphrase": PASSPHRASE, "new_passphrase": fresh}));
+    centre.ask("vault_lock", json!({}));
+
+    let backup = fs::read_dir(&stick).unwrap().flatten().next().unwrap().path();
+    centre.choose_table("restored.entente-backup", &fs::read(&backup).unwrap());
+    let beside = centre.choose_document("beside");
+    assert_eq!(centre.refused("vault_restore", json!({"passphrase": fresh})).code, ErrorCode::WrongPassphrase);
+    assert!(!beside.exists());
+    assert_eq!(centre.ask("vault_restore", json!({"passphrase": PASSPHRASE}))["state"], "locked");
+    centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
+    assert_eq!(centre.ask("partnership_list", json!({"cursor": null, "limit": 5}))["total"], 1);
+    centre.ask("log_verify", json!({}));
+    centre.ask("vault_lock", json!({}));
+    assert_eq!(centre.refused("vault_restore", json!({"passphrase": PASSPHRASE})).code, ErrorCode::VaultExists);
+    // The vault that was there is as it was.
+    centre.app.use_vault(&centre.vault());
+    centre.ask("vault_unlock", json!({"passphrase": fresh}));
+    assert_eq!(centre.ask("partnership_list", json!({"cursor": null, "limit": 5}))["total"], 2);
+}
+
+#[test]
+fn a_drill_restores_for_real_changes_nothing_and_is_certified() {
+    let centre = Centre::new();
+    centre.partnership("Accès aux soins");
+    assert_eq!(centre.refused("restore_drill", json!({"passphrase": PASSPHRASE})).code, ErrorCode::NoBackup);
+    centre.ask("backup_make", json!({}));
+    assert_eq!(centre.refused("restore_drill", json!({"passphrase": "violon marine douze escargot"})).code, ErrorCode::WrongPassphrase);
+    assert_eq!(centre.refused("restore_drill", json!({})).code, ErrorCode::InvalidRequest);
+    assert_eq!(safety(&centre)["drilled_on"], Value::Null);
+    let drilled = centre.ask("restore_drill", json!({"passphrase": PASSPHRASE}));
+    assert_eq!((drilled["records"].as_u64(), drilled["entries"].as_u64()), (Some(3), Some(3)));
+    assert_eq!(safety(&centre)["drilled_on"], "2026-11-22");
+    let certificate = centre.choose_document("attestation.pdf");
+    assert_eq!(centre.ask("drill_certificate_save", json!({"language": "fr"}))["saved"], true);
+    assert!(fs::read(certificate).unwrap().starts_with(b"%PDF-"));
+    let left: Vec<_> =
+        fs::read_dir(centre.folder.path().join("Entente-backups")).unwrap().flatten().map(|entry| entry.file_name()).collect();
+    assert_eq!(left.len(), 1, "{left:?}");
+}
+
+#[test]
+fn an_import_is_preceded_by_a_backup() {
+    let centre = Centre::new();
+    centre.choose_table("partenaires.csv", "Nom;Courriel\nMaison de quartier;\nRégie;\n".as_bytes());
+    centre.ask("import_open", json!({}));
+    centre.ask("import_run", json!({"partnership_id": null, "side": "partner", "default_category": "other", "leave_out": []}));
+    let view = centre.ask("backup_read", json!({}));
+    assert_eq!((view["rows"].as_array().unwrap().len(), &view["safety"]["backup_due"]), (1, &json!(true)));
+}
+
+#[test]
+fn closing_the_program_leaves_a_backup_of_what_changed_and_none_of_what_did_not() {
+    let centre = Centre::new();
+    centre.partnership("Accès aux soins");
+    let count = || fs::read_dir(centre.folder.path().join("Entente-backups")).map_or(0, Iterator::count);
+    centre.app.close();
+    assert_eq!(count(), 1);
+    centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
+    centre.app.close();
+    assert_eq!(count(), 1);
+}
+
+#[test]
+fn the_demonstration_is_not_backed_up() {
+    let centre = Centre::new();
+    centre.ask("vault_lock", json!({}));
+    centre.ask("demonstration_open", json!({"language": "fr"}));
+    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], false);
+    assert_eq!(centre.refused("backup_make", json!({})).code, ErrorCode::NotAllowed);
+}

@@ -1,0 +1,46 @@
+//! Backups in the real window: the one of the day, one by hand, and a restore drill with its certificate.
+
+use crate::accessibility::{bring_axe, see_no_barrier};
+use crate::home::Taste;
+use crate::journey::{PASSPHRASE, beginning};
+use crate::native_dialog;
+use crate::window::{Window, by};
+
+#[tokio::test]
+async fn a_centre_is_backed_up_and_tries_what_it_would_do_after_a_loss() {
+    let window = Window::open(&[], Taste::default()).await;
+    beginning::create_a_vault(&window).await;
+    beginning::keep_the_recovery_sheet(&window).await;
+    bring_axe(&window).await;
+    window.see(&by("today-safety")).await;
+
+    // The backup of the day was made when the vault was opened.
+    window.press("nav-backups").await;
+    window.see(&by("backup")).await;
+    window.press("backup-make").await;
+    window.says("Sauvegarde faite et vérifiée").await;
+    window.picture("backups-01").await;
+    see_no_barrier(&window).await;
+
+    window.press("drill").await;
+    window.see(&by("error-summary")).await;
+    window.fill("passphrase", "girafe tambour nuage").await;
+    window.press("drill").await;
+    window.see("[data-testid=error-summary][data-code=wrong_passphrase]").await;
+    window.fill("passphrase", PASSPHRASE).await;
+    window.press("drill").await;
+    window.see(&by("drill-done")).await;
+    window.picture("backups-02-drilled").await;
+    see_no_barrier(&window).await;
+    let certificate = window.home().exchanged("attestation.pdf");
+    window.press("drill-certificate").await;
+    native_dialog::choose(&window, &native_dialog::for_a_document(), &certificate).await;
+    window.says("Enregistré").await;
+    let words = beginning::words_of_pdf(&certificate);
+    assert!(words.contains("Exercice de restauration") && words.contains("Maison de santé du Canal"), "{words}");
+
+    window.press("nav-today").await;
+    window.see(&by("today-safety")).await;
+    window.picture("backups-03-today").await;
+    window.close().await;
+}

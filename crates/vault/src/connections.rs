@@ -1,6 +1,6 @@
 //! The open connections to the database, and how they are closed for good.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use entente_domain::{ErrorCode, Result};
@@ -23,6 +23,8 @@ pub struct Connections {
     reader: Line,
     /// For what reads long: a whole report, a verification.
     long_reader: Line,
+    /// Where the database lies.
+    path: PathBuf,
     /// Wakes the readers from a statement that they are in the middle of.
     interrupts: [InterruptHandle; 2],
 }
@@ -41,7 +43,7 @@ impl Connections {
         let (reader, long_reader) = (open()?, open()?);
         let interrupts = [reader.get_interrupt_handle(), long_reader.get_interrupt_handle()];
         let line = |connection| Mutex::new(Some(connection));
-        Ok(Self { writer: line(writer), reader: line(reader), long_reader: line(long_reader), interrupts })
+        Ok(Self { writer: line(writer), reader: line(reader), long_reader: line(long_reader), path: path.to_owned(), interrupts })
     }
 
     /// Reads from one snapshot, whatever is written meanwhile.
@@ -49,7 +51,7 @@ impl Connections {
     /// # Errors
     /// `VaultLocked` once closed, and what `look` refuses.
     pub fn read<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        snapshot(&self.reader, look)
+        snapshot(&self.reader, look).map_err(|error| database::or_storage(error, &self.path))
     }
 
     /// Reads what takes long, so that short reads do not wait for it.
@@ -57,7 +59,7 @@ impl Connections {
     /// # Errors
     /// As [`Connections::read`].
     pub fn read_long<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        snapshot(&self.long_reader, look)
+        snapshot(&self.long_reader, look).map_err(|error| database::or_storage(error, &self.path))
     }
 
     /// Writes in one transaction: all of it lasts, or nothing.
@@ -65,12 +67,7 @@ impl Connections {
     /// # Errors
     /// `VaultLocked` once closed, and what `change` refuses; `Storage`.
     pub fn write<T>(&self, change: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let mut line = lock(&self.writer);
-        let db = line.as_mut().ok_or(ErrorCode::VaultLocked)?;
-        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate).db()?;
-        let value = change(&transaction)?;
-        transaction.commit().db()?;
-        Ok(value)
+        transact(&self.writer, change).map_err(|error| database::or_storage(error, &self.path))
     }
 
     /// Closes all three, whoever still holds the vault. A reading that is under way breaks off, a writing comes to its end; whoever
@@ -86,6 +83,15 @@ impl Connections {
             let _ = writer.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);");
         }
     }
+}
+
+fn transact<T>(line: &Line, change: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+    let mut line = lock(line);
+    let db = line.as_mut().ok_or(ErrorCode::VaultLocked)?;
+    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate).db()?;
+    let value = change(&transaction)?;
+    transaction.commit().db()?;
+    Ok(value)
 }
 
 fn snapshot<T>(line: &Line, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {

@@ -40,6 +40,15 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_folder(path.parent().unwrap_or(path))
 }
 
+/// Reads a file to its end, for nothing but to see whether the storage gives it.
+///
+/// # Errors
+/// `Storage`.
+pub fn read_through(path: &Path) -> Result<()> {
+    std::io::copy(&mut File::open(path)?, &mut std::io::sink())?;
+    Ok(())
+}
+
 /// Copies a whole file: to a temporary name, synced, renamed, the folder synced.
 ///
 /// # Errors

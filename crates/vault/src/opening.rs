@@ -140,10 +140,26 @@ impl Vault {
 
     fn open_database(folder: &Path, header: Header, key: VaultKey, clock: Arc<dyn Clock>, occupancy: Occupancy) -> Result<Self> {
         let path = folder.join(DATABASE);
-        let mut writer = database::open(&path, Some(&key), false)?;
-        database::check_when_small(&writer, &path)?;
+        let opened = Self::open_database_at(&path, folder, header, key, clock, occupancy);
+        opened.map_err(|error| match std::fs::metadata(&path) {
+            // A database that is not there at all is damage, where a header is.
+            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound && Header::is_in(folder) => error,
+            _ => database::or_storage(error, &path),
+        })
+    }
+
+    fn open_database_at(
+        path: &Path,
+        folder: &Path,
+        header: Header,
+        key: VaultKey,
+        clock: Arc<dyn Clock>,
+        occupancy: Occupancy,
+    ) -> Result<Self> {
+        let mut writer = database::open(path, Some(&key), false)?;
+        database::check_when_small(&writer, path)?;
         if let Some(schema) = database::older_schema(&writer) {
-            database::keep_copy(&writer, &path, &folder.join(format!("entente-schema-{schema}.db")))?;
+            database::keep_copy(&writer, path, &folder.join(format!("entente-schema-{schema}.db")))?;
         }
         database::migrate(&mut writer)?;
         let kept: Uuid = meta(&writer, "vault")?.ok_or(ErrorCode::DatabaseDamaged)?;

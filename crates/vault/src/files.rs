@@ -63,8 +63,11 @@ pub fn copy_whole(path: &Path, copy: &Path) -> Result<()> {
     sync_folder(copy.parent().unwrap_or(copy))
 }
 
-/// Makes a rename in a folder last. Windows has no such call: a rename there lasts by itself.
-fn sync_folder(folder: &Path) -> Result<()> {
+/// Makes renames in a folder last. Windows has no such call: a rename there lasts by itself.
+///
+/// # Errors
+/// `Storage`.
+pub fn sync_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
     #[cfg(not(unix))]

@@ -6,12 +6,13 @@ use std::sync::{Arc, Mutex};
 use entente_domain::change::Op;
 use entente_domain::clock::Clock;
 use entente_domain::record::centre::Centre;
-use entente_domain::{ErrorCode, Result};
+use entente_domain::{Error, ErrorCode, Result};
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use crate::connections::Connections;
+use crate::connections::{Connections, lock};
 use crate::database::{self, DatabaseResult};
+use crate::files;
 use crate::keys::attempts::Attempts;
 use crate::keys::header::Header;
 use crate::keys::kdf::KdfCost;
@@ -25,6 +26,9 @@ use crate::vault::Vault;
 use crate::write::{meta, set_meta};
 
 const DATABASE: &str = "entente.db";
+/// Lies in the folder as long as a vault is being made in it. A program that died meanwhile leaves it behind, and then what lies beside
+/// it is no vault yet, unless there is a header: that is written last.
+const BEING_MADE: &str = "being-made";
 
 /// A vault that was just made.
 pub struct Created {
@@ -35,7 +39,7 @@ pub struct Created {
 }
 
 impl Vault {
-    /// Makes a vault in a folder that does not exist yet or is empty.
+    /// Makes a vault in a folder that does not exist yet, is empty, or in which a program died while it made one.
     ///
     /// # Errors
     /// `VaultExists`, `PassphraseTooWeak`, `InvalidRecord` for the centre, `Storage`.
@@ -50,15 +54,23 @@ impl Vault {
         use entente_domain::Record;
         centre.check()?;
         passphrase.must_be_strong(&[&centre.identity.name, person])?;
-        must_be_free(folder)?;
+        must_be_free(folder, clock.as_ref())?;
         std::fs::create_dir_all(folder)?;
         keep_private(folder)?;
-        let made = Self::make_in(folder, passphrase, cost, centre, person, clock);
+        let made = begin(folder).and_then(|()| {
+            let made = Self::make_in(folder, passphrase, cost, centre, person, clock)?;
+            end(folder)?;
+            Ok(made)
+        });
         if made.is_err() {
             // The folder was empty: what lies in it now is half a vault that nobody could open, and it would block the place.
             clear(folder);
         }
-        made
+        // What was just begun holds nothing that could be damaged: the storage did not keep what was written to it.
+        made.map_err(|error| match error.code {
+            ErrorCode::DatabaseDamaged => Error::new(ErrorCode::Storage).with("cause", "other"),
+            _ => error,
+        })
     }
 
     fn make_in(
@@ -76,13 +88,14 @@ impl Vault {
         let mut header = Header::new(centre.id);
         header.slots.push(Slot::for_passphrase(centre.id, slot, &key, passphrase, cost)?);
         header.slots.push(Slot::for_recovery(centre.id, Uuid::now_v7(), &key, &recovery)?);
-        header.write(folder, &key)?;
 
         let path = folder.join(DATABASE);
         let mut writer = database::open(&path, Some(&key), true)?;
         set_up(&mut writer, centre.id, user, slot, person)?;
-        let vault = Self::assemble(folder, header, Some(key), writer, user, clock, occupancy)?;
+        let vault = Self::assemble(folder, header, Some(key.clone()), writer, user, clock, occupancy)?;
         vault.write(Op::Setup, |tx| tx.create(centre))?;
+        // Last: where a header is, the database is whole.
+        lock(&vault.header).write(folder, &key)?;
         Ok(Created { vault, recovery })
     }
 
@@ -91,7 +104,7 @@ impl Vault {
     /// # Errors
     /// `VaultExists`, `Storage`.
     pub fn dangerous_plain(folder: &Path, centre: &Centre, clock: Arc<dyn Clock>) -> Result<Self> {
-        must_be_free(folder)?;
+        must_be_free(folder, clock.as_ref())?;
         std::fs::create_dir_all(folder)?;
         let occupancy = Occupancy::take(folder, clock.now())?;
         let user = Uuid::now_v7();
@@ -190,11 +203,13 @@ impl Vault {
 /// Takes a vault and only then reads its header: another program may have changed it until then.
 fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Header)> {
     if !Header::is_in(folder) {
-        // Where the database is, a vault was: both copies of its header are gone.
-        let damaged = folder.join(DATABASE).exists();
+        // Where the database is, a vault was: both copies of its header are gone. Unless it was never made to its end.
+        let damaged = folder.join(DATABASE).exists() && !is_half_made(folder);
         return Err(if damaged { ErrorCode::HeaderDamaged } else { ErrorCode::VaultMissing }.into());
     }
     let occupancy = Occupancy::take(folder, clock.now())?;
+    // There is a header, so it was made to its end.
+    let _ = std::fs::remove_file(folder.join(BEING_MADE));
     Ok((occupancy, Header::read(folder)?))
 }
 
@@ -219,14 +234,42 @@ fn keep_private(_: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Removes the files of a folder.
+/// Removes what making a vault has put into a folder, and nothing else.
 fn clear(folder: &Path) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let _ = std::fs::remove_file(entry.path());
+        let name = entry.file_name();
+        // The mark goes last: if the others cannot be removed, the next try does it.
+        if name != BEING_MADE && [DATABASE, "header", "in-use"].iter().any(|start| name.to_string_lossy().starts_with(start)) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+    if !folder.join(DATABASE).exists() {
+        let _ = std::fs::remove_file(folder.join(BEING_MADE));
     }
 }
 
-fn must_be_free(folder: &Path) -> Result<()> {
+/// Marks the folder before anything else lies in it.
+fn begin(folder: &Path) -> Result<()> {
+    std::fs::File::create_new(folder.join(BEING_MADE))?;
+    files::sync_folder(folder)
+}
+
+/// Takes the mark away, for good: it must not come back after a power cut.
+fn end(folder: &Path) -> Result<()> {
+    std::fs::remove_file(folder.join(BEING_MADE))?;
+    files::sync_folder(folder)
+}
+
+/// Whether a program died here before its vault was there. Nobody has a key to what it left.
+fn is_half_made(folder: &Path) -> bool {
+    folder.join(BEING_MADE).exists() && !Header::is_in(folder)
+}
+
+fn must_be_free(folder: &Path, clock: &dyn Clock) -> Result<()> {
+    if is_half_made(folder) {
+        let _occupancy = Occupancy::take(folder, clock.now())?;
+        clear(folder);
+    }
     match std::fs::read_dir(folder) {
         Ok(mut entries) => {
             if entries.next().is_some() {

@@ -120,8 +120,8 @@ impl Vault {
     /// # Errors
     /// `VaultMissing`, `VaultInUse`, `TooManyAttempts`, `WrongPassphrase`, `HeaderDamaged`, `DatabaseDamaged`, `VersionNewer`, `KdfTooCostly`.
     pub fn open(folder: &Path, passphrase: &Passphrase, clock: Arc<dyn Clock>) -> Result<Self> {
-        let (occupancy, header) = take(folder, clock.as_ref())?;
-        let key = open_with_attempts(&header, folder, passphrase, clock.as_ref())?;
+        let (occupancy, headers) = take(folder, clock.as_ref())?;
+        let (header, key) = open_with_attempts(headers, folder, passphrase, clock.as_ref())?;
         Self::open_database(folder, header, key, clock, occupancy)
     }
 
@@ -130,8 +130,8 @@ impl Vault {
     /// # Errors
     /// As [`Vault::open`], with `WrongRecoveryKey`; `PassphraseTooWeak`.
     pub fn recover(folder: &Path, recovery: &RecoveryKey, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
-        let (occupancy, mut header) = take(folder, clock.as_ref())?;
-        let (key, _) = header.open(&Opener::Recovery(recovery))?;
+        let (occupancy, headers) = take(folder, clock.as_ref())?;
+        let (mut header, key) = Header::open_one_of(headers, &Opener::Recovery(recovery))?;
         new.must_be_strong(&[])?;
         replace_passphrase(&mut header, &key, new, cost)?;
         header.write(folder, &key)?;
@@ -144,8 +144,8 @@ impl Vault {
     /// # Errors
     /// As [`Vault::open`]; `PassphraseTooWeak`.
     pub fn change_passphrase_of(folder: &Path, old: &Passphrase, new: &Passphrase, cost: KdfCost, clock: &dyn Clock) -> Result<()> {
-        let (_occupancy, mut header) = take(folder, clock)?;
-        let key = open_with_attempts(&header, folder, old, clock)?;
+        let (_occupancy, headers) = take(folder, clock)?;
+        let (mut header, key) = open_with_attempts(headers, folder, old, clock)?;
         new.must_be_strong(&[])?;
         replace_passphrase(&mut header, &key, new, cost)?;
         header.write(folder, &key)
@@ -201,13 +201,14 @@ impl Vault {
 }
 
 /// Takes a vault and only then reads its header: another program may have changed it until then.
-fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Header)> {
+fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Vec<Header>)> {
     if !Header::is_in(folder) {
         // Where the database is, a vault was: both copies of its header are gone. Unless it was never made to its end.
         let damaged = folder.join(DATABASE).exists() && !is_half_made(folder);
         return Err(if damaged { ErrorCode::HeaderDamaged } else { ErrorCode::VaultMissing }.into());
     }
     let occupancy = Occupancy::take(folder, clock.now())?;
+    files::clear_unfinished(folder);
     // There is a header, so it was made to its end.
     let _ = std::fs::remove_file(folder.join(BEING_MADE));
     Ok((occupancy, Header::read(folder)?))
@@ -218,7 +219,7 @@ fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Header)> {
 /// # Errors
 /// As [`Vault::open`], up to the key.
 pub fn derive_only(folder: &Path, passphrase: &Passphrase) -> Result<()> {
-    Header::read(folder)?.open(&Opener::Passphrase(passphrase)).map(drop)
+    Header::open_one_of(Header::read(folder)?, &Opener::Passphrase(passphrase)).map(drop)
 }
 
 /// Other accounts of this computer have nothing to do in the folder of a vault, not even to see when it changes.

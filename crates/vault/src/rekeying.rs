@@ -24,7 +24,7 @@ impl Vault {
     /// `WrongPassphrase`, `TooManyAttempts`, `PassphraseTooWeak`, `Storage`.
     pub fn change_passphrase(&self, old: &Passphrase, new: &Passphrase, cost: KdfCost) -> Result<()> {
         let mut header = lock(&self.header);
-        let key = open_with_attempts(&header, &self.folder, old, self.clock.as_ref())?;
+        let (_, key) = open_with_attempts(vec![header.clone()], &self.folder, old, self.clock.as_ref())?;
         new.must_be_strong(&[])?;
         let mut changed = header.clone();
         replace_passphrase(&mut changed, &key, new, cost)?;
@@ -39,7 +39,7 @@ impl Vault {
     /// `WrongPassphrase`, `TooManyAttempts`.
     pub fn verify_passphrase(&self, passphrase: &Passphrase) -> Result<()> {
         let header = lock(&self.header).clone();
-        open_with_attempts(&header, &self.folder, passphrase, self.clock.as_ref()).map(|_| ())
+        open_with_attempts(vec![header], &self.folder, passphrase, self.clock.as_ref()).map(|_| ())
     }
 
     /// Makes a new recovery key; the old one is void.
@@ -48,14 +48,20 @@ impl Vault {
     /// `WrongPassphrase`, `TooManyAttempts`, `Storage`.
     pub fn renew_recovery(&self, passphrase: &Passphrase) -> Result<RecoveryKey> {
         let mut header = lock(&self.header);
-        let key = open_with_attempts(&header, &self.folder, passphrase, self.clock.as_ref())?;
+        let (_, key) = open_with_attempts(vec![header.clone()], &self.folder, passphrase, self.clock.as_ref())?;
         let recovery = RecoveryKey::make()?;
         let mut changed = header.clone();
         changed.slots.retain(|slot| !slot.is_recovery());
         changed.slots.push(Slot::for_recovery(changed.vault_id, Uuid::now_v7(), &key, &recovery)?);
-        changed.write(&self.folder, &key)?;
-        *header = changed;
+        // First: once the header has changed, the key on the sheet is void, and must not count as confirmed whatever happens then.
+        let was_confirmed = self.recovery_is_confirmed()?;
         self.with_writer(|db| set_meta(db, "recovery_confirmed", false))?;
+        if let Err(error) = changed.write(&self.folder, &key) {
+            // If this fails too, the person is asked to type the key on the sheet again, and it is right.
+            let _ = self.with_writer(|db| set_meta(db, "recovery_confirmed", was_confirmed));
+            return Err(error);
+        }
+        *header = changed;
         Ok(recovery)
     }
 
@@ -78,14 +84,14 @@ impl Vault {
     }
 }
 
-/// The vault key, by a passphrase, unless too many wrong ones came before.
-pub fn open_with_attempts(header: &Header, folder: &Path, passphrase: &Passphrase, clock: &dyn Clock) -> Result<VaultKey> {
+/// The vault key and the header that gave it, by a passphrase, unless too many wrong ones came before.
+pub fn open_with_attempts(headers: Vec<Header>, folder: &Path, passphrase: &Passphrase, clock: &dyn Clock) -> Result<(Header, VaultKey)> {
     let now = clock.now();
     Attempts::read(folder).must_not_wait(now)?;
-    match header.open(&Opener::Passphrase(passphrase)) {
-        Ok((key, _)) => {
+    match Header::open_one_of(headers, &Opener::Passphrase(passphrase)) {
+        Ok(opened) => {
             Attempts::forget(folder);
-            Ok(key)
+            Ok(opened)
         }
         Err(error) => {
             if error.code == ErrorCode::WrongPassphrase {

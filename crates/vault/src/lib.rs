@@ -5,6 +5,8 @@
 
 mod changes;
 mod connections;
+#[cfg(test)]
+mod damage;
 mod database;
 mod drafts;
 mod files;
@@ -25,6 +27,19 @@ mod vault;
 mod verify;
 mod words;
 mod write;
+
+// What the tests in `tests/` share, for those that must stand inside.
+#[cfg(test)]
+extern crate self as entente_vault;
+#[cfg(test)]
+#[path = "../tests/common/mod.rs"]
+mod common;
+#[cfg(test)]
+#[path = "../tests/faults/content.rs"]
+mod content;
+#[cfg(test)]
+#[path = "../tests/faults/promise.rs"]
+mod promise;
 
 pub use changes::{HistoryQuery, LoggedChange};
 pub use keys::attempts::Attempts;

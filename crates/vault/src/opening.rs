@@ -151,7 +151,7 @@ impl Vault {
         header.write(folder, &key)
     }
 
-    fn open_database(folder: &Path, header: Header, key: VaultKey, clock: Arc<dyn Clock>, occupancy: Occupancy) -> Result<Self> {
+    pub(crate) fn open_database(folder: &Path, header: Header, key: VaultKey, clock: Arc<dyn Clock>, occupancy: Occupancy) -> Result<Self> {
         let path = folder.join(DATABASE);
         let opened = Self::open_database_at(&path, folder, header, key, clock, occupancy);
         opened.map_err(|error| match std::fs::metadata(&path) {
@@ -201,7 +201,7 @@ impl Vault {
 }
 
 /// Takes a vault and only then reads its header: another program may have changed it until then.
-fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Vec<Header>)> {
+pub fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Vec<Header>)> {
     if !Header::is_in(folder) {
         // Where the database is, a vault was: both copies of its header are gone. Unless it was never made to its end.
         let damaged = folder.join(DATABASE).exists() && !is_half_made(folder);

@@ -10,8 +10,8 @@ use crate::scenarios;
 use crate::tracing::{self, Call, Recording};
 
 /// So many failing calls and so many kills per scenario are tried every day.
-const FAILING: usize = 16;
-const KILLS: usize = 8;
+const FAILING: usize = 12;
+const KILLS: usize = 6;
 
 /// What goes wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

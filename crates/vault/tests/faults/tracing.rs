@@ -128,13 +128,16 @@ impl Recording {
         // A question mark before a name: it may be unknown on this computer.
         let traced = [CHANGING, SYNCING, READING].map(str::split_whitespace).into_iter().flatten();
         let traced: Vec<String> = traced.map(|name| format!("?{name}")).collect();
-        let mut through: Vec<String> = ["strace", "-f", "-qq", "-y", "-s", "0", "-e", "signal=none", "-o"].map(str::to_owned).into();
+        let mut through: Vec<String> = ["strace", "-f", "-qq", "-s", "0", "-e", "signal=none", "-o"].map(str::to_owned).into();
         through.extend([log.to_str().unwrap().to_owned(), "-e".to_owned(), format!("trace={}", traced.join(","))]);
         if only_paths {
             for name in &self.paths {
                 let path = if name.is_empty() { folder.to_owned() } else { folder.join(name) };
                 through.extend(["-P".to_owned(), path.to_str().unwrap().to_owned()]);
             }
+        } else {
+            // With the path of each open file.
+            through.push("-y".to_owned());
         }
         // Stopping at these calls alone is faster, but then no signal is sent.
         if !faults.iter().any(|fault| fault.contains("signal=")) {

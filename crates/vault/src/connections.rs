@@ -1,6 +1,6 @@
 //! The open connections to the database, and how they are closed for good.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -24,6 +24,8 @@ pub struct Connections {
     reader: Line,
     /// For what reads long: a whole report, a verification.
     long_reader: Line,
+    /// Where the database lies.
+    path: PathBuf,
     /// Wakes the readers from a statement that they are in the middle of.
     interrupts: Mutex<[InterruptHandle; 2]>,
     /// Held by work that opens a connection of its own, and by what exchanges the file.
@@ -41,7 +43,8 @@ impl Connections {
         let interrupts = Mutex::new([reader.get_interrupt_handle(), long_reader.get_interrupt_handle()]);
         let line = |connection| Mutex::new(Some(connection));
         let (writer, reader, long_reader) = (line(writer), line(reader), line(long_reader));
-        Ok(Self { writer, reader, long_reader, interrupts, apart: Mutex::new(()), closing: AtomicBool::new(false) })
+        let path = path.to_owned();
+        Ok(Self { writer, reader, long_reader, path, interrupts, apart: Mutex::new(()), closing: AtomicBool::new(false) })
     }
 
     /// Exchanges the file under the connections. `prepare` sees the writer while nobody else writes, and others read on. Then all three are
@@ -52,7 +55,6 @@ impl Connections {
     /// `VaultLocked` once closed, and what `prepare` or `swap` refuses. Where `back` fails as well, the connections stay closed.
     pub fn exchange(
         &self,
-        path: &Path,
         prepare: impl FnOnce(&Connection) -> Result<()>,
         swap: impl FnOnce() -> Result<(Connection, VaultKey)>,
         back: impl FnOnce() -> Result<(Connection, VaultKey)>,
@@ -73,7 +75,7 @@ impl Connections {
             Ok(swapped) => (Ok(()), swapped),
             Err(error) => (Err(error), back()?),
         };
-        let readers = [open_reader(path, Some(&key))?, open_reader(path, Some(&key))?];
+        let readers = [open_reader(&self.path, Some(&key))?, open_reader(&self.path, Some(&key))?];
         *lock(&self.interrupts) = [readers[0].get_interrupt_handle(), readers[1].get_interrupt_handle()];
         let [short, long] = readers;
         (*reader, *long_reader, *writer) = (Some(short), Some(long), Some(fresh));
@@ -85,7 +87,7 @@ impl Connections {
     /// # Errors
     /// `VaultLocked` once closed, and what `look` refuses.
     pub fn read<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        snapshot(&self.reader, look)
+        snapshot(&self.reader, look).map_err(|error| database::or_storage(error, &self.path))
     }
 
     /// Reads what takes long, so that short reads do not wait for it.
@@ -93,7 +95,7 @@ impl Connections {
     /// # Errors
     /// As [`Connections::read`].
     pub fn read_long<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        snapshot(&self.long_reader, look)
+        snapshot(&self.long_reader, look).map_err(|error| database::or_storage(error, &self.path))
     }
 
     /// Writes in one transaction: all of it lasts, or nothing.
@@ -101,12 +103,7 @@ impl Connections {
     /// # Errors
     /// `VaultLocked` once closed, and what `change` refuses; `Storage`.
     pub fn write<T>(&self, change: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let mut line = lock(&self.writer);
-        let db = line.as_mut().ok_or(ErrorCode::VaultLocked)?;
-        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate).db()?;
-        let value = change(&transaction)?;
-        transaction.commit().db()?;
-        Ok(value)
+        transact(&self.writer, change).map_err(|error| database::or_storage(error, &self.path))
     }
 
     /// Does what opens a connection of its own, as making a backup does; one such work at a time. It asks [`Connections::must_be_open`]
@@ -147,6 +144,15 @@ fn open_reader(path: &Path, key: Option<&VaultKey>) -> Result<Connection> {
     let reader = database::open(path, key, false)?;
     reader.execute_batch("PRAGMA query_only = ON").db()?;
     Ok(reader)
+}
+
+fn transact<T>(line: &Line, change: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+    let mut line = lock(line);
+    let db = line.as_mut().ok_or(ErrorCode::VaultLocked)?;
+    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate).db()?;
+    let value = change(&transaction)?;
+    transaction.commit().db()?;
+    Ok(value)
 }
 
 fn snapshot<T>(line: &Line, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {

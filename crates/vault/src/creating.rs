@@ -8,11 +8,13 @@ use entente_domain::clock::Clock;
 use entente_domain::id::UserId;
 use entente_domain::record::centre::Centre;
 use entente_domain::record::user::User;
-use entente_domain::{ErrorCode, Record, Result};
+use entente_domain::{Error, ErrorCode, Record, Result};
 use rusqlite::Connection;
 use uuid::Uuid;
 
+use crate::connections::lock;
 use crate::database::{self, DatabaseResult};
+use crate::files;
 use crate::keys::header::Header;
 use crate::keys::kdf::KdfCost;
 use crate::keys::passphrase::Passphrase;
@@ -25,6 +27,10 @@ use crate::tables::user as users_table;
 use crate::vault::Vault;
 use crate::write::set_meta;
 
+/// Lies in the folder as long as a vault is being made in it. A program that died meanwhile leaves it behind, and then what lies beside
+/// it is no vault yet, unless there is a header: that is written last.
+pub const BEING_MADE: &str = "being-made";
+
 /// A vault that was just made.
 pub struct Created {
     /// The vault, open.
@@ -34,7 +40,7 @@ pub struct Created {
 }
 
 impl Vault {
-    /// Makes a vault in a folder that does not exist yet or is empty. Who makes it coordinates.
+    /// Makes a vault in a folder that does not exist yet, is empty, or in which a program died while it made one. Who makes it coordinates.
     ///
     /// # Errors
     /// `VaultExists`, `PassphraseTooWeak`, `InvalidRecord` for the centre, `Storage`.
@@ -48,15 +54,23 @@ impl Vault {
     ) -> Result<Created> {
         centre.check()?;
         passphrase.must_be_strong(&[&centre.identity.name, person])?;
-        must_be_free(folder)?;
+        make_free(folder, clock.as_ref())?;
         std::fs::create_dir_all(folder)?;
         keep_private(folder)?;
-        let made = Self::make_in(folder, passphrase, cost, centre, person, clock);
+        let made = begin(folder).and_then(|()| {
+            let made = Self::make_in(folder, passphrase, cost, centre, person, clock)?;
+            end(folder)?;
+            Ok(made)
+        });
         if made.is_err() {
             // The folder was empty: what lies in it now is half a vault that nobody could open, and it would block the place.
             clear(folder);
         }
-        made
+        // What was just begun holds nothing that could be damaged: the storage did not keep what was written to it.
+        made.map_err(|error| match error.code {
+            ErrorCode::DatabaseDamaged => Error::new(ErrorCode::Storage).with("cause", "other"),
+            _ => error,
+        })
     }
 
     fn make_in(
@@ -73,12 +87,13 @@ impl Vault {
         let mut header = Header::new(centre.id);
         header.put(Slot::make(centre.id, slot, &key, Opener::Passphrase(passphrase), cost)?);
         header.put(Slot::make(centre.id, Uuid::now_v7(), &key, Opener::Recovery(&recovery), cost)?);
-        header.write(folder, &key)?;
 
         let mut writer = database::open(&folder.join(DATABASE), Some(&key), true)?;
         set_up(&mut writer, centre.id)?;
-        let vault = Self::assemble(folder, header, Some(key), writer, user, clock, occupancy)?;
+        let vault = Self::assemble(folder, header, Some(key.clone()), writer, user, clock, occupancy)?;
         vault.found(centre, user, slot, person)?;
+        // Last: where a header is, the database is whole.
+        lock(&vault.header).write(folder, &key)?;
         Ok(Created { vault, recovery })
     }
 
@@ -127,11 +142,44 @@ pub fn keep_private(_: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Removes the files of a folder.
+/// Removes what making a vault has put into a folder, and nothing else.
 fn clear(folder: &Path) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let _ = std::fs::remove_file(entry.path());
+        let name = entry.file_name();
+        // The mark goes last: if the others cannot be removed, the next try does it.
+        if name != BEING_MADE && [DATABASE, "header", "in-use"].iter().any(|start| name.to_string_lossy().starts_with(start)) {
+            let _ = std::fs::remove_file(entry.path());
+        }
     }
+    if !folder.join(DATABASE).exists() {
+        let _ = std::fs::remove_file(folder.join(BEING_MADE));
+    }
+}
+
+/// Marks the folder before anything else lies in it.
+fn begin(folder: &Path) -> Result<()> {
+    std::fs::File::create_new(folder.join(BEING_MADE))?;
+    files::sync_folder(folder)
+}
+
+/// Takes the mark away, for good: it must not come back after a power cut.
+fn end(folder: &Path) -> Result<()> {
+    std::fs::remove_file(folder.join(BEING_MADE))?;
+    files::sync_folder(folder)
+}
+
+/// Whether a program died here before its vault was there. Nobody has a key to what it left.
+pub fn is_half_made(folder: &Path) -> bool {
+    folder.join(BEING_MADE).exists() && !Header::is_in(folder)
+}
+
+/// Clears what a program left that died while it made a vault here, and refuses a place where something else lies.
+fn make_free(folder: &Path, clock: &dyn Clock) -> Result<()> {
+    if is_half_made(folder) {
+        let _occupancy = Occupancy::take(folder, clock.now())?;
+        clear(folder);
+    }
+    must_be_free(folder)
 }
 
 /// Refuses a place where something lies already.

@@ -70,6 +70,12 @@ fn refusal(error: rusqlite::Error) -> Error {
     }
 }
 
+/// What looked like damage, unless the storage does not give the file: SQLCipher takes what it could not read, because a stick was
+/// pulled out or a sector is broken, for a page that does not authenticate.
+pub fn or_storage(error: Error, path: &Path) -> Error {
+    if error.code == ErrorCode::DatabaseDamaged { files::read_through(path).err().unwrap_or(error) } else { error }
+}
+
 /// Opens the database with its key; without one it is a plain file, which only measurements use.
 ///
 /// # Errors

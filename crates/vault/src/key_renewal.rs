@@ -58,7 +58,6 @@ impl Vault {
         let (mut changed, recovery) = follow(&header, &old, &new)?;
         let next = self.folder.join(NEXT);
         let key_that_stands = self.connections.exchange(
-            &self.folder.join(DATABASE),
             |writer| {
                 let written = write_anew(writer, &next, &new, recovery.is_some(), &mut |done, total| {
                     self.connections.must_be_open()?;
@@ -69,7 +68,7 @@ impl Vault {
             || {
                 let written = changed.write(&self.folder, &new);
                 // One of the two copies may be written and the other not: what counts is what the next opening would read.
-                if Header::read(&self.folder).is_ok_and(|stands| stands == changed) {
+                if Header::read(&self.folder).is_ok_and(|stands| stands.first() == Some(&changed)) {
                     return Ok((open_settled(&self.folder, &new, Some(&old))?, new.clone()));
                 }
                 remove(&next);

@@ -7,6 +7,8 @@ mod backup;
 mod changes;
 mod connections;
 mod creating;
+#[cfg(test)]
+mod damage;
 mod database;
 mod drafts;
 mod files;
@@ -29,6 +31,19 @@ mod vault;
 mod verify;
 mod words;
 mod write;
+
+// What the tests in `tests/` share, for those that must stand inside.
+#[cfg(test)]
+extern crate self as entente_vault;
+#[cfg(test)]
+#[path = "../tests/common/mod.rs"]
+mod common;
+#[cfg(test)]
+#[path = "../tests/faults/content.rs"]
+mod content;
+#[cfg(test)]
+#[path = "../tests/faults/promise.rs"]
+mod promise;
 
 pub use backup::{
     Backup, BackupCandidate, BackupDue, BackupList, BackupNotes, BackupVerified, DrillResult, LastBackup, Medium, Progress, Restoration,

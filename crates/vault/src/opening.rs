@@ -12,7 +12,9 @@ use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::connections::Connections;
+use crate::creating::{BEING_MADE, is_half_made};
 use crate::database;
+use crate::files;
 use crate::key_renewal;
 use crate::keys::attempts::Attempts;
 use crate::keys::header::{Header, Opened};
@@ -58,8 +60,8 @@ impl Vault {
     /// `VaultMissing`, `VaultInUse`, `TooManyAttempts`, `WrongPassphrase`, `HeaderDamaged`, `DatabaseDamaged`, `VersionNewer`,
     /// `KdfTooCostly`; `AccessEnded` for somebody who may not open it any more.
     pub fn open_likely(folder: &Path, passphrase: &Passphrase, first: Option<Uuid>, clock: Arc<dyn Clock>) -> Result<Self> {
-        let (occupancy, header) = take(folder, clock.as_ref())?;
-        let opened = open_with_attempts(&header, folder, passphrase, first, clock.as_ref())?;
+        let (occupancy, headers) = take(folder, clock.as_ref())?;
+        let (header, opened) = open_with_attempts(headers, folder, passphrase, first, clock.as_ref())?;
         let entered = Entered::new(folder, header, opened, occupancy)?;
         let user = entered.whose()?;
         if entered.access_of(user)?.state != UserState::Active {
@@ -75,8 +77,8 @@ impl Vault {
     /// As [`Vault::open`], with `WrongRecoveryKey`; `PassphraseTooWeak`.
     pub fn recover(folder: &Path, recovery: &RecoveryKey, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
         new.must_be_strong(&[])?;
-        let (occupancy, header) = take(folder, clock.as_ref())?;
-        let opened = header.open(Opener::Recovery(recovery), None)?;
+        let (occupancy, headers) = take(folder, clock.as_ref())?;
+        let (header, opened) = Header::open_one_of(headers, Opener::Recovery(recovery), None)?;
         let mut entered = Entered::new(folder, header, opened, occupancy)?;
         let user = recovers(&entered.writer)?;
         entered.set_passphrase(user, new, cost)?;
@@ -90,8 +92,8 @@ impl Vault {
     /// As [`Vault::open`], with `WrongInvitation` and `InvitationOver`; `PassphraseTooWeak`.
     pub fn join(folder: &Path, code: &InvitationCode, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
         new.must_be_strong(&[])?;
-        let (occupancy, header) = take(folder, clock.as_ref())?;
-        let opened = header.open(Opener::Invitation(code), None)?;
+        let (occupancy, headers) = take(folder, clock.as_ref())?;
+        let (header, opened) = Header::open_one_of(headers, Opener::Invitation(code), None)?;
         let mut entered = Entered::new(folder, header, opened, occupancy)?;
         let user = entered.whose().map_err(|_| ErrorCode::WrongInvitation)?;
         let access = entered.access_of(user)?;
@@ -111,8 +113,8 @@ impl Vault {
     /// # Errors
     /// As [`Vault::open`]; `PassphraseTooWeak`.
     pub fn change_passphrase_of(folder: &Path, old: &Passphrase, new: &Passphrase, cost: KdfCost, clock: &dyn Clock) -> Result<()> {
-        let (_occupancy, mut header) = take(folder, clock)?;
-        let opened = open_with_attempts(&header, folder, old, None, clock)?;
+        let (_occupancy, headers) = take(folder, clock)?;
+        let (mut header, opened) = open_with_attempts(headers, folder, old, None, clock)?;
         new.must_be_strong(&[])?;
         header.put(Slot::make(header.vault_id, opened.slot, &opened.key, Opener::Passphrase(new), cost)?);
         header.write(folder, &opened.key)
@@ -146,7 +148,17 @@ impl Vault {
 
 impl Entered {
     /// Opens the database of a header that was opened, checks it, and brings it up to date.
-    fn new(folder: &Path, mut header: Header, opened: Opened, occupancy: Occupancy) -> Result<Self> {
+    fn new(folder: &Path, header: Header, opened: Opened, occupancy: Occupancy) -> Result<Self> {
+        let path = folder.join(DATABASE);
+        let entered = Self::enter(folder, header, opened, occupancy);
+        entered.map_err(|error| match std::fs::metadata(&path) {
+            // A database that is not there at all is damage, where a header is.
+            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound && Header::is_in(folder) => error,
+            _ => database::or_storage(error, &path),
+        })
+    }
+
+    fn enter(folder: &Path, mut header: Header, opened: Opened, occupancy: Occupancy) -> Result<Self> {
         let path = folder.join(DATABASE);
         let mut writer = key_renewal::open_settled(folder, &opened.key, opened.previous.as_ref())?;
         database::check_when_small(&writer, &path)?;
@@ -201,13 +213,16 @@ impl Entered {
 }
 
 /// Takes a vault and only then reads its header: another program may have changed it until then.
-fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Header)> {
+pub fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Vec<Header>)> {
     if !Header::is_in(folder) {
-        // Where the database is, a vault was: both copies of its header are gone.
-        let damaged = folder.join(DATABASE).exists();
+        // Where the database is, a vault was: both copies of its header are gone. Unless it was never made to its end.
+        let damaged = folder.join(DATABASE).exists() && !is_half_made(folder);
         return Err(if damaged { ErrorCode::HeaderDamaged } else { ErrorCode::VaultMissing }.into());
     }
     let occupancy = Occupancy::take(folder, clock.now())?;
+    files::clear_unfinished(folder);
+    // There is a header, so it was made to its end.
+    let _ = std::fs::remove_file(folder.join(BEING_MADE));
     Ok((occupancy, Header::read(folder)?))
 }
 
@@ -216,5 +231,5 @@ fn take(folder: &Path, clock: &dyn Clock) -> Result<(Occupancy, Header)> {
 /// # Errors
 /// As [`Vault::open`], up to the key.
 pub fn derive_only(folder: &Path, passphrase: &Passphrase) -> Result<()> {
-    Header::read(folder)?.open(Opener::Passphrase(passphrase), None).map(drop)
+    Header::open_one_of(Header::read(folder)?, Opener::Passphrase(passphrase), None).map(drop)
 }

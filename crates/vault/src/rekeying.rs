@@ -54,7 +54,7 @@ impl Vault {
     fn confirm_passphrase(&self, passphrase: &Passphrase) -> Result<Uuid> {
         let slot = self.read(|reader| users_table::slot_of(reader.db, UserId(self.user)))?.ok_or(ErrorCode::AccessEnded)?;
         let header = lock(&self.header).clone();
-        let opened = open_with_attempts(&header, &self.folder, passphrase, Some(slot), self.clock.as_ref())?;
+        let (_, opened) = open_with_attempts(vec![header], &self.folder, passphrase, Some(slot), self.clock.as_ref())?;
         // The passphrase of another person is a wrong one here.
         if opened.slot == slot { Ok(slot) } else { Err(ErrorCode::WrongPassphrase.into()) }
     }
@@ -66,16 +66,22 @@ impl Vault {
     pub fn renew_recovery(&self, passphrase: &Passphrase) -> Result<RecoveryKey> {
         self.confirm_passphrase(passphrase)?;
         let recovery = RecoveryKey::make()?;
-        // As long as the new sheet is not written down and typed back, the vault does not count as ready.
+        // First: once the header has changed, the key on the sheet is void, and must not count as confirmed whatever happens then.
+        let was_confirmed = self.recovery_is_confirmed()?;
         self.with_writer(|db| {
             set_meta(db, RECOVERY_OF, self.user)?;
             set_meta(db, CONFIRMED, false)
         })?;
-        self.change_header(|header, key| {
+        let changed = self.change_header(|header, key| {
             header.slots.retain(|slot| !slot.is_recovery());
             header.put(Slot::make(header.vault_id, Uuid::now_v7(), key, Opener::Recovery(&recovery), KdfCost::FLOOR)?);
             Ok(())
-        })?;
+        });
+        if let Err(error) = changed {
+            // If this fails too, the person is asked to type the key on the sheet again, and it is right.
+            let _ = self.with_writer(|db| set_meta(db, CONFIRMED, was_confirmed));
+            return Err(error);
+        }
         Ok(recovery)
     }
 
@@ -114,17 +120,17 @@ impl Vault {
     }
 }
 
-/// The vault key, by a passphrase, unless too many wrong ones came before.
+/// The vault key and the header that gave it, by a passphrase, unless too many wrong ones came before.
 pub fn open_with_attempts(
-    header: &Header,
+    headers: Vec<Header>,
     folder: &Path,
     passphrase: &Passphrase,
     first: Option<Uuid>,
     clock: &dyn Clock,
-) -> Result<Opened> {
+) -> Result<(Header, Opened)> {
     let now = clock.now();
     Attempts::read(folder).must_not_wait(now)?;
-    match header.open(Opener::Passphrase(passphrase), first) {
+    match Header::open_one_of(headers, Opener::Passphrase(passphrase), first) {
         Ok(opened) => {
             Attempts::forget(folder);
             Ok(opened)

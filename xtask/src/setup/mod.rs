@@ -14,7 +14,7 @@ pub struct Needs {
     pub window: bool,
     /// `tauri-driver`, which takes some minutes to build once.
     pub driver: bool,
-    /// rustfmt and clippy, which a minimal installation of Rust leaves out.
+    /// rustfmt and clippy, which a minimal installation of Rust leaves out, and what tests start.
     pub checks: bool,
 }
 
@@ -53,7 +53,12 @@ pub fn driver(project: &Project) -> std::path::PathBuf {
 }
 
 fn install_packages(system: System, needs: Needs) -> Result<(), Failure> {
-    let wanted: Vec<&Package> = PACKAGES.iter().filter(|package| package.purpose == Purpose::Build || needs.window).collect();
+    let is_wanted = |package: &&Package| match package.purpose {
+        Purpose::Build => true,
+        Purpose::Window => needs.window,
+        Purpose::Test => needs.checks,
+    };
+    let wanted: Vec<&Package> = PACKAGES.iter().filter(is_wanted).collect();
     match system {
         System::Debian => {
             let missing = missing_on_debian(&wanted);

@@ -7,6 +7,8 @@ pub enum Purpose {
     Build,
     /// To open the window where there is no display, and to test it.
     Window,
+    /// To run tests.
+    Test,
 }
 
 /// One package, under its name in each family of systems. No name means: not needed there, or part of another one.
@@ -109,5 +111,12 @@ pub const PACKAGES: &[Package] = &[
         arch: Some("ttf-dejavu"),
         purpose: Purpose::Window,
         why: "draws the letters of file dialogs, which do not use the font that Entente carries along",
+    },
+    Package {
+        debian: "strace",
+        fedora: Some("strace"),
+        arch: Some("strace"),
+        purpose: Purpose::Test,
+        why: "makes the storage fail under the vault and kills the program at a chosen call, to test that no save is lost",
     },
 ];

@@ -174,43 +174,73 @@ impl Header {
         COPIES.iter().any(|copy| folder.join(copy).exists())
     }
 
-    /// Reads the newer of the whole copies.
+    /// Reads the newer of the whole copies. Where one of them is of another vault, both: only a key tells which one belongs here.
     ///
     /// # Errors
-    /// `VaultMissing` without any copy, `VersionNewer`, `HeaderDamaged` when both copies are damaged.
-    pub fn read(folder: &Path) -> Result<Self> {
+    /// `VaultMissing` without any copy, `VersionNewer`, `HeaderDamaged` when both copies are damaged, `Storage` when none can be read.
+    pub fn read(folder: &Path) -> Result<Vec<Self>> {
         if !Self::is_in(folder) {
             return Err(ErrorCode::VaultMissing.into());
         }
-        let mut best: Option<Self> = None;
-        let mut newer = None;
+        let (mut whole, mut newer, mut unread) = (Vec::<Self>::new(), None, None);
         for copy in COPIES {
             match files::read_up_to(&folder.join(copy), LARGEST + FRONT + DIGEST).and_then(|bytes| Self::decode(&bytes)) {
-                Ok(header) if best.as_ref().is_none_or(|best| header.generation > best.generation) => best = Some(header),
+                Ok(header) => whole.push(header),
                 Err(error) if error.code == ErrorCode::VersionNewer => newer = Some(error),
-                Ok(_) | Err(_) => {}
+                // What the storage does not give is not damaged for that.
+                Err(error) if error.code == ErrorCode::Storage && folder.join(copy).exists() => unread = Some(error),
+                Err(_) => {}
             }
         }
-        match (newer, best) {
+        whole.sort_by_key(|header| std::cmp::Reverse(header.generation));
+        // Of one vault only the newer one counts: what an older one would open was taken away.
+        whole.dedup_by_key(|header| header.vault_id);
+        match (newer, unread) {
             (Some(newer), _) => Err(newer),
-            (None, Some(best)) => Ok(best),
-            (None, None) => Err(ErrorCode::HeaderDamaged.into()),
+            (None, Some(unread)) if whole.is_empty() => Err(unread),
+            _ if whole.is_empty() => Err(ErrorCode::HeaderDamaged.into()),
+            _ => Ok(whole),
         }
     }
 
-    /// Authenticates the header and writes both copies, one after the other: at any moment one of them is whole.
+    /// Opens the first of these headers that the opener fits, and gives it back with the vault key.
     ///
     /// # Errors
-    /// `Storage`.
+    /// As [`Header::open`], of the first.
+    pub fn open_one_of(mut headers: Vec<Self>, opener: Opener<'_>, first: Option<Uuid>) -> Result<(Self, Opened)> {
+        let mut refusal = None;
+        for n in 0..headers.len() {
+            match headers[n].open(opener, first) {
+                Ok(opened) => return Ok((headers.swap_remove(n), opened)),
+                Err(error) => refusal = refusal.or(Some(error)),
+            }
+        }
+        Err(refusal.unwrap_or_else(|| ErrorCode::HeaderDamaged.into()))
+    }
+
+    /// Authenticates the header and writes both copies. Both lie ready before the first is put in its place, one after the other: a full
+    /// disk changes nothing, and at any moment one of them is whole.
+    ///
+    /// # Errors
+    /// `Storage`; the copies are then as they were before, if the storage still takes anything at all.
     pub fn write(&mut self, folder: &Path, key: &VaultKey) -> Result<()> {
         self.generation += 1;
         self.format = FORMAT;
         self.authentication = Some(*self.authenticate(key)?.as_bytes());
         let bytes = self.encode()?;
-        for copy in COPIES {
-            files::write_whole(&folder.join(copy), &bytes)?;
+        let places = COPIES.map(|copy| folder.join(copy));
+        let before = places.each_ref().map(|place| std::fs::read(place).ok());
+        let ready = places.iter().map(|place| files::Ready::write(place, &bytes)).collect::<Result<Vec<_>>>()?;
+        let put = ready.iter().try_for_each(files::Ready::put).and_then(|()| files::sync_folder(folder));
+        if put.is_err() {
+            // One copy may be new already, and the newer one counts: who is told that nothing has changed must not find it changed.
+            for (place, before) in places.iter().zip(before) {
+                if let Some(before) = before {
+                    let _ = files::write_whole(place, &before);
+                }
+            }
         }
-        Ok(())
+        put
     }
 
     /// Writes the copies again where one of them is missing, damaged or old.
@@ -258,8 +288,8 @@ mod tests {
         bytes.truncate(40);
         std::fs::write(&path, &bytes).unwrap();
         let read = Header::read(folder.path()).unwrap();
-        assert_eq!(read, header);
-        read.mend(folder.path()).unwrap();
+        assert_eq!(read, [header]);
+        read[0].mend(folder.path()).unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), std::fs::read(folder.path().join(COPIES[1])).unwrap());
     }
 

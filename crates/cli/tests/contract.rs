@@ -268,3 +268,36 @@ fn statistics_of_what_is_none_are_refused_in_a_sentence() {
     assert_eq!(place.run_with(&["stats", "answers.csv", "--min", "5", "--max", "1"], "").code, 2);
     assert_eq!(place.run_with(&["stats", "nowhere.csv"], "").code, 2);
 }
+
+#[test]
+fn a_backup_is_made_verified_and_restored_into_a_new_vault() {
+    let place = Place::with_vault();
+    place.write("partenaires.csv", "Nom\nMaison de quartier\nRégie des quartiers\n");
+    assert_eq!(place.run(&["partners", "import", "partenaires.csv"]).code, 0);
+    let made = place.run(&["--json", "backup", "copie.entente-backup"]);
+    assert_eq!((made.code, made.json()["records"]["partner"].as_u64()), (0, Some(2)), "{}", made.err);
+    assert_eq!(place.run(&["backup", "copie.entente-backup"]).code, 1, "nothing is overwritten");
+    fs::create_dir(place.at("cle")).unwrap();
+    assert_eq!(place.run(&["backup", "cle"]).code, 0);
+    assert_eq!(fs::read_dir(place.at("cle")).unwrap().count(), 1);
+
+    let verify = |passphrase: &str, file: &str| place.run_with(&["--passphrase-file", passphrase, "--json", "backup", "verify", file], "");
+    let verified = verify("passphrase", "copie.entente-backup");
+    assert_eq!((verified.code, &verified.json()["digest"]), (0, &made.json()["digest"]), "{}", verified.err);
+    assert_eq!(verify("other", "copie.entente-backup").code, 12);
+    assert_eq!(verify("passphrase", "nowhere").code, 1);
+    let mut bytes = fs::read(place.at("copie.entente-backup")).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(place.at("abimee.entente-backup"), bytes).unwrap();
+    assert_eq!(verify("passphrase", "abimee.entente-backup").code, 13);
+
+    let restore = |folder: &str| {
+        place.run_with(&["--vault", folder, "--passphrase-file", "passphrase", "--json", "restore", "copie.entente-backup"], "")
+    };
+    assert_eq!(restore("vault").code, 1, "a vault is never overwritten");
+    assert_eq!(restore("restauree").code, 0);
+    let status = place.run_with(&["--vault", "restauree", "--passphrase-file", "passphrase", "--json", "status"], "");
+    assert_eq!(status.json()["records"]["partner"], 2);
+    assert_eq!(place.run_with(&["--vault", "restauree", "--passphrase-file", "passphrase", "log", "verify"], "").code, 0);
+}

@@ -191,12 +191,13 @@ fn a_kiosk_reaches_nothing_but_its_questionnaire_until_somebody_gives_the_passph
     let state = centre.ask("kiosk_begin", json!({"round_id": round}));
     assert_eq!((&state["state"], &state["round_id"]), (&json!("kiosk"), &json!(round)));
     assert!(state.get("organisation").is_none() && state.get("person").is_none());
-    let allowed = ["questionnaire_read", "questionnaire_asked", "response_save", "kiosk_end"];
+    let allowed = ["questionnaire_read", "questionnaire_asked", "response_save", "kiosk_begin", "kiosk_end"];
     for command in entente_app::COMMANDS.iter().filter(|command| command.availability == entente_app::Availability::Open) {
         if !allowed.contains(&command.name) {
             assert_eq!(centre.refused(command.name, json!({})).code, ErrorCode::NotAllowed, "{}", command.name);
         }
     }
+    assert_eq!(centre.refused("kiosk_begin", json!({"round_id": other})).code, ErrorCode::NotAllowed, "nobody goes on to another round");
     let foreign = centre.refused("questionnaire_read", json!({"round_id": other, "language": "fr", "plain": false}));
     assert_eq!(foreign.code, ErrorCode::NotAllowed);
     assert_eq!(centre.refused("response_save", json!({"round_id": other, "side": "team", "answers": {}})).code, ErrorCode::NotAllowed);

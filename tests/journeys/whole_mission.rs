@@ -127,7 +127,7 @@ fn a_stopped_import_leaves_nothing_behind() {
     let stop_at_once = |_| drop(centre.call("cancel", json!({"command": "import_run"})));
     let stopped = centre.app.call("import_run", run.clone(), &centre.chosen, &stop_at_once).unwrap_err();
     assert_eq!(stopped.code, entente_app::ErrorCode::Cancelled);
-    assert_eq!(centre.app.status().unwrap().changes, 1);
+    assert_eq!(centre.app.status().unwrap().changes, 2, "the centre, and who set it up");
     assert_eq!(centre.ask("import_run", run)["created"], 4, "the same import can be run again");
 }
 
@@ -155,7 +155,7 @@ fn locking_stops_an_import_under_way_and_closes_the_vault_at_once() {
         assert_eq!(stopped.code, entente_app::ErrorCode::Cancelled);
     });
     centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
-    assert_eq!(centre.app.status().unwrap().changes, 1);
+    assert_eq!(centre.app.status().unwrap().changes, 2, "the centre, and who set it up");
     assert_eq!(centre.refused("import_adjust", json!({})).code, entente_app::ErrorCode::NotFound, "the file was dropped with the lock");
 }
 

@@ -48,7 +48,7 @@ pub struct Safety {
     pub elsewhere_on: Option<NaiveDate>,
     /// The last restore drill.
     pub drilled_on: Option<NaiveDate>,
-    /// Whether something changed since the last backup.
+    /// Whether something changed since the last backup; on Today, whether there is none.
     pub backup_due: bool,
     /// Whether a backup on another medium is asked for.
     pub elsewhere_due: bool,
@@ -225,13 +225,17 @@ impl App {
     }
 }
 
-/// How safe the open vault is.
+/// How safe the open vault is, as Today tells it: from what is noted, without reading what may have changed since.
 pub(crate) fn safety(app: &App, open: &OpenVault) -> Result<Safety> {
+    let never = open.vault.backup_notes()?.last.is_none();
+    safety_if(app, open, never)
+}
+
+fn safety_if(app: &App, open: &OpenVault, changed: bool) -> Result<Safety> {
     if open.demonstration {
         return Ok(Safety::default());
     }
     let notes = open.vault.backup_notes()?;
-    let changed = open.vault.changed_since_backup()?;
     let BackupDue { at_closing, elsewhere, drill } = entente_vault::backups_due(app.clock().local(), &notes, changed);
     Ok(Safety {
         backed_up_on: notes.last.as_ref().map(|last| last.at.date_naive()),
@@ -253,7 +257,7 @@ pub(crate) fn read(context: &Context<'_>, _: Nothing) -> Result<BackupsView> {
         place: place.display().to_string(),
         rows: rows.map(|backup| BackupRow { made_at: backup.made_at, size: backup.size }).collect(),
         unreadable: u32::try_from(list.unreadable.len()).unwrap_or(u32::MAX),
-        safety: safety(context.app, &open)?,
+        safety: safety_if(context.app, &open, open.vault.changed_since_backup()?)?,
     })
 }
 

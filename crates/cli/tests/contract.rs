@@ -91,12 +91,12 @@ fn a_vault_is_made_filled_searched_and_verified() {
     assert_eq!(done["repairs"], serde_json::json!([]));
 
     let status = place.run(&["status", "--json"]).json();
-    assert_eq!(status["format"], 1);
-    assert_eq!(status["schema"], 7);
+    assert_eq!(status["format"], 2);
+    assert_eq!(status["schema"], 8);
     assert_eq!(status["records"]["partner"], 2);
-    assert_eq!(status["changes"], 3);
+    assert_eq!(status["changes"], 4);
     assert_eq!(place.run(&["search", "quart", "mais", "--json"]).json()["hits"].as_array().unwrap().len(), 2);
-    assert_eq!(place.run(&["log", "verify", "--json"]).json()["entries"], 3);
+    assert_eq!(place.run(&["log", "verify", "--json"]).json()["entries"], 4);
     let shown = place.run(&["log", "show", "--json"]).json();
     assert_eq!(shown["rows"][0]["title"], "Maison de Quartier ASBL");
     let id = shown["rows"][0]["id"].as_str().unwrap().to_owned();

@@ -28,7 +28,8 @@ pub fn backups_kept(candidates: &[BackupCandidate]) -> Vec<bool> {
         return vec![true; candidates.len()];
     }
     let mut newest_first: Vec<usize> = (0..candidates.len()).collect();
-    newest_first.sort_by_key(|&place| (std::cmp::Reverse(candidates[place].made_at), place));
+    // Of two of one moment the verified one counts as the newer: the order in which they are given must not decide.
+    newest_first.sort_by_key(|&place| (std::cmp::Reverse(candidates[place].made_at), !candidates[place].verified, place));
     let mut keep = vec![false; candidates.len()];
     let newest = newest_first.first();
     let newest_verified = newest_first.iter().find(|&&place| candidates[place].verified);

@@ -4814,7 +4814,7 @@ elsewhere_on: string | null,
  */
 drilled_on: string | null, 
 /**
- * Whether something changed since the last backup.
+ * Whether something changed since the last backup; on Today, whether there is none.
  */
 backup_due: boolean, 
 /**

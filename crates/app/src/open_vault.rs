@@ -4,7 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use entente_domain::Result;
 use entente_domain::id::RoundId;
-use entente_domain::record::user::{User, UserRole};
+use entente_domain::record::user::User;
 use entente_vault::{RecoveryKey, Vault};
 
 use crate::backups::Drilled;
@@ -81,10 +81,9 @@ impl OpenVault {
         if self.kiosk().is_some() { Role::Kiosk } else { self.user().access.role.into() }
     }
 
-    /// Whether they may write reports, tables and files out of the vault.
+    /// Whether they may write reports, tables and files out of the vault; who coordinates always has that right (`Vault::change_role`).
     pub fn may_export(&self) -> bool {
-        let access = self.user().access;
-        access.may_export || access.role == UserRole::Coordinator
+        self.user().access.may_export
     }
 
     /// Drops what was under way: nothing of it may be found by the next person, nor stay in memory once the vault is locked.

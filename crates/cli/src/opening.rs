@@ -136,14 +136,12 @@ pub fn with_bar<T>(work: impl FnOnce(&dyn Fn(u64, u64) -> Result<()>) -> Result<
 
 /// Calls a command, with a bar that shows progress on a terminal.
 pub fn call(app: &App, name: &str, request: Value, named: &Named) -> Result<Value> {
-    let style = ProgressStyle::with_template("{bar:30} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
-    let bar = ProgressBar::new(0).with_style(style);
-    let answer = app.call(name, request, named, &|Progress { done, total }| {
-        bar.set_length(u64::from(total));
-        bar.set_position(u64::from(done));
-    });
-    bar.finish_and_clear();
-    answer
+    with_bar(|progress| {
+        app.call(name, request, named, &|Progress { done, total }| {
+            // The bar never asks to stop.
+            let _ = progress(u64::from(done), u64::from(total));
+        })
+    })
 }
 
 /// Calls a command that needs no file.

@@ -60,7 +60,11 @@ impl VaultKey {
         self.derive(b"entente header authentication v1")
     }
 
-    fn derive(&self, label: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
+    /// A key for one purpose, named by its label (RFC 5869).
+    ///
+    /// # Errors
+    /// `Internal` when it cannot be derived.
+    pub fn derive(&self, label: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
         let mut key = Zeroizing::new([0; 32]);
         Hkdf::<Sha256>::new(None, &self.0).expand(label, key.as_mut()).map_err(|_| Error::internal("hkdf"))?;
         Ok(key)

@@ -64,10 +64,13 @@ impl Vault {
         let (header, opened) = open_with_attempts(headers, folder, passphrase, first, clock.as_ref())?;
         let entered = Entered::new(folder, header, opened, occupancy)?;
         let user = entered.whose()?;
-        if entered.access_of(user)?.state != UserState::Active {
-            return Err(ErrorCode::AccessEnded.into());
+        let access = entered.access_of(user)?;
+        match access.state {
+            UserState::Active => entered.into_vault(user, clock),
+            // They chose a passphrase, and the program ended before it was noted.
+            UserState::Invited { .. } => entered.into_vault(user, clock)?.joined(user, access),
+            UserState::Ended { .. } => Err(ErrorCode::AccessEnded.into()),
         }
-        entered.into_vault(user, clock)
     }
 
     /// Opens a vault with the recovery key and sets a new passphrase, for the coordinator who made the recovery sheet; where that one
@@ -103,9 +106,13 @@ impl Vault {
             UserState::Active | UserState::Ended { .. } => return Err(ErrorCode::WrongInvitation.into()),
         }
         entered.set_passphrase(user, new, cost)?;
-        let vault = entered.into_vault(user, clock)?;
-        vault.write(Op::UserJoin, |tx| set_access(tx, user, UserAccess { state: UserState::Active, ..access }))?;
-        Ok(vault)
+        entered.into_vault(user, clock)?.joined(user, access)
+    }
+
+    /// Notes that a person who was invited has chosen a passphrase.
+    fn joined(self, user: UserId, access: UserAccess) -> Result<Self> {
+        self.write(Op::UserJoin, |tx| set_access(tx, user, UserAccess { state: UserState::Active, ..access }))?;
+        Ok(self)
     }
 
     /// Changes the passphrase of a vault that is not open. Only the header changes.
@@ -172,7 +179,7 @@ impl Entered {
             return Err(ErrorCode::DatabaseDamaged.into());
         }
         let before = header.slots.len();
-        users::drop_stray_slots(&writer, &mut header)?;
+        users::drop_stray_slots(&writer, &mut header, None)?;
         let stray = header.slots.len() < before;
         let renewed = opened.renewed.clone().filter(|slot| header.slots.iter().any(|old| old.id == slot.id));
         let header_changed = header.forget_previous() | stray | renewed.is_some();

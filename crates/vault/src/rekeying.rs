@@ -72,7 +72,7 @@ impl Vault {
             set_meta(db, RECOVERY_OF, self.user)?;
             set_meta(db, CONFIRMED, false)
         })?;
-        let changed = self.change_header(|header, key| {
+        let changed = self.change_header(None, |header, key| {
             header.slots.retain(|slot| !slot.is_recovery());
             header.put(Slot::make(header.vault_id, Uuid::now_v7(), key, Opener::Recovery(&recovery), KdfCost::FLOOR)?);
             Ok(())

@@ -1,7 +1,9 @@
 //! The people who open a vault: invited, with more or less rights, and no longer.
 //!
-//! The database says who may; the header holds what opens. The database is always written first: a slot that is nobody's opens nothing,
-//! and is taken out at the next opening.
+//! The database says who may; the header holds what opens. A slot that is nobody's opens nothing, and is taken out with the next change of
+//! the header or at the next opening. So a slot for somebody new is put into the header before the database says whose it is, and a slot
+//! of somebody who may not open the vault any more is taken out after the database said so: whatever fails in between, nobody has
+//! more than the database says, and what was refused has not happened.
 
 use chrono::NaiveDate;
 use entente_domain::change::Op;
@@ -49,11 +51,12 @@ impl Vault {
         if self.read(|reader| reader.users())?.iter().any(known) {
             return problem(Problem::AlreadyUsed);
         }
+        let code = self.lay_ready(slot)?;
         self.write(Op::UserInvite, |tx| {
             tx.create(&user)?;
             table::give_slot(tx.db(), user.id, slot)
         })?;
-        self.hand_over(user.id, slot)
+        Ok(Invited { user: user.id, code })
     }
 
     /// Invites a person again: who lost the code, forgot the passphrase, or comes back. What opened the vault for them before is void.
@@ -64,20 +67,28 @@ impl Vault {
         self.must_be_another(id)?;
         let slot = Uuid::now_v7();
         let user = self.read(|reader| reader.user(id))?;
+        let code = self.lay_ready(slot)?;
         self.write(Op::UserInvite, |tx| {
             set_access(tx, id, UserAccess { state: UserState::Invited { until }, ..user.access })?;
             table::give_slot(tx.db(), id, slot)
         })?;
-        self.hand_over(id, slot)
+        self.clear_header();
+        Ok(Invited { user: id, code })
     }
 
-    fn hand_over(&self, user: UserId, slot: Uuid) -> Result<Invited> {
+    /// Puts a slot with a new code into the header, for somebody of whom the database says afterwards that it is theirs.
+    fn lay_ready(&self, slot: Uuid) -> Result<InvitationCode> {
         let code = InvitationCode::make()?;
-        self.change_header(|header, key| {
+        self.change_header(Some(slot), |header, key| {
             header.put(Slot::make(header.vault_id, slot, key, Opener::Invitation(&code), KdfCost::FLOOR)?);
             Ok(())
         })?;
-        Ok(Invited { user, code })
+        Ok(code)
+    }
+
+    /// Takes what is nobody's out of the header. Where that fails, it opens nothing all the same, and the next opening does it.
+    fn clear_header(&self) {
+        let _ = self.change_header(None, |_, _| Ok(()));
     }
 
     /// Changes what a person may do.
@@ -106,7 +117,8 @@ impl Vault {
             table::take_slot(tx.db(), id)?;
             if had_it { set_meta(tx.db(), KEY_IS_DUE, true) } else { Ok(()) }
         })?;
-        self.change_header(|_, _| Ok(()))
+        self.clear_header();
+        Ok(())
     }
 
     /// Says how the person who works here is called.
@@ -131,9 +143,10 @@ impl Vault {
         if id.0 == self.user { Err(ErrorCode::NotAllowed.into()) } else { Ok(()) }
     }
 
-    /// Changes the header, and takes out of it the slots that are nobody's.
+    /// Changes the header, and takes out of it the slots that are nobody's, but the one that is laid ready for somebody.
     pub(crate) fn change_header<T>(
         &self,
+        ready: Option<Uuid>,
         change: impl FnOnce(&mut crate::keys::header::Header, &crate::keys::vault_key::VaultKey) -> Result<T>,
     ) -> Result<T> {
         let mut header = lock(&self.header);
@@ -141,7 +154,7 @@ impl Vault {
         let key = key.as_ref().ok_or(ErrorCode::VaultLocked)?;
         let mut changed = header.clone();
         let value = change(&mut changed, key)?;
-        self.with_writer(|db| drop_stray_slots(db, &mut changed))?;
+        self.with_writer(|db| drop_stray_slots(db, &mut changed, ready))?;
         changed.write(&self.folder, key)?;
         *header = changed;
         Ok(value)
@@ -159,10 +172,10 @@ impl Reader<'_> {
 }
 
 /// Takes the slots out of a header that are nobody's: left over where the program ended between the database and the header.
-pub fn drop_stray_slots(db: &Connection, header: &mut crate::keys::header::Header) -> Result<()> {
+pub fn drop_stray_slots(db: &Connection, header: &mut crate::keys::header::Header, ready: Option<Uuid>) -> Result<()> {
     let mut kept = Vec::new();
     for slot in &header.slots {
-        if slot.is_recovery() || table::of_slot(db, slot.id)?.is_some() {
+        if slot.is_recovery() || Some(slot.id) == ready || table::of_slot(db, slot.id)?.is_some() {
             kept.push(slot.clone());
         }
     }

@@ -155,3 +155,8 @@ fn a_new_vault_is_whole_or_can_be_made_again_whichever_call_fails_or_is_the_last
 fn a_change_of_the_key_leaves_a_vault_that_opens_with_the_old_or_the_new_one_whichever_call_fails_or_is_the_last() {
     holds("renew");
 }
+
+#[test]
+fn who_joins_has_a_passphrase_or_still_a_code_whichever_call_fails_or_is_the_last() {
+    holds("join");
+}

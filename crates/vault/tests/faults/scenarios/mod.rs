@@ -9,6 +9,7 @@ use crate::program::Act;
 
 mod creating;
 mod importing;
+mod joining;
 mod migrating;
 mod passphrase;
 mod recovering;
@@ -36,6 +37,7 @@ const ALL: &[&Scenario] = &[
     &migrating::SCENARIO,
     &creating::SCENARIO,
     &renewing::SCENARIO,
+    &joining::SCENARIO,
 ];
 
 pub fn named(name: &str) -> &'static Scenario {

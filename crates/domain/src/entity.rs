@@ -65,11 +65,13 @@ pub enum Entity {
     Snooze,
     /// A questionnaire of the centre's own.
     Questionnaire,
+    /// Who may see a record, or a part of it.
+    Disclosure,
 }
 
 impl Entity {
     /// All kinds, parents before children, so that rows can be rebuilt in this order.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Centre,
         Self::User,
         Self::Partnership,
@@ -99,6 +101,7 @@ impl Entity {
         Self::PopulationGroup,
         Self::Snooze,
         Self::Questionnaire,
+        Self::Disclosure,
     ];
 
     /// Its name in the change log, in commands and as a table.
@@ -134,6 +137,7 @@ impl Entity {
             Self::PopulationGroup => "population_group",
             Self::Snooze => "snooze",
             Self::Questionnaire => "questionnaire",
+            Self::Disclosure => "disclosure",
         }
     }
 

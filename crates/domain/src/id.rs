@@ -85,6 +85,8 @@ ids! {
     QuestionnaireId,
     /// A group of the population served.
     PopulationGroupId,
+    /// Who may see a record.
+    DisclosureId,
     /// Something on Today that was put off.
     SnoozeId,
 }

@@ -9,6 +9,7 @@ pub mod centre;
 pub mod communication;
 pub mod contribution;
 pub mod decision;
+pub mod disclosure;
 pub mod dispatch;
 pub mod document;
 pub mod enclosure;
@@ -30,6 +31,7 @@ pub mod response;
 pub mod round;
 pub mod snooze;
 pub mod user;
+pub mod visibility;
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};

@@ -201,6 +201,7 @@ impl Reader<'_> {
     /// `DatabaseDamaged`.
     pub fn title_of(&self, entity: Entity, id: Uuid) -> Result<String> {
         use entente_domain::record::attendance::Attendance;
+        use entente_domain::record::disclosure::Disclosure;
         use entente_domain::record::dispatch::Dispatch;
         use entente_domain::record::membership::Membership;
         use entente_domain::record::objective::Measurement;
@@ -219,6 +220,10 @@ impl Reader<'_> {
             },
             Entity::Dispatch => match tables::find::<Dispatch>(self.db, id)? {
                 Some(kept) => self.title_of(Entity::Meeting, kept.record.meeting_id.0),
+                None => Ok(String::new()),
+            },
+            Entity::Disclosure => match tables::find::<Disclosure>(self.db, id)? {
+                Some(kept) => self.title_of(kept.record.of.entity, kept.record.of.record),
                 None => Ok(String::new()),
             },
             _ => for_record_of!(entity, R => Ok(tables::find::<R>(self.db, id)?.map(|kept| kept.record.title()).unwrap_or_default())),

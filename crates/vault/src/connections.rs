@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use entente_domain::record::visibility::Visibility;
 use entente_domain::{ErrorCode, Result};
 use rusqlite::{Connection, InterruptHandle, TransactionBehavior};
 
 use crate::database::{self, DatabaseResult};
 use crate::keys::vault_key::VaultKey;
+use crate::reach;
 
 /// One connection; none once it is closed. Closing it is what wipes the database's own copy of the key.
 type Line = Mutex<Option<Connection>>;
@@ -31,6 +33,8 @@ pub struct Connections {
     /// Held by work that opens a connection of its own, and by what exchanges the file.
     apart: Mutex<()>,
     closing: AtomicBool,
+    /// What this session may see.
+    reach: Mutex<Visibility>,
 }
 
 impl Connections {
@@ -44,7 +48,16 @@ impl Connections {
         let line = |connection| Mutex::new(Some(connection));
         let (writer, reader, long_reader) = (line(writer), line(reader), line(long_reader));
         let path = path.to_owned();
-        Ok(Self { writer, reader, long_reader, path, interrupts, apart: Mutex::new(()), closing: AtomicBool::new(false) })
+        Ok(Self {
+            writer,
+            reader,
+            long_reader,
+            path,
+            interrupts,
+            apart: Mutex::new(()),
+            closing: AtomicBool::new(false),
+            reach: Mutex::new(Visibility::Team),
+        })
     }
 
     /// Exchanges the file under the connections. `prepare` sees the writer while nobody else writes, and others read on. Then all three are
@@ -76,6 +89,9 @@ impl Connections {
             Err(error) => (Err(error), back()?),
         };
         let readers = [open_reader(&self.path, Some(&key))?, open_reader(&self.path, Some(&key))?];
+        for fresh in &readers {
+            reach::limit_session(fresh, *lock(&self.reach))?;
+        }
         *lock(&self.interrupts) = [readers[0].get_interrupt_handle(), readers[1].get_interrupt_handle()];
         let [short, long] = readers;
         (*reader, *long_reader, *writer) = (Some(short), Some(long), Some(fresh));
@@ -96,6 +112,34 @@ impl Connections {
     /// As [`Connections::read`].
     pub fn read_long<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         snapshot(&self.long_reader, look).map_err(|error| database::or_storage(error, &self.path))
+    }
+
+    /// Limits what is read from now on to what this reach covers.
+    ///
+    /// # Errors
+    /// `VaultLocked` once closed, `DatabaseDamaged`; then nothing more is read than before.
+    pub fn limit(&self, to: Visibility) -> Result<()> {
+        for line in [&self.reader, &self.long_reader] {
+            let line = lock(line);
+            reach::limit_session(line.as_ref().ok_or(ErrorCode::VaultLocked)?, to)?;
+        }
+        *lock(&self.reach) = to;
+        Ok(())
+    }
+
+    /// Reads, like [`Connections::read_long`], what those see for whom it is written, and never more than this session may see.
+    ///
+    /// # Errors
+    /// As [`Connections::read`].
+    pub fn read_within<T>(&self, audience: Visibility, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let line = lock(&self.long_reader);
+        let db = line.as_ref().ok_or(ErrorCode::VaultLocked)?;
+        let own = *lock(&self.reach);
+        let read = reach::limit(db, own.max(audience)).and_then(|()| {
+            let snapshot = db.unchecked_transaction().db()?;
+            look(&snapshot)
+        });
+        reach::limit_session(db, own).and(read).map_err(|error| database::or_storage(error, &self.path))
     }
 
     /// Writes in one transaction: all of it lasts, or nothing.

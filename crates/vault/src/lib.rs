@@ -18,6 +18,7 @@ mod keys;
 mod occupancy;
 mod opening;
 mod pages;
+mod reach;
 mod rekeying;
 mod responses;
 mod round_figures;

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use entente_domain::change::Op;
 use entente_domain::clock::Clock;
+use entente_domain::record::visibility::Visibility;
 use entente_domain::{Entity, Result};
 use rusqlite::Connection;
 use uuid::Uuid;
@@ -77,6 +78,22 @@ impl Vault {
     /// As [`Vault::read`].
     pub fn read_long<T>(&self, look: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
         self.connections.read_long(|db| look(Reader { db }))
+    }
+
+    /// Limits what this session reads from now on to what this reach covers; [`Visibility::Team`] covers everything.
+    ///
+    /// # Errors
+    /// `VaultLocked` once closed, `DatabaseDamaged`.
+    pub fn limit(&self, reach: Visibility) -> Result<()> {
+        self.connections.limit(reach)
+    }
+
+    /// Reads, like [`Vault::read_long`], what those see for whom it is written, and never more than this session may see.
+    ///
+    /// # Errors
+    /// As [`Vault::read`].
+    pub fn read_within<T>(&self, audience: Visibility, look: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
+        self.connections.read_within(audience, |db| look(Reader { db }))
     }
 
     /// Writes: one transaction that changes rows and appends to the change log. It lasts wholly or not at all.

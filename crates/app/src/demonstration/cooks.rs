@@ -4,7 +4,7 @@ use entente_domain::Result;
 use entente_domain::id::MeetingId;
 use entente_domain::record::agreement::{Agreement, AgreementKind, AgreementTerms};
 use entente_domain::record::contribution::{Contribution, Gift, GiftKind};
-use entente_domain::record::decision::{Decision, DecisionContent, DecisionFollowUp, DecisionPeople, Disagreement, Visibility};
+use entente_domain::record::decision::{Decision, DecisionContent, DecisionFollowUp, DecisionPeople, Disagreement};
 use entente_domain::record::means::Means;
 use entente_domain::record::membership::Side;
 use entente_domain::record::origin::{Origin, Proposer};
@@ -15,6 +15,7 @@ use entente_domain::record::recognition::{Recognition, Tribute};
 use entente_domain::record::recommendation::{
     Change, Closing, Receipt, Recommendation, RecommendationContent, RecommendationProgress, ToldBack, Verdict,
 };
+use entente_domain::record::visibility::Visibility;
 use entente_domain::{Entity, record::Record};
 use entente_vault::Tx;
 

@@ -9,7 +9,7 @@ use entente_domain::record::agreement::{Agreement, AgreementKind, AgreementTerms
 use entente_domain::record::attendance::{Attendance, Invitation, NeedArranged, NeedsArranged, Presence, PresenceKind, Speaking};
 use entente_domain::record::communication::{Communication, CommunicationBody, Direction, Exchange};
 use entente_domain::record::contribution::{Contribution, Gift, GiftKind};
-use entente_domain::record::decision::{Decision, DecisionContent, DecisionFollowUp, DecisionPeople, Disagreement, Visibility};
+use entente_domain::record::decision::{Decision, DecisionContent, DecisionFollowUp, DecisionPeople, Disagreement};
 use entente_domain::record::dispatch::{Dispatch, Sending};
 use entente_domain::record::document::{Document, DocumentDescription, DocumentPlace};
 use entente_domain::record::glossary::{GlossaryEntry, GlossaryTerm};
@@ -27,6 +27,7 @@ use entente_domain::record::recognition::{Recognition, Tribute};
 use entente_domain::record::recommendation::{
     Change, Closing, Receipt, Recommendation, RecommendationContent, RecommendationProgress, ToldBack, Verdict,
 };
+use entente_domain::record::visibility::Visibility;
 use entente_domain::{Entity, record::Record};
 use entente_vault::Tx;
 use uuid::Uuid;

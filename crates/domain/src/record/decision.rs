@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::Record;
 use super::origin::Proposer;
+use super::visibility::Visibility;
 use crate::check::Check;
 use crate::entity::Entity;
 use crate::error::{Problem, Result};
@@ -76,31 +77,6 @@ pub struct DecisionFollowUp {
     pub visibility: Visibility,
     /// When it is looked at again.
     pub review_on: Option<NaiveDate>,
-}
-
-/// Who may read a decision.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Visibility {
-    /// The team.
-    Team,
-    /// The team and the partners.
-    #[default]
-    Partnership,
-    /// Everybody: it stands in the public register.
-    Public,
-}
-
-impl Visibility {
-    /// Its name in columns and text ids.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Team => "team",
-            Self::Partnership => "partnership",
-            Self::Public => "public",
-        }
-    }
 }
 
 /// More options than that were not weighed.

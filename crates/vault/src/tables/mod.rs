@@ -7,6 +7,7 @@ mod centre;
 mod communication;
 mod contribution;
 pub mod decision;
+mod disclosure;
 mod enclosure;
 mod glossary;
 pub mod kept_file;
@@ -209,6 +210,10 @@ macro_rules! for_record_of {
             }
             E::Snooze => {
                 type $R = r::snooze::Snooze;
+                $call
+            }
+            E::Disclosure => {
+                type $R = r::disclosure::Disclosure;
                 $call
             }
         }

@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod backups;
+mod copying;
 mod driver;
 mod evaluation;
 mod every_screen;
@@ -15,6 +16,7 @@ mod journey;
 mod keyboard;
 mod kiosk;
 mod meeting_day;
+mod memory;
 mod native_dialog;
 mod owing;
 mod people;

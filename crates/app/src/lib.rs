@@ -10,6 +10,7 @@ pub mod backups;
 pub mod call;
 pub mod capability;
 pub mod centre;
+pub mod copying;
 pub mod demonstration;
 pub mod directory;
 pub mod disclosing;
@@ -63,6 +64,7 @@ pub mod timelines;
 pub mod today;
 mod typescript;
 pub mod voices;
+pub mod zoom;
 
 pub use answer_files::check_response;
 pub use call::{Progress, Watch};

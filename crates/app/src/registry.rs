@@ -85,6 +85,8 @@ macro_rules! for_each_command {
             session_state: session::state(session::Nothing) -> session::SessionState, Anyone, Always, Begin;
             language_choose: session::choose_language(session::ChooseLanguage) -> session::SessionState, Anyone, Always, Begin;
             texts_read: session::read_texts(session::ChooseLanguage) -> session::PageTexts, Anyone, Always, Begin;
+            zoom_change: zoom::change(zoom::ChangeZoom) -> zoom::Zoom, Anyone, Always, Begin;
+            copied: copying::copied(session::Nothing) -> copying::CopyForgotten, Anyone, Always, Begin;
             passphrase_strength: keys::passphrase_strength(keys::PassphraseToJudge) -> keys::Strength, Anyone, Always, Begin;
             vault_create: keys::create(keys::CreateVault) -> keys::NewRecoveryKey, Anyone, Closed, Begin;
             recovery_sheet_save: keys::save_recovery_sheet(session::Nothing) -> keys::Saved, Coordinator, Open, SafeguardKeys;
@@ -93,7 +95,7 @@ macro_rules! for_each_command {
             vault_unlock: keys::unlock(keys::Unlock) -> session::SessionState, Anyone, Closed, Begin;
             vault_join: people::join(people::Join) -> session::SessionState, Anyone, Closed, Begin;
             vault_recover: keys::recover(keys::Recover) -> session::SessionState, Anyone, Closed, Begin;
-            vault_lock: session::lock(session::Nothing) -> session::SessionState, Anyone, Always, Begin;
+            vault_lock: session::lock(session::Lock) -> session::SessionState, Anyone, Always, Begin;
             vault_open_existing: session::open_existing(session::Nothing) -> session::SessionState, Anyone, Closed, Begin;
             vault_forget: session::forget(session::Nothing) -> session::SessionState, Anyone, Closed, Begin;
             demonstration_open: demonstration::open(session::ChooseLanguage) -> session::SessionState, Anyone, Closed, Begin;

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use entente_domain::change::Op;
 use entente_domain::clock::Clock;
 use entente_domain::record::visibility::Visibility;
-use entente_domain::{Entity, Result};
+use entente_domain::{Entity, ErrorCode, Result};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -112,6 +112,14 @@ impl Vault {
     /// The few writes that are no history: drafts, responses, what the vault notes of itself.
     pub(crate) fn with_writer<T>(&self, change: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         self.connections.write(change)
+    }
+
+    /// A hash of the key, which gives nothing of it back: with it one proves that the key is in no file and in no memory.
+    ///
+    /// # Errors
+    /// `VaultLocked` once closed.
+    pub fn key_fingerprint(&self) -> Result<[u8; 32]> {
+        lock(&self.key).as_ref().map(VaultKey::fingerprint).ok_or_else(|| ErrorCode::VaultLocked.into())
     }
 
     /// Closes the vault, whoever still holds it: the key and the database's copies of it are wiped, and another program may take the vault.

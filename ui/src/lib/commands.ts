@@ -656,6 +656,12 @@ may_export: boolean, };
 
 export type ChangeReading = "too_few" | "same" | "better" | "lower";
 
+export type ChangeZoom = { 
+/**
+ * Which.
+ */
+step: ZoomStep, };
+
 export type ChoiceCount = { 
 /**
  * Under which code a sheet keeps it: its own, or its words or place where it has none or that of another choice.
@@ -779,6 +785,12 @@ contribution: Contribution,
  * Who gave it.
  */
 partner: string, };
+
+export type CopyForgotten = { 
+/**
+ * In so many seconds, and when the vault locks, unless something else was copied meanwhile.
+ */
+after_seconds: number, };
 
 export type Correspondent = { 
 /**
@@ -2368,6 +2380,12 @@ export type ListRounds = {
  */
 partnership_id: PartnershipId | null, };
 
+export type Lock = { 
+/**
+ * Where the person was, to come back to it.
+ */
+left_at?: PageAddress | null, };
+
 export type LogVerified = { 
 /**
  * Entries of the log.
@@ -3177,6 +3195,8 @@ mean: Tenths | null,
  * The link ids of what was rated under the middle of the scale, in the order of the questionnaire: what to work on.
  */
 low: Array<string>, };
+
+export type PageAddress = Record<string, string | boolean | null>;
 
 export type PageTexts = { 
 /**
@@ -5186,7 +5206,11 @@ attention: number,
 /**
  * The last operation, if it can be taken back.
  */
-undoable: string | null, };
+undoable: string | null, 
+/**
+ * Where the person was when they locked the vault, if they were the last.
+ */
+left_at: PageAddress | null, };
 
 export type ShowOfCards = { 
 /**
@@ -5775,11 +5799,21 @@ held: number,
  */
 mean: number, };
 
+export type Zoom = { 
+/**
+ * In percent.
+ */
+percent: number, };
+
+export type ZoomStep = "larger" | "smaller" | "usual";
+
 /** Every command: its request and its response. */
 export interface Commands {
   session_state: { request: Nothing; response: SessionState };
   language_choose: { request: ChooseLanguage; response: SessionState };
   texts_read: { request: ChooseLanguage; response: PageTexts };
+  zoom_change: { request: ChangeZoom; response: Zoom };
+  copied: { request: Nothing; response: CopyForgotten };
   passphrase_strength: { request: PassphraseToJudge; response: Strength };
   vault_create: { request: CreateVault; response: NewRecoveryKey };
   recovery_sheet_save: { request: Nothing; response: Saved };
@@ -5788,7 +5822,7 @@ export interface Commands {
   vault_unlock: { request: Unlock; response: SessionState };
   vault_join: { request: Join; response: SessionState };
   vault_recover: { request: Recover; response: SessionState };
-  vault_lock: { request: Nothing; response: SessionState };
+  vault_lock: { request: Lock; response: SessionState };
   vault_open_existing: { request: Nothing; response: SessionState };
   vault_forget: { request: Nothing; response: SessionState };
   demonstration_open: { request: ChooseLanguage; response: SessionState };
@@ -5905,6 +5939,8 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   session_state: { role: 'anyone', takesOut: false },
   language_choose: { role: 'anyone', takesOut: false },
   texts_read: { role: 'anyone', takesOut: false },
+  zoom_change: { role: 'anyone', takesOut: false },
+  copied: { role: 'anyone', takesOut: false },
   passphrase_strength: { role: 'anyone', takesOut: false },
   vault_create: { role: 'anyone', takesOut: false },
   recovery_sheet_save: { role: 'coordinator', takesOut: false },

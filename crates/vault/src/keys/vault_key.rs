@@ -42,6 +42,11 @@ impl VaultKey {
         &self.0
     }
 
+    /// A hash of the key, from which nothing of it follows.
+    pub fn fingerprint(&self) -> [u8; 32] {
+        blake3::hash(&self.0).into()
+    }
+
     /// The statement that hands the key to SQLCipher as a raw key: no second derivation.
     pub fn pragma(&self) -> Zeroizing<String> {
         let mut statement = Zeroizing::new(String::with_capacity(96));

@@ -11,6 +11,7 @@ mod meetings;
 mod papers;
 mod people;
 mod recommendations;
+mod recovery;
 mod refusals;
 mod report_read_back;
 mod sealed_rounds;

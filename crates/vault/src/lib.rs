@@ -64,7 +64,7 @@ pub use keys::shared_secret::SharedSecret;
 pub use keys::slot::Opener;
 pub use opening::derive_only;
 pub use pages::{Cursor, Page};
-pub use proving::RecoveryProven;
+pub use proving::{RecoveryProven, recovery_drill_due};
 pub use responses::NewResponse;
 pub use search::{Found, LifeFilter};
 pub use sharing::{NewShares, SharesMade};

@@ -1,16 +1,17 @@
 //! A recovery drill: what lies on paper is held to the vault as it lies on the disk, and nothing is changed by it.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, Months, NaiveDate};
 use entente_domain::{ErrorCode, Result};
 use uuid::Uuid;
 
+use crate::backup::BackupNotes;
 use crate::connections::lock;
 use crate::keys::header::Header;
 use crate::keys::recovery::RecoveryKey;
 use crate::keys::share::RecoveryShare;
 use crate::keys::shared_secret::SharedSecret;
 use crate::keys::slot::Opener;
-use crate::sharing;
+use crate::sharing::{self, SharesMade};
 use crate::vault::Vault;
 
 /// What a recovery drill has proven to open the vault.
@@ -20,6 +21,20 @@ pub enum RecoveryProven {
     Sheet,
     /// These two of the colleagues' pages, by their numbers.
     Pages([u8; 2]),
+}
+
+/// A recovery drill is asked for after so many months: paper gets lost, and who keeps it moves on.
+const DRILL_AFTER: Months = Months::new(12);
+
+/// Whether a recovery drill is asked for: the sheet, or one of the pages, was not proven for a year. What was just made was typed or handed
+/// over just then. A vault that was never backed up is asked for its first backup before.
+#[must_use]
+pub fn recovery_drill_due(now: DateTime<FixedOffset>, notes: &BackupNotes, shares: Option<&SharesMade>) -> bool {
+    let passed = |since: NaiveDate| since.checked_add_months(DRILL_AFTER).is_none_or(|end| end <= now.date_naive());
+    let day = |at: DateTime<FixedOffset>| at.date_naive();
+    let sheet = notes.first.is_some_and(|first| passed(day(notes.sheet.unwrap_or(first))));
+    let pages = shares.is_some_and(|made| notes.pages.iter().any(|proven| passed(proven.map_or(made.on, day))));
+    sheet || pages
 }
 
 impl Vault {

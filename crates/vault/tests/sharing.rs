@@ -261,3 +261,25 @@ fn what_was_proven_is_noted_until_the_paper_is_another() {
     vault.void_shares(&passphrase(PASSPHRASE)).unwrap();
     assert_eq!(proven(), (Some(at), [None; 3]));
 }
+
+#[test]
+fn a_drill_of_what_lies_on_paper_is_asked_for_after_a_year() {
+    let made = made();
+    let vault = made.vault();
+    let due = |months: u32| {
+        let now = clock().local().checked_add_months(chrono::Months::new(months)).unwrap();
+        entente_vault::recovery_drill_due(now, &vault.backup_notes().unwrap(), vault.shares().unwrap().as_ref())
+    };
+    assert!(!due(100), "before the first backup nothing else is asked for");
+    let folder = tempfile::tempdir().unwrap();
+    vault.back_up(folder.path(), Medium::Beside, clock().local(), &|_, _| Ok(())).unwrap();
+    assert!(!due(11) && due(12));
+    let later = clock().local().checked_add_months(chrono::Months::new(5)).unwrap();
+    vault.note_proven(RecoveryProven::Sheet, later).unwrap();
+    assert!(!due(16) && due(17));
+    pages(vault);
+    vault.note_proven(RecoveryProven::Pages([1, 2]), later).unwrap();
+    assert!(!due(11) && due(12), "the third page was not proven since it was made");
+    vault.note_proven(RecoveryProven::Pages([3, 2]), later).unwrap();
+    assert!(!due(16) && due(17));
+}

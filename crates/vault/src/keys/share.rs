@@ -67,6 +67,15 @@ impl RecoveryShare {
         if share.0[GROUPS - 1][SIGNS - 1] & 15 == 0 { Ok(share) } else { Err(mistyped(GROUPS)) }
     }
 
+    /// Reads what was typed from two pages.
+    ///
+    /// # Errors
+    /// `ShareMistyped` with the `page`, 1 or 2 in the order of typing, and the first `group` that has a fault.
+    pub fn two(first: &str, second: &str) -> Result<[Self; 2]> {
+        let page = |typed: &str, place: u32| Self::parse(typed).map_err(|error| error.with("page", place));
+        Ok([page(first, 1)?, page(second, 2)?])
+    }
+
     /// The groups as they are written on the page, parted by spaces.
     #[must_use]
     pub fn reveal(&self) -> Zeroizing<String> {

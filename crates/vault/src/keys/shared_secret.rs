@@ -52,10 +52,10 @@ impl SharedSecret {
     /// Reads what was typed from two pages and puts it together.
     ///
     /// # Errors
-    /// `ShareMistyped` with the first `group` that has a fault and the `page`, 1 or 2 in the order of typing; as [`SharedSecret::join`].
+    /// As [`RecoveryShare::two`] and [`SharedSecret::join`].
     pub fn read(first: &str, second: &str) -> Result<Self> {
-        let page = |typed: &str, place: u32| RecoveryShare::parse(typed).map_err(|error| error.with("page", place));
-        Self::join(&page(first, 1)?, &page(second, 2)?)
+        let [one, other] = RecoveryShare::two(first, second)?;
+        Self::join(&one, &other)
     }
 
     /// The secret of two pages. Whether it opens anything only a slot can tell.

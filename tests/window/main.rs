@@ -20,5 +20,6 @@ mod owing;
 mod people;
 mod picture;
 mod places;
+mod recovery;
 mod tour;
 mod window;

@@ -12,6 +12,7 @@ mod meetings;
 mod papers;
 mod people;
 mod recommendations;
+mod recovery;
 mod refusals;
 mod report_read_back;
 mod sealed_rounds;

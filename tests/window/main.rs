@@ -22,5 +22,6 @@ mod owing;
 mod people;
 mod picture;
 mod places;
+mod recovery;
 mod tour;
 mod window;

@@ -35,7 +35,17 @@ beforeEach(() => {
         items: [],
         put_off: [],
         partnerships: [],
-        safety: { backed_up_on: null, elsewhere_on: null, drilled_on: null, backup_due: false, elsewhere_due: false, drill_due: false },
+        safety: {
+          backed_up_on: null,
+          elsewhere_on: null,
+          drilled_on: null,
+          backup_due: false,
+          elsewhere_due: false,
+          drill_due: false,
+          sheet_proven_on: null,
+          shares_proven_on: null,
+          recovery_due: false,
+        },
       });
     if (name === 'draft_read') return Promise.resolve({ content: null });
     return Promise.resolve({});
@@ -121,7 +131,17 @@ test('what was typed into a search does not outlive the lock', async () => {
         items: [],
         put_off: [],
         partnerships: [],
-        safety: { backed_up_on: null, elsewhere_on: null, drilled_on: null, backup_due: false, elsewhere_due: false, drill_due: false },
+        safety: {
+          backed_up_on: null,
+          elsewhere_on: null,
+          drilled_on: null,
+          backup_due: false,
+          elsewhere_due: false,
+          drill_due: false,
+          sheet_proven_on: null,
+          shares_proven_on: null,
+          recovery_due: false,
+        },
       });
     if (name === 'search') return Promise.resolve({ hits: [] });
     if (name === 'life_search') return Promise.resolve({ hits: [], next: null, total: 0, beyond: false });
@@ -155,7 +175,17 @@ test('Alt and the arrow to the left lead back, to the same finds where a find wa
         items: [],
         put_off: [],
         partnerships: [],
-        safety: { backed_up_on: null, elsewhere_on: null, drilled_on: null, backup_due: false, elsewhere_due: false, drill_due: false },
+        safety: {
+          backed_up_on: null,
+          elsewhere_on: null,
+          drilled_on: null,
+          backup_due: false,
+          elsewhere_due: false,
+          drill_due: false,
+          sheet_proven_on: null,
+          shares_proven_on: null,
+          recovery_due: false,
+        },
       });
     if (name === 'search') return Promise.resolve({ hits: [] });
     if (name === 'life_search') return Promise.resolve({ hits: [], next: null, total: 0, beyond: false });

@@ -92,9 +92,17 @@ macro_rules! for_each_command {
             recovery_sheet_save: keys::save_recovery_sheet(session::Nothing) -> keys::Saved, Coordinator, Open, SafeguardKeys;
             recovery_confirm: keys::confirm_recovery(keys::TypedBack) -> session::SessionState, Coordinator, Open, SafeguardKeys;
             recovery_renew: keys::renew_recovery(keys::Unlock) -> keys::NewRecoveryKey, Coordinator, Open, SafeguardKeys;
+            recovery_read: shares::read(session::Nothing) -> shares::RecoveryView, Coordinator, Open, SafeguardKeys;
+            recovery_drill: shares::drill_sheet(keys::TypedBack) -> shares::RecoveryView, Coordinator, Open, SafeguardKeys;
+            recovery_shares_make: shares::make(shares::MakeShares) -> shares::RecoveryView, Coordinator, Open, SafeguardKeys;
+            recovery_share_show: shares::show(shares::OneShare) -> shares::ShareShown, Coordinator, Open, SafeguardKeys;
+            recovery_share_save: shares::save(shares::OneShare) -> keys::Saved, Coordinator, Open, SafeguardKeys;
+            recovery_shares_void: shares::void(keys::Unlock) -> shares::RecoveryView, Coordinator, Open, SafeguardKeys;
+            recovery_shares_drill: shares::drill_shares(shares::TwoShares) -> shares::RecoveryView, Coordinator, Open, SafeguardKeys;
             vault_unlock: keys::unlock(keys::Unlock) -> session::SessionState, Anyone, Closed, Begin;
             vault_join: people::join(people::Join) -> session::SessionState, Anyone, Closed, Begin;
             vault_recover: keys::recover(keys::Recover) -> session::SessionState, Anyone, Closed, Begin;
+            vault_recover_together: shares::recover(shares::RecoverTogether) -> session::SessionState, Anyone, Closed, Begin;
             vault_lock: session::lock(session::Lock) -> session::SessionState, Anyone, Always, Begin;
             vault_open_existing: session::open_existing(session::Nothing) -> session::SessionState, Anyone, Closed, Begin;
             vault_forget: session::forget(session::Nothing) -> session::SessionState, Anyone, Closed, Begin;

@@ -135,9 +135,10 @@ impl Vault {
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn status(&self) -> Result<VaultStatus> {
+        let format = lock(&self.header).format();
         self.read(|reader| {
             let counts = Entity::ALL.into_iter().map(|entity| Ok((entity, tally::of(reader.db, entity)?))).collect::<Result<_>>()?;
-            Ok(VaultStatus { format: FORMAT, schema: SCHEMA, counts, changes: LogHead::read(reader.db)?.seq })
+            Ok(VaultStatus { format, schema: SCHEMA, counts, changes: LogHead::read(reader.db)?.seq })
         })
     }
 

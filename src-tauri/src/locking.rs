@@ -74,7 +74,7 @@ pub(crate) fn listen(handle: &AppHandle) {
             let Ok(connection) = connection else { return };
             for (_, interface, signal) in SIGNALS.into_iter().filter(|(on, _, _)| *on == bus) {
                 let handle = handle.clone();
-                let subscription = connection.signal_subscribe(
+                connection.signal_subscribe(
                     None,
                     Some(interface),
                     Some(signal),
@@ -89,9 +89,8 @@ pub(crate) fn listen(handle: &AppHandle) {
                         }
                     },
                 );
-                // For as long as the program runs.
-                std::mem::forget(subscription);
             }
+            // For as long as the program runs.
             std::mem::forget(connection);
         });
     }

@@ -10,6 +10,7 @@ use tauri::{Manager, State, WebviewWindow};
 use crate::Shell;
 use crate::choosing::Dialogs;
 use crate::locking;
+use crate::window::show_in_size;
 
 /// Calls the core on a thread that may wait: key derivation and files never hold up the window.
 async fn call(
@@ -33,7 +34,7 @@ async fn call(
     if answer.is_ok() {
         match name {
             // Where it cannot be shown larger or smaller now, the next page is.
-            "zoom_change" => drop(of.set_zoom(f64::from(shell.app.zoom()) / 100.0)),
+            "zoom_change" => drop(show_in_size(&of)),
             "copied" => shell.clipboard.forget_after(entente_app::copying::STAYS),
             _ => {}
         }

@@ -62,8 +62,13 @@ fn build(handle: &AppHandle, in_place_of: Option<&WebviewWindow>) -> tauri::Resu
         builder = builder.maximized(before.is_maximized().unwrap_or(false)).fullscreen(before.is_fullscreen().unwrap_or(false));
     }
     let window = builder.build()?;
-    window.set_zoom(f64::from(shell.app.zoom()) / 100.0)?;
+    show_in_size(&window)?;
     Ok(window)
+}
+
+/// Shows the page as large as the person chose.
+pub(crate) fn show_in_size(window: &WebviewWindow) -> tauri::Result<()> {
+    window.set_zoom(f64::from(window.state::<Shell>().app.zoom()) / 100.0)
 }
 
 /// Whether a test drives the window. WebKitGTK cannot drive a page whose store is kept in memory only; tauri-driver sets this

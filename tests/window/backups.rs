@@ -1,6 +1,6 @@
 //! Backups in the real window: the one of the day, one by hand, and a restore drill with its certificate.
 
-use crate::accessibility::{bring_axe, see_no_barrier};
+use crate::accessibility::see_no_barrier;
 use crate::home::Taste;
 use crate::journey::{PASSPHRASE, beginning};
 use crate::native_dialog;
@@ -11,7 +11,6 @@ async fn a_centre_is_backed_up_and_tries_what_it_would_do_after_a_loss() {
     let window = Window::open(&[], Taste::default()).await;
     beginning::create_a_vault(&window).await;
     beginning::keep_the_recovery_sheet(&window).await;
-    bring_axe(&window).await;
     window.see(&by("today-safety")).await;
 
     // The backup of the day was made when the vault was opened.

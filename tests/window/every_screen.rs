@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use entente_app::{Language, texts};
 use serde_json::json;
 
-use crate::accessibility::{barriers, bring_axe, too_wide};
+use crate::accessibility::{barriers, too_wide};
 use crate::home::Taste;
 use crate::tour::{self, GATES, STOPS};
 use crate::window::{PATIENCE, Window, by};
@@ -65,7 +65,6 @@ impl Visit {
         window.see(&by("screen-today")).await;
         assert_eq!(window.run("return document.documentElement.lang", vec![]).await, json!(language.code()));
         assert_eq!(window.run("return matchMedia('(prefers-color-scheme: dark)').matches", vec![]).await, json!(dark));
-        bring_axe(&window).await;
         let mut visit = Self { window, language, dark, found: BTreeMap::new() };
         visit.stops(STOPS).await;
         visit.rounds().await;
@@ -169,7 +168,6 @@ impl Visit {
 #[tokio::test]
 async fn a_picture_without_words_and_a_screen_too_wide_would_be_found() {
     let window = Window::open(&[], Taste::default()).await;
-    bring_axe(&window).await;
     assert_eq!(barriers(&window).await, Vec::<String>::new());
     assert_eq!(too_wide(&window).await, Vec::<String>::new());
     let spoil = "const picture = document.createElement('img');

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::accessibility::{bring_axe, see_no_barrier};
+use crate::accessibility::see_no_barrier;
 use crate::home::Taste;
 use crate::journey::{PASSPHRASE, PERSON, beginning, locking};
 use crate::window::{Window, by};
@@ -39,7 +39,6 @@ async fn a_colleague_is_invited_reads_and_is_let_in_no_more() {
     let window = Window::open(&[], Taste::default()).await;
     beginning::create_a_vault(&window).await;
     beginning::keep_the_recovery_sheet(&window).await;
-    bring_axe(&window).await;
 
     window.press("nav-people").await;
     window.see(&by("capability-let_in")).await;

@@ -1,6 +1,6 @@
 //! Pages for three colleagues in the real window: made, printed, tried, and used by two of them when the passphrase is lost.
 
-use crate::accessibility::{bring_axe, see_no_barrier};
+use crate::accessibility::see_no_barrier;
 use crate::home::Taste;
 use crate::journey::{PASSPHRASE, beginning};
 use crate::native_dialog;
@@ -26,7 +26,6 @@ async fn two_colleagues_open_the_vault_after_their_pages_were_tried() {
     let window = Window::open(&[], Taste::default()).await;
     beginning::create_a_vault(&window).await;
     beginning::keep_the_recovery_sheet(&window).await;
-    bring_axe(&window).await;
 
     window.press("nav-settings").await;
     window.see(&by("shares-none")).await;

@@ -19,6 +19,23 @@ const open = {
   undoable: null,
 };
 const locked = { state: 'locked', language: 'fr', place: '/somewhere', wait_seconds: 0, demonstration: false };
+const TODAY = {
+  today: '2026-11-22',
+  items: [],
+  put_off: [],
+  partnerships: [],
+  safety: {
+    backed_up_on: null,
+    elsewhere_on: null,
+    drilled_on: null,
+    backup_due: false,
+    elsewhere_due: false,
+    drill_due: false,
+    sheet_proven_on: null,
+    shares_proven_on: null,
+    recovery_due: false,
+  },
+};
 let state: object = open;
 
 beforeEach(() => {
@@ -29,24 +46,7 @@ beforeEach(() => {
     if (name === 'vault_lock') state = locked;
     if (name === 'session_state' || name === 'vault_lock') return Promise.resolve(state);
     if (name === 'texts_read') return Promise.resolve({ sources: sourcesOf('fr') });
-    if (name === 'today_read')
-      return Promise.resolve({
-        today: '2026-11-22',
-        items: [],
-        put_off: [],
-        partnerships: [],
-        safety: {
-          backed_up_on: null,
-          elsewhere_on: null,
-          drilled_on: null,
-          backup_due: false,
-          elsewhere_due: false,
-          drill_due: false,
-          sheet_proven_on: null,
-          shares_proven_on: null,
-          recovery_due: false,
-        },
-      });
+    if (name === 'today_read') return Promise.resolve(TODAY);
     if (name === 'draft_read') return Promise.resolve({ content: null });
     return Promise.resolve({});
   }) as never);
@@ -125,24 +125,7 @@ test('what was typed into a search does not outlive the lock', async () => {
     if (name === 'vault_lock') state = locked;
     if (name === 'session_state' || name === 'vault_lock') return Promise.resolve(state);
     if (name === 'texts_read') return Promise.resolve({ sources: sourcesOf('fr') });
-    if (name === 'today_read')
-      return Promise.resolve({
-        today: '2026-11-22',
-        items: [],
-        put_off: [],
-        partnerships: [],
-        safety: {
-          backed_up_on: null,
-          elsewhere_on: null,
-          drilled_on: null,
-          backup_due: false,
-          elsewhere_due: false,
-          drill_due: false,
-          sheet_proven_on: null,
-          shares_proven_on: null,
-          recovery_due: false,
-        },
-      });
+    if (name === 'today_read') return Promise.resolve(TODAY);
     if (name === 'search') return Promise.resolve({ hits: [] });
     if (name === 'life_search') return Promise.resolve({ hits: [], next: null, total: 0, beyond: false });
     return Promise.resolve({ rows: [], next: null, total: 0 });
@@ -169,24 +152,7 @@ test('Alt and the arrow to the left lead back, to the same finds where a find wa
   calls.mockImplementation(((name: string) => {
     if (name === 'session_state') return Promise.resolve(state);
     if (name === 'texts_read') return Promise.resolve({ sources: sourcesOf('fr') });
-    if (name === 'today_read')
-      return Promise.resolve({
-        today: '2026-11-22',
-        items: [],
-        put_off: [],
-        partnerships: [],
-        safety: {
-          backed_up_on: null,
-          elsewhere_on: null,
-          drilled_on: null,
-          backup_due: false,
-          elsewhere_due: false,
-          drill_due: false,
-          sheet_proven_on: null,
-          shares_proven_on: null,
-          recovery_due: false,
-        },
-      });
+    if (name === 'today_read') return Promise.resolve(TODAY);
     if (name === 'search') return Promise.resolve({ hits: [] });
     if (name === 'life_search') return Promise.resolve({ hits: [], next: null, total: 0, beyond: false });
     return Promise.resolve({ rows: [], terms: [], next: null, total: 0, content: null });

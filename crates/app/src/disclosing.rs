@@ -1,11 +1,11 @@
 //! Who may see a record, or a part of a partner's: read, and decided.
 
 use entente_domain::change::Op;
-use entente_domain::id::DisclosureId;
-use entente_domain::record::disclosure::{Disclosed, Disclosure, DisclosureLevel, PartnerPart, usual};
+use entente_domain::id::{DisclosureId, PartnershipId};
+use entente_domain::record::disclosure::{Disclosed, Disclosure, DisclosureLevel, PartnerPart, level};
 use entente_domain::record::visibility::Visibility;
 use entente_domain::{Entity, Error, ErrorCode, Result};
-use entente_vault::Reader;
+use entente_vault::{Reader, Vault};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -56,54 +56,54 @@ pub struct LetSee {
 }
 
 pub(crate) fn read(context: &Context<'_>, request: WhoMaySee) -> Result<MaySee> {
-    context.app.opened()?.vault.read(|reader| {
-        let said = reader.disclosures(request.id)?;
-        let level = |part: Option<PartnerPart>| said.iter().find(|one| one.of.part == part).map(|one| one.level.visibility);
-        let parts = if request.entity == Entity::Partner { &PartnerPart::ALL[..] } else { &[] };
-        Ok(MaySee {
-            visibility: usual(request.entity).map(|usual| level(None).unwrap_or(usual)),
-            parts: parts
-                .iter()
-                .map(|part| PartMaySee { part: *part, visibility: level(Some(*part)).unwrap_or(PartnerPart::USUAL) })
-                .collect(),
-        })
-    })
+    let WhoMaySee { entity, id } = request;
+    let said = context.app.opened()?.vault.read(|reader| reader.disclosures(id))?;
+    let parts = if entity == Entity::Partner { &PartnerPart::ALL[..] } else { &[] };
+    let parts = parts.iter().filter_map(|part| Some(PartMaySee { part: *part, visibility: level(&said, entity, Some(*part))? }));
+    Ok(MaySee { visibility: level(&said, entity, None), parts: parts.collect() })
 }
 
 pub(crate) fn set(context: &Context<'_>, request: LetSee) -> Result<Nothing> {
     let LetSee { entity, id, part, visibility } = request;
-    let level = DisclosureLevel { visibility };
+    let after = DisclosureLevel { visibility };
     let vault = &context.app.opened()?.vault;
     let said = vault.read(|reader| reader.disclosures(id))?.into_iter().find(|one| one.of.part == part);
     match said {
         None => {
-            let disclosure = Disclosure { id: DisclosureId(Uuid::now_v7()), of: Disclosed { entity, record: id, part }, level };
+            let disclosure = Disclosure { id: DisclosureId(Uuid::now_v7()), of: Disclosed { entity, record: id, part }, level: after };
             vault.write(Op::Create(Entity::Disclosure), |tx| tx.create(&disclosure))?;
         }
-        Some(said) if said.level == level => {}
+        Some(said) if said.level == after => {}
         Some(said) => {
-            vault.write(Op::Change(Entity::Disclosure), |tx| {
-                let after = serde_json::to_value(level).map_err(|_| Error::internal("disclosure.level"))?;
-                tx.change_any(Entity::Disclosure, said.id.0, "level", None, after)
-            })?;
+            let value = |level: DisclosureLevel| serde_json::to_value(level).map_err(|_| Error::internal("disclosure.level"));
+            let (before, after) = (value(said.level)?, value(after)?);
+            vault
+                .write(Op::Change(Entity::Disclosure), |tx| tx.change_any(Entity::Disclosure, said.id.0, "level", Some(&before), after))?;
         }
     }
     Ok(Nothing {})
 }
 
-/// What is written for an audience is about a partnership that they may see.
+/// Reads what is written about a partnership for an audience: what they may not see is left out.
 ///
 /// # Errors
-/// `NotForAudience`.
-pub(crate) fn must_be_for(reader: Reader<'_>, audience: Visibility, entity: Entity, id: Uuid) -> Result<()> {
-    if level_of(reader, entity, id)? >= audience { Ok(()) } else { Err(ErrorCode::NotForAudience.into()) }
+/// `NotForAudience` where they may not see the partnership itself; as [`Vault::read`].
+pub(crate) fn read_for<T>(
+    vault: &Vault,
+    audience: Visibility,
+    partnership: PartnershipId,
+    look: impl FnOnce(Reader<'_>) -> Result<T>,
+) -> Result<T> {
+    if vault.read(|reader| level_of(reader, Entity::Partnership, partnership.0))? < audience {
+        return Err(ErrorCode::NotForAudience.into());
+    }
+    vault.read_within(audience, look)
 }
 
-/// Who may see a record.
+/// Who may see a record of a kind that has a level.
 ///
 /// # Errors
 /// `DatabaseDamaged`.
 pub(crate) fn level_of(reader: Reader<'_>, entity: Entity, id: Uuid) -> Result<Visibility> {
-    let said = reader.disclosures(id)?.into_iter().find(|one| one.of.part.is_none());
-    Ok(said.map(|one| one.level.visibility).or(usual(entity)).unwrap_or_default())
+    Ok(level(&reader.disclosures(id)?, entity, None).unwrap_or_default())
 }

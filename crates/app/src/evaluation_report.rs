@@ -6,7 +6,7 @@ use entente_domain::record::adjustment::Adjustment;
 use entente_domain::record::membership::Side;
 use entente_domain::record::response::{Given, GroupAnswer, GroupVoice};
 use entente_domain::record::visibility::Visibility;
-use entente_domain::{Entity, Language, Result};
+use entente_domain::{Language, Result};
 use entente_instruments::figures::{Change, ChangeReading, WeakPoint, WeakPointKind};
 use entente_instruments::form::{Form, Kind};
 use entente_reports::evaluation_report::{
@@ -16,7 +16,7 @@ use entente_vault::Reader;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::disclosing::must_be_for;
+use crate::disclosing::read_for;
 use crate::library;
 use crate::objectives::AdjustmentRow;
 use crate::registry::Context;
@@ -53,11 +53,8 @@ pub enum EvaluationReportForm {
 pub(crate) fn make(context: &Context<'_>, request: MakeEvaluationReport) -> Result<ReportMade> {
     let today = context.app.clock().today();
     let open = context.app.opened()?;
-    open.vault.read(|reader| {
-        let partnership = reader.round(request.round_id)?.partnership_id;
-        must_be_for(reader, request.audience, Entity::Partnership, partnership.0)
-    })?;
-    let content = open.vault.read_within(request.audience, |reader| gather(reader, request, today))?;
+    let partnership = open.vault.read(|reader| reader.round(request.round_id))?.partnership_id;
+    let content = read_for(&open.vault, request.audience, partnership, |reader| gather(reader, request, today))?;
     made(
         context,
         &entente_reports::evaluation_report(&content),

@@ -14,7 +14,7 @@ use entente_vault::{Reader, TimelineOf};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::disclosing::{level_of, must_be_for};
+use crate::disclosing::level_of;
 use crate::partnerships::count;
 use crate::registry::Context;
 use crate::reporting::{ReportFormat, ReportMade, write_document};
@@ -127,7 +127,10 @@ pub(crate) fn save_register(context: &Context<'_>, request: MakeRegister) -> Res
     let MakeRegister { partnership_id, language, format } = request;
     let made_on = context.app.clock().today();
     let open = context.app.opened()?;
-    open.vault.read(|reader| must_be_for(reader, Visibility::Public, Entity::Partnership, partnership_id.0))?;
+    // Who was there is named by their own agreement, not by a level: with the reach of everyone, nobody would be.
+    if open.vault.read(|reader| level_of(reader, Entity::Partnership, partnership_id.0))? < Visibility::Public {
+        return Err(ErrorCode::NotForAudience.into());
+    }
     let content = open.vault.read_within(Visibility::Partnership, |reader| {
         let decisions =
             reader.decisions_public(partnership_id)?.into_iter().map(|one| registered(reader, one)).collect::<Result<Vec<_>>>()?;

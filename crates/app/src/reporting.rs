@@ -10,7 +10,7 @@ use entente_domain::record::membership::Side;
 use entente_domain::record::partner::StakeholderCategory;
 use entente_domain::record::round::Round;
 use entente_domain::record::visibility::Visibility;
-use entente_domain::{Entity, ErrorCode, Language, Result};
+use entente_domain::{ErrorCode, Language, Result};
 use entente_instruments::Tenths;
 use entente_instruments::figures::{Figure, ItemFigure, ItemResult, Measure, Reading, Results, Scale, Summary, TotalFigure, TotalResult};
 use entente_instruments::form::{Form, GuideRule, Standing, Validated, for_leaving};
@@ -23,7 +23,7 @@ use entente_vault::{MemberEntry, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::disclosing::must_be_for;
+use crate::disclosing::read_for;
 use crate::library;
 use crate::nearest_answer::SharedAnswers;
 use crate::objectives::{ObjectiveView, objectives_of};
@@ -69,8 +69,8 @@ pub(crate) fn make(context: &Context<'_>, request: MakeReport) -> Result<ReportM
     let app = context.app;
     let (language, today) = (request.language, app.clock().today());
     let open = app.opened()?;
-    open.vault.read(|reader| must_be_for(reader, request.audience, Entity::Partnership, request.partnership_id.0))?;
-    let content = open.vault.read_within(request.audience, |reader| gather(reader, request.partnership_id, language, today))?;
+    let content =
+        read_for(&open.vault, request.audience, request.partnership_id, |reader| gather(reader, request.partnership_id, language, today))?;
     made(context, &entente_reports::report(&content), request.format, &entente_texts::text(language, "report-file", &[]))
 }
 

@@ -135,11 +135,18 @@ impl Connections {
         let line = lock(&self.long_reader);
         let db = line.as_ref().ok_or(ErrorCode::VaultLocked)?;
         let own = *lock(&self.reach);
-        let read = reach::limit(db, own.max(audience)).and_then(|()| {
+        let look = || {
             let snapshot = db.unchecked_transaction().db()?;
             look(&snapshot)
-        });
-        reach::limit_session(db, own).and(read).map_err(|error| database::or_storage(error, &self.path))
+        };
+        let read = if audience <= own {
+            // The session sees no more than they do.
+            look()
+        } else {
+            let read = reach::limit(db, audience).and_then(|()| look());
+            reach::limit_session(db, own).and(read)
+        };
+        read.map_err(|error| database::or_storage(error, &self.path))
     }
 
     /// Writes in one transaction: all of it lasts, or nothing.

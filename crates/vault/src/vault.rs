@@ -119,7 +119,7 @@ impl Vault {
     /// # Errors
     /// `VaultLocked` once closed.
     pub fn key_fingerprint(&self) -> Result<[u8; 32]> {
-        lock(&self.key).as_ref().map(VaultKey::fingerprint).ok_or_else(|| ErrorCode::VaultLocked.into())
+        lock(&self.key).as_ref().map(|key| key.fingerprint().into()).ok_or_else(|| ErrorCode::VaultLocked.into())
     }
 
     /// Closes the vault, whoever still holds it: the key and the database's copies of it are wiped, and another program may take the vault.

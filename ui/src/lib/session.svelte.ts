@@ -84,9 +84,10 @@ class Session {
   }
 
   async lock(): Promise<void> {
+    // First: a field that is left may still have something to give to its draft.
+    const empty = emptyField();
     await flushDrafts();
     await this.#beforeLock?.();
-    const empty = emptyField();
     await new Promise((done) => setTimeout(done, UNTIL_TOLD_MS));
     empty.remove();
     const left_at = this.state?.state === 'open' ? afterLock(whereabouts.place) : null;

@@ -93,6 +93,13 @@ pub fn usual(entity: Entity) -> Option<Visibility> {
     }
 }
 
+/// Who may see a record, or a part of it, by what was said of it; none for kinds of which nothing can be said.
+#[must_use]
+pub fn level(said: &[Disclosure], entity: Entity, part: Option<PartnerPart>) -> Option<Visibility> {
+    let usual = if part.is_some() { Some(PartnerPart::USUAL) } else { usual(entity) };
+    usual.map(|usual| said.iter().find(|one| one.of.part == part).map_or(usual, |one| one.level.visibility))
+}
+
 impl Record for Disclosure {
     const ENTITY: Entity = Entity::Disclosure;
     const PARENTS: &'static [&'static str] = &[];

@@ -43,14 +43,14 @@ impl VaultKey {
     }
 
     /// A hash of the key, from which nothing of it follows.
-    pub fn fingerprint(&self) -> [u8; 32] {
-        blake3::hash(&self.0).into()
+    pub fn fingerprint(&self) -> blake3::Hash {
+        blake3::hash(&self.0)
     }
 
     /// Whether it is the same key. It takes the same time whether it is or not.
     pub fn is(&self, other: &Self) -> bool {
         // Comparing two `Hash` values takes constant time.
-        blake3::hash(&self.0) == blake3::hash(&other.0)
+        self.fingerprint() == other.fingerprint()
     }
 
     /// The statement that hands the key to SQLCipher as a raw key: no second derivation.

@@ -4,7 +4,6 @@
 mod backups;
 mod centre;
 mod collecting;
-mod hostile_requests;
 mod hostile_texts;
 mod mails;
 mod meetings;

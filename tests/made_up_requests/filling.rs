@@ -114,6 +114,7 @@ impl Filling<'_, '_> {
                 Value::Object(members.iter().enumerate().map(member).collect())
             }
             Value::String(text) if self.number(3) == 0 => text.clone().into(),
+            Value::String(text) if text.len() == 10 && text.as_bytes()[4] == b'-' => self.day().into(),
             Value::String(_) => self.naughty().into(),
             Value::Number(_) => self.a_number(),
             other => other.clone(),
@@ -195,6 +196,22 @@ impl Filling<'_, '_> {
             }
             _ => word(self, &["Accueil", "Rendez-vous du mardi", "diallo", "fr", "1", "éà", "x", ""]),
         }
+    }
+
+    fn day(&mut self) -> String {
+        let days = [
+            "2026-11-22",
+            "2026-12-01",
+            "2024-02-29",
+            "2026-02-30",
+            "0001-01-01",
+            "2200-12-31",
+            "9999-12-31",
+            "+262142-12-31",
+            "-262143-01-01",
+            "",
+        ];
+        (*self.one_of(&days)).to_owned()
     }
 
     fn naughty(&mut self) -> String {

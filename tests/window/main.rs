@@ -16,6 +16,8 @@ mod keyboard;
 mod kiosk;
 mod meeting_day;
 mod native_dialog;
+mod naughty_strings;
+
 mod owing;
 mod people;
 mod picture;

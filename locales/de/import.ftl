@@ -88,6 +88,9 @@ repair-spreadsheet-error = Diese Zellen leeren
 damage-stray-quotes = Schlecht geschlossene Anführungszeichen
 damage-stray-quotes-explained = Anführungszeichen mitten in einer Zelle machen ihr Ende unsicher.
 repair-stray-quotes = Hier ist keine Reparatur möglich. Prüfen Sie diese Zeilen in der Vorschau.
+damage-formula-guard = Schützender Apostroph
+damage-formula-guard-explained = Ein Apostroph verhindert, dass eine Tabellenkalkulation diesen Text für eine Formel hält.
+repair-formula-guard = Den Apostroph entfernen
 damage-count = { $n ->
     [one] { $n } Zelle
    *[other] { $n } Zellen

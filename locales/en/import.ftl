@@ -88,6 +88,9 @@ repair-spreadsheet-error = Empty these cells
 damage-stray-quotes = Quotation marks not closed well
 damage-stray-quotes-explained = Quotation marks in the middle of a cell make its end uncertain.
 repair-stray-quotes = No repair is possible here. Check these lines in the preview.
+damage-formula-guard = Protecting apostrophe
+damage-formula-guard-explained = An apostrophe keeps spreadsheets from taking this text for a formula.
+repair-formula-guard = Remove the apostrophe
 damage-count = { $n ->
     [one] { $n } cell
    *[other] { $n } cells

@@ -88,6 +88,9 @@ repair-spreadsheet-error = Vider ces cellules
 damage-stray-quotes = Guillemets mal fermés
 damage-stray-quotes-explained = Des guillemets au milieu d’une cellule rendent sa fin incertaine.
 repair-stray-quotes = Aucune réparation n’est possible ici. Vérifiez ces lignes dans l’aperçu.
+damage-formula-guard = Apostrophe de protection
+damage-formula-guard-explained = Une apostrophe empêche un tableur de prendre ce texte pour une formule.
+repair-formula-guard = Retirer l’apostrophe
 damage-count = { $n ->
     [one] { $n } cellule
    *[other] { $n } cellules

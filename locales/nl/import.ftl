@@ -88,6 +88,9 @@ repair-spreadsheet-error = Deze cellen leegmaken
 damage-stray-quotes = Slecht gesloten aanhalingstekens
 damage-stray-quotes-explained = Aanhalingstekens midden in een cel maken het einde ervan onzeker.
 repair-stray-quotes = Hier is geen herstel mogelijk. Controleer deze regels in het voorbeeld.
+damage-formula-guard = Beschermende apostrof
+damage-formula-guard-explained = Een apostrof belet dat een rekenblad deze tekst voor een formule neemt.
+repair-formula-guard = De apostrof weghalen
 damage-count = { $n ->
     [one] { $n } cel
    *[other] { $n } cellen

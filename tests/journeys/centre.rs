@@ -1,6 +1,6 @@
 //! A centre with an empty vault in a temporary folder, on a fixed day.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use entente_app::clock::FixedClock;
@@ -175,10 +175,4 @@ impl Centre {
         }
         self.ask("response_save", json!({"round_id": round, "side": side, "answers": answers}));
     }
-}
-
-/// Whether a file of real data is there; tests pass without.
-pub fn shared(path: &str) -> Option<PathBuf> {
-    let path = Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("../../shared/data").join(path);
-    path.exists().then_some(path)
 }

@@ -5,7 +5,6 @@ mod backups;
 mod centre;
 mod collecting;
 mod disclosing;
-mod hostile_requests;
 mod hostile_texts;
 mod mails;
 mod meetings;

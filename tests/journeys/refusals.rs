@@ -141,3 +141,15 @@ fn the_name_of_whoever_works_here_can_be_set_later_and_stands_in_the_history() {
     assert_eq!(centre.refused("own_settings_save", save("Claire\nVandamme")).code, ErrorCode::InvalidRecord);
     centre.ask("log_verify", json!({}));
 }
+
+#[test]
+fn a_day_before_or_after_all_records_is_refused_and_not_reckoned_with() {
+    let centre = Centre::new();
+    for day in ["+262142-12-31", "-262143-01-01", "0001-01-01", "9999-12-31"] {
+        let refused = centre.refused("today_read", json!({"on": day}));
+        assert_eq!((refused.code, refused.fields[0].field.as_str()), (ErrorCode::InvalidRecord, "on"), "{day}");
+    }
+    for day in ["1900-01-01", "2200-12-31"] {
+        centre.ask("today_read", json!({"on": day}));
+    }
+}

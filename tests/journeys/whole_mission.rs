@@ -1,8 +1,9 @@
 //! The whole mission once through: vault, list, objectives, round, results, adjustment, report.
 
+use entente_tests::shared_data;
 use serde_json::json;
 
-use crate::centre::{Centre, PASSPHRASE, shared};
+use crate::centre::{Centre, PASSPHRASE};
 
 /// A list as a centre has it: Windows-1252, semicolons, a title above, a total below, a lost zero, a likely double.
 fn list() -> Vec<u8> {
@@ -190,7 +191,7 @@ fn real_lists_of_organisations_are_brought_in_whole() {
         ("a-organisations/re-encoded/qc-utf8-bom-semicolon-sep-line.csv", 349),
         ("a-organisations/re-encoded/on-primary-care.xlsx", 600),
     ] {
-        let Some(path) = shared(file) else { return };
+        let Some(path) = shared_data::at(file) else { return };
         let centre = Centre::new();
         centre.choose_table(path.file_name().unwrap().to_str().unwrap(), &std::fs::read(&path).unwrap());
         let preview = centre.ask("import_open", json!({}));

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use crate::home::Taste;
-use crate::window::Window;
+use crate::window::{Window, by};
 
 /// How long a forbidden move is given to happen all the same.
 const GIVEN_TO_HAPPEN: Duration = Duration::from_millis(1500);
@@ -86,5 +86,86 @@ async fn the_page_has_no_door_but_its_commands_and_no_store() {
         )
         .await;
     assert_eq!(found, json!(["undefined", 0, 0, "", "tauri://localhost", true]));
+    window.close().await;
+}
+
+#[tokio::test]
+async fn texts_are_never_run_and_addresses_with_a_script_lead_nowhere() {
+    let window = Window::open(&[], Taste::default()).await;
+    let found = window
+        .run(
+            "const found = {};
+             const tried = (name, work) => { try { work(); found[name] = 'ran'; } catch (refused) { found[name] = refused.constructor.name; } };
+             tried('eval', () => (0, eval)('window.foreign = 1'));
+             tried('function', () => new Function('window.foreign = 2')());
+             setTimeout('window.foreign = 3');
+             const link = document.createElement('a');
+             link.href = 'javascript:window.foreign = 4';
+             document.body.append(link);
+             link.click();
+             const holder = document.createElement('div');
+             holder.innerHTML = '<img src=x onerror=\"window.foreign = 5\"><svg onload=\"window.foreign = 6\"></svg><style>* { display: none }</style>';
+             document.body.append(holder);
+             return new Promise((done) => setTimeout(done, 1500)).then(() =>
+               [found.eval, found.function, String(window.foreign), getComputedStyle(document.body).display]);",
+            vec![],
+        )
+        .await;
+    assert_eq!(found, json!(["EvalError", "EvalError", "undefined", "block"]));
+    window.close().await;
+}
+
+#[tokio::test]
+async fn what_tauri_could_do_beyond_our_commands_is_refused() {
+    let window = Window::open(&["--demo"], Taste::default()).await;
+    let refused = window
+        .run(
+            "const asked = [
+               ['plugin:dialog|open', { options: {} }], ['plugin:dialog|message', { message: 'x' }], ['plugin:fs|read_text_file', { path: '/etc/hostname' }],
+               ['plugin:fs|write_text_file', { path: '/tmp/x', contents: 'x' }], ['plugin:shell|execute', { program: 'id', args: [] }], ['plugin:shell|open', { path: 'https://example.org/' }],
+               ['plugin:opener|open_url', { url: 'https://example.org/' }], ['plugin:http|fetch', { clientConfig: { url: 'https://example.org/' } }],
+               ['plugin:process|exit', { code: 0 }], ['plugin:sql|load', { db: 'sqlite:x' }], ['plugin:event|emit', { event: 'session-locked', payload: null }],
+               ['plugin:webview|create_webview_window', { options: { label: 'other', url: 'https://example.org/' } }],
+               ['plugin:webview|create_webview', { windowLabel: 'main', label: 'other', options: { url: 'https://example.org/' } }],
+               ['plugin:webview|internal_toggle_devtools', {}], ['plugin:window|create', { options: { label: 'other' } }], ['plugin:window|close', {}],
+               ['plugin:path|resolve_directory', { directory: 1 }], ['plugin:app|version', {}], ['plugin:menu|new', { kind: 'Menu' }],
+               ['plugin:tray|new', {}], ['plugin:image|from_path', { path: '/etc/hostname' }], ['plugin:resources|close', { rid: 1 }], ['no_such_command', {}],
+             ];
+             return Promise.all(asked.map(([name, request]) =>
+               window.__TAURI_INTERNALS__.invoke(name, request).then(() => name + ' was done', () => null))).then((all) => all.filter(Boolean));",
+            vec![],
+        )
+        .await;
+    assert_eq!(refused, json!([]));
+    window.see(&by("screen-today")).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn nothing_is_stored_by_using_the_program_and_what_is_dropped_leads_nowhere() {
+    let window = Window::open(&["--demo"], Taste::default()).await;
+    // What is typed and looked at stays in memory.
+    window.see(&by("screen-today")).await;
+    window.fill("search", "diallo").await;
+    window.press("nav-directory").await;
+    window.see(&by("partner-row")).await;
+    let stored = window
+        .run(
+            "return Promise.resolve(indexedDB.databases?.() ?? []).catch(() => []).then(async (databases) =>
+               [localStorage.length, sessionStorage.length, document.cookie, databases.length,
+                (await globalThis.caches?.keys().catch(() => []) ?? []).length, location.href, history.length])",
+            vec![],
+        )
+        .await;
+    assert_eq!(stored, json!([0, 0, "", 0, 0, "tauri://localhost", 1]));
+
+    window.run("window.ours = true", vec![]).await;
+    let drop = "const dropped = new DataTransfer();
+        dropped.items.add(arguments[0], 'text/uri-list');
+        dropped.items.add(new File(['<script>window.foreign = 1</script>'], 'page.html', { type: 'text/html' }));
+        document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: dropped }))";
+    window.run(drop, vec![json!("https://example.org/")]).await;
+    stays(&window, "dropping an address and a page").await;
+    assert_eq!(window.run("return typeof window.foreign", vec![]).await, json!("undefined"));
     window.close().await;
 }

@@ -18,6 +18,8 @@ mod kiosk;
 mod meeting_day;
 mod memory;
 mod native_dialog;
+mod naughty_strings;
+
 mod owing;
 mod people;
 mod picture;

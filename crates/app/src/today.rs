@@ -5,6 +5,7 @@ mod living;
 use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
+use entente_domain::check::Check;
 use entente_domain::id::{PartnershipId, SnoozeId};
 use entente_domain::record::membership::Side;
 use entente_domain::record::objective::ObjectiveOutcome;
@@ -302,6 +303,10 @@ pub struct ReadToday {
 }
 
 pub(crate) fn read(context: &Context<'_>, request: ReadToday) -> Result<Today> {
+    // What lies ahead of a day is looked for: at the end of all days there would be none.
+    let mut check = Check::new();
+    check.date("on", request.on);
+    check.done()?;
     let today = request.on.unwrap_or_else(|| context.app.clock().today());
     let open = context.app.opened()?;
     let safety = safety(context.app, &open)?;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::formula;
 use crate::letters;
 use crate::mapping::Mapping;
 use crate::numbers;
@@ -35,13 +36,16 @@ pub enum DamageKind {
     SpreadsheetError,
     /// Quotation marks inside a cell were not doubled: the cell may be cut wrongly. No repair.
     StrayQuotes,
+    /// An apostrophe keeps a spreadsheet from running the cell (`'=1+1`). Repair: take it away.
+    FormulaGuard,
 }
 
 impl DamageKind {
     /// All of them, in the order in which they are repaired: rows before cells, letters before what is left between them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::RowInQuotes,
         Self::StrayQuotes,
+        Self::FormulaGuard,
         Self::Mojibake,
         Self::ControlCharacter,
         Self::CyrillicLetters,
@@ -66,6 +70,7 @@ impl DamageKind {
             Self::ControlCharacter => "control-character",
             Self::SpreadsheetError => "spreadsheet-error",
             Self::StrayQuotes => "stray-quotes",
+            Self::FormulaGuard => "formula-guard",
         }
     }
 }
@@ -122,11 +127,13 @@ pub fn find(table: &Table, mapping: &Mapping) -> Vec<Damage> {
     }
     if let Some(line) = table.header_line {
         for (column, cell) in table.headings.iter().enumerate() {
+            found.guard_of(column, line, cell);
             found.letters_of(column, line, cell);
         }
     }
     for row in &table.rows {
         for (column, cell) in row.cells.iter().enumerate() {
+            found.guard_of(column, row.line, cell);
             found.letters_of(column, row.line, cell);
             if numbers::is_spreadsheet_error(cell) {
                 found.add(DamageKind::SpreadsheetError, Some(column), row.line, cell, Some(String::new()));
@@ -163,6 +170,12 @@ impl Found {
         damage.lines.push(line);
         if damage.examples.len() < EXAMPLES {
             damage.examples.push(DamageExample { line, found: start_of(cell), repaired: repaired.as_deref().map(start_of) });
+        }
+    }
+
+    fn guard_of(&mut self, column: usize, line: u32, cell: &str) {
+        if let Some(inside) = formula::without_guard(cell) {
+            self.add(DamageKind::FormulaGuard, Some(column), line, cell, Some(inside));
         }
     }
 

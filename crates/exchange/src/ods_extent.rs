@@ -1,73 +1,102 @@
-//! How far the sheets of an ODS file reach, before a reader makes room for every cell of them.
+//! How far the sheets of an ODS file reach, before a reader makes room for every cell of them, and whether its document is whole.
 //!
-//! One element can stand for a million rows (`table:number-rows-repeated`): an honest file uses that for the empty rest
-//! of a sheet, a hostile one to fill the memory.
+//! One element can stand for a million rows (`table:number-rows-repeated`) or blanks (`text:c`): an honest file uses that for the empty
+//! rest of a sheet, a hostile one to fill the memory. And the reader looks for the end of a sheet without looking for the end of the
+//! file: in one that was cut short it would look for ever. In a document whose elements are all closed in their order there is an end
+//! for each beginning.
 
 use entente_domain::Result;
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
 
 use crate::limits;
 use crate::refusal;
 
-/// Refuses a document whose cells with content reach beyond the limits of a table of that many columns, or that has more cells
-/// in all its sheets than are read.
+/// Refuses a document that is not whole, whose cells with content reach beyond the limits of a table of that many columns, or that has
+/// more cells or more text in all its sheets than are read.
 pub(crate) fn check(content: &[u8], columns: usize) -> Result<()> {
-    let most = columns;
-    let mut cells = 0_usize;
-    let mut sheet = Extent::new(most);
-    let mut rest = content;
-    while let Some(start) = rest.iter().position(|b| *b == b'<') {
-        let element = &rest[start + 1..];
-        let end = end_of_element(element);
-        let (inside, after) = element.split_at(end);
-        let name = inside.split(|b| b.is_ascii_whitespace() || *b == b'/').next().unwrap_or_default();
-        match name {
-            b"table:table" => {
-                cells = cells.saturating_add(sheet.cells());
-                sheet = Extent::new(most);
+    let mut document = Reader::from_reader(content);
+    let mut sheets = Sheets { cells: 0, text: 0, sheet: Extent::new(columns) };
+    let (mut open, mut buffer) = (0_usize, Vec::new());
+    loop {
+        buffer.clear();
+        match document.read_event_into(&mut buffer).map_err(|_| refusal::workbook())? {
+            Event::Start(element) => {
+                open += 1;
+                sheets.begins(&element, false)?;
             }
-            b"table:table-row" => sheet.begin_row(number(inside, b"number-rows-repeated")),
-            b"table:table-cell" | b"table:covered-table-cell" => {
+            Event::Empty(element) => {
+                sheets.begins(&element, true)?;
+                sheets.ends(element.name().0)?;
+            }
+            Event::End(element) => {
+                open = open.saturating_sub(1);
+                sheets.ends(element.name().0)?;
+            }
+            Event::Text(text) => sheets.says(text.len(), false)?,
+            Event::Eof if open > 0 => return Err(refusal::workbook()),
+            Event::Eof => return sheets.close(),
+            _ => {}
+        }
+    }
+}
+
+/// All sheets, up to where the document was read.
+struct Sheets {
+    /// Of the sheets before.
+    cells: usize,
+    /// Text that the reader will hold beyond what stands in the file: copies, and blanks that are only counted.
+    text: usize,
+    sheet: Extent,
+}
+
+impl Sheets {
+    fn begins(&mut self, element: &BytesStart<'_>, closes: bool) -> Result<()> {
+        match element.name().0 {
+            "table:table" => {
+                self.cells = self.cells.saturating_add(self.sheet.cells());
+                self.sheet = Extent::new(self.sheet.most);
+            }
+            "table:table-row" => self.sheet.begin_row(number(element, "table:number-rows-repeated")?),
+            "table:table-cell" | "table:covered-table-cell" => {
+                let attributes = element.attributes_raw();
                 // A cell that closes at once and has no value is empty.
-                let empty = inside.ends_with(b"/") && !has(inside, b"value") && !has(inside, b"formula");
-                sheet.cell(number(inside, b"number-columns-repeated"), empty)?;
+                let empty = closes && !attributes.contains("value") && !attributes.contains("formula");
+                self.sheet.cell(number(element, "table:number-columns-repeated")?, empty)?;
+                if !empty {
+                    self.says(attributes.len(), false)?;
+                }
             }
-            b"" if inside.starts_with(b"/table:table-row") => sheet.end_row()?,
+            "text:s" => self.says(number(element, "text:c")?, true)?,
             _ => {}
         }
-        rest = after;
+        Ok(())
     }
-    sheet.end_row()?;
-    // The reader makes room for every cell between the corners of a sheet.
-    if cells.saturating_add(sheet.cells()) > limits::SHEET_CELLS.max(limits::ROWS * limits::COLUMNS) {
-        return Err(refusal::too_many_rows());
+
+    fn ends(&mut self, name: &str) -> Result<()> {
+        if name == "table:table-row" { self.sheet.end_row() } else { Ok(()) }
     }
-    Ok(())
+
+    /// Text of the cell at hand. What stands in the file itself is bounded by its length; what is counted or copied is not.
+    fn says(&mut self, length: usize, counted: bool) -> Result<()> {
+        let copies = self.sheet.copies();
+        let more = if counted { copies } else { copies.saturating_sub(1) };
+        self.text = self.text.saturating_add(length.saturating_mul(more));
+        if self.text > limits::SHEET_TEXT { Err(refusal::too_much_text()) } else { Ok(()) }
+    }
+
+    fn close(mut self) -> Result<()> {
+        self.sheet.end_row()?;
+        // The reader makes room for every cell between the corners of a sheet.
+        let cells = self.cells.saturating_add(self.sheet.cells());
+        if cells > limits::SHEET_CELLS.max(limits::ROWS * limits::COLUMNS) { Err(refusal::too_many_rows()) } else { Ok(()) }
+    }
 }
 
-/// The end of an element, with `>` inside quotation marks passed over.
-fn end_of_element(element: &[u8]) -> usize {
-    let mut quote = None;
-    for (at, b) in element.iter().enumerate() {
-        match (quote, b) {
-            (None, b'>') => return at,
-            (None, b'"' | b'\'') => quote = Some(*b),
-            (Some(open), b) if open == *b => quote = None,
-            _ => {}
-        }
-    }
-    element.len()
-}
-
-fn has(element: &[u8], word: &[u8]) -> bool {
-    element.windows(word.len()).any(|part| part == word)
-}
-
-/// The number in an attribute, 1 where it is missing, the largest where it cannot be read.
-fn number(element: &[u8], attribute: &[u8]) -> usize {
-    let Some(at) = element.windows(attribute.len()).position(|part| part == attribute) else { return 1 };
-    let value: Vec<u8> =
-        element[at + attribute.len()..].iter().skip_while(|b| !b.is_ascii_digit()).take_while(|b| b.is_ascii_digit()).copied().collect();
-    std::str::from_utf8(&value).ok().and_then(|text| text.parse().ok()).unwrap_or(usize::MAX)
+/// The number in an attribute, 1 where it is missing, the largest where it is none in plain digits.
+fn number(element: &BytesStart<'_>, attribute: &str) -> Result<usize> {
+    let found = element.try_get_attribute(attribute).map_err(|_| refusal::workbook())?;
+    Ok(found.map_or(1, |found| found.value.parse().unwrap_or(usize::MAX)))
 }
 
 #[derive(Default)]
@@ -80,6 +109,8 @@ struct Extent {
     repeated: usize,
     columns: usize,
     empty_columns: usize,
+    /// How often the cell at hand stands beside itself.
+    beside: usize,
     /// The widest row.
     widest: usize,
     /// Most columns.
@@ -96,13 +127,20 @@ impl Extent {
         self.rows.saturating_mul(self.widest)
     }
 
+    /// How often the cell at hand stands in the sheet.
+    fn copies(&self) -> usize {
+        self.repeated.max(1).saturating_mul(self.beside.max(1))
+    }
+
     fn begin_row(&mut self, repeated: usize) {
         self.repeated = repeated;
+        self.beside = 1;
         self.columns = 0;
         self.empty_columns = 0;
     }
 
     fn cell(&mut self, repeated: usize, empty: bool) -> Result<()> {
+        self.beside = repeated;
         if empty {
             self.empty_columns = self.empty_columns.saturating_add(repeated);
             return Ok(());
@@ -159,6 +197,39 @@ mod tests {
                    </table:table-cell></table:table-row>";
         for rows in [wide, long, far] {
             assert_eq!(sheet(rows).unwrap_err().code, ErrorCode::TableTooLarge);
+        }
+    }
+
+    #[test]
+    fn a_document_that_is_cut_short_is_refused_wherever_it_was_cut() {
+        let whole = "<office:spreadsheet><table:table table:name=\"a\"><table:table-row><table:table-cell office:value-type=\"string\">\
+                     <text:p>Foyer</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>";
+        assert_eq!(check(whole.as_bytes(), limits::COLUMNS), Ok(()));
+        for end in 1..whole.len() {
+            assert_eq!(check(&whole.as_bytes()[..end], limits::COLUMNS).unwrap_err().code, ErrorCode::WorkbookUnreadable, "{end}");
+        }
+        let crossed = "<table:table><table:table-row></table:table></table:table-row>";
+        assert_eq!(check(crossed.as_bytes(), limits::COLUMNS).unwrap_err().code, ErrorCode::WorkbookUnreadable);
+    }
+
+    #[test]
+    fn blanks_that_are_only_counted_and_texts_that_stand_again_and_again_are_refused_before_they_fill_the_memory() {
+        let cell = |row: &str, column: &str, inside: &str| {
+            sheet(&format!(
+                "<table:table-row table:number-rows-repeated=\"{row}\"><table:table-cell office:value-type=\"string\" \
+                 table:number-columns-repeated=\"{column}\"><text:p>{inside}</text:p></table:table-cell></table:table-row>"
+            ))
+        };
+        assert_eq!(cell("1", "1", "a<text:s text:c=\"3\"/>b"), Ok(()));
+        assert_eq!(cell("90000", "2", "Foyer"), Ok(()));
+        let long = "mot ".repeat(200);
+        for (row, column, inside) in [
+            ("1", "1", "<text:s text:c=\"4000000000\"/>"),
+            ("90000", "1", "<text:s text:c=\"1000\"/>"),
+            ("1", "1", "<text:s text:c=\"&#57;&#57;&#57;&#57;&#57;&#57;&#57;&#57;&#57;\"/>"),
+            ("90000", "100", &long),
+        ] {
+            assert_eq!(cell(row, column, inside).unwrap_err().code, ErrorCode::FileTooLarge, "{row} {column}");
         }
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::damage::{self, DamageKind};
+use crate::formula;
 use crate::letters;
 use crate::mapping::{self, Mapping};
 use crate::numbers;
@@ -108,6 +109,7 @@ fn repair_cells(table: &mut Table, kind: DamageKind, columns: &[Option<u32>], na
 
 fn repaired(kind: DamageKind, cell: &str) -> Option<String> {
     match kind {
+        DamageKind::FormulaGuard => formula::without_guard(cell),
         DamageKind::Mojibake => letters::read_again(cell),
         DamageKind::CyrillicLetters => letters::without_cyrillic(cell),
         DamageKind::ControlCharacter => letters::without_controls(cell),

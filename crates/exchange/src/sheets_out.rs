@@ -3,6 +3,7 @@
 use entente_domain::{Error, ErrorCode, Result};
 use rust_xlsxwriter::{Format, Workbook};
 
+use crate::formula;
 use crate::limits;
 use crate::refusal::{self, Cause};
 use crate::sheets::NamedSheet;
@@ -64,7 +65,7 @@ pub fn xlsx(sheets: &[NamedSheet]) -> Result<Vec<u8>> {
 
 /// Writes one sheet as CSV: UTF-8 with its mark, so that spreadsheets read letters with accents; commas; quotes where needed.
 ///
-/// A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection"); a number keeps its sign.
+/// What a spreadsheet would take for a formula is defused ([`formula`]); a number keeps its sign.
 ///
 /// # Errors
 /// `TableTooLarge`; `Internal` for what cannot be.
@@ -75,15 +76,9 @@ pub fn csv(sheet: &NamedSheet) -> Result<Vec<u8>> {
     let fault = |_| Error::internal("exchange.csv_out");
     let mut writer = csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
     for row in &sheet.rows {
-        writer.write_record(row.cells.iter().map(|cell| harmless(cell).into_owned())).map_err(fault)?;
+        writer.write_record(row.cells.iter().map(|cell| formula::defused(cell).into_owned())).map_err(fault)?;
     }
     writer.into_inner().map_err(|_| Error::internal("exchange.csv_out"))
-}
-
-fn harmless(cell: &str) -> std::borrow::Cow<'_, str> {
-    let number = cell.trim_start_matches('-').chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
-    let dangerous = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !(cell.starts_with('-') && number && cell.len() > 1);
-    if dangerous { format!("'{cell}").into() } else { cell.into() }
 }
 
 #[cfg(test)]

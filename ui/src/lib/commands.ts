@@ -896,7 +896,7 @@ team: Figure,
  */
 partner: Figure, };
 
-export type DamageKind = "row_in_quotes" | "lost_leading_zero" | "decimal_tail" | "scientific_number" | "mojibake" | "cyrillic_letters" | "lost_character" | "control_character" | "spreadsheet_error" | "stray_quotes";
+export type DamageKind = "row_in_quotes" | "lost_leading_zero" | "decimal_tail" | "scientific_number" | "mojibake" | "cyrillic_letters" | "lost_character" | "control_character" | "spreadsheet_error" | "stray_quotes" | "formula_guard";
 
 export type DamageView = { 
 /**

@@ -1,0 +1,65 @@
+//! A vault and a backup of it, made once, and copied for each trial.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use entente_app::clock::{Clock, FixedClock};
+use entente_app::session::Cost;
+use entente_app::{App, KdfCost, Language, Passphrase, RecoveryKey};
+use tempfile::TempDir;
+
+/// What opens the vault by a passphrase.
+pub const PASSPHRASE: &str = "tambour cerise huit lanterne";
+const FILES: [&str; 3] = ["header.entente", "header-copy.entente", "entente.db"];
+
+/// The vault.
+pub struct Sound {
+    folder: TempDir,
+    recovery: String,
+    /// Records in it.
+    pub records: u32,
+}
+
+/// The clock of all trials.
+pub fn clock() -> Arc<dyn Clock> {
+    Arc::new(FixedClock::at("2026-11-22".parse().unwrap()))
+}
+
+/// The vault, made when it is asked for first.
+pub fn sound() -> &'static Sound {
+    static SOUND: OnceLock<Sound> = OnceLock::new();
+    SOUND.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::new(clock(), Cost::Fixed(KdfCost::FLOOR), None, folder.path().join("unused"));
+        let vault = folder.path().join("vault");
+        app.create_vault(&vault, "Maison médicale du Nord", "Claire", Language::Fr, &Passphrase::new(PASSPHRASE.to_owned())).unwrap();
+        let recovery = app.recovery_key().unwrap().to_string();
+        let backup = app.back_up_to(&folder.path().join("backup"), &|_, _| Ok(())).unwrap();
+        let records = backup.records();
+        app.lock();
+        Sound { folder, recovery, records }
+    })
+}
+
+impl Sound {
+    /// What opens it without deriving a key, so that many trials cost little.
+    pub fn recovery(&self) -> RecoveryKey {
+        RecoveryKey::parse(&self.recovery).unwrap()
+    }
+
+    /// One of its files.
+    pub fn file(&self, name: &str) -> Vec<u8> {
+        std::fs::read(self.path(name)).unwrap()
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        if name == "backup" { self.folder.path().join(name) } else { self.folder.path().join("vault").join(name) }
+    }
+
+    /// Puts a copy into an empty folder.
+    pub fn copy_to(&self, folder: &Path) {
+        for name in FILES {
+            std::fs::copy(self.path(name), folder.join(name)).unwrap();
+        }
+    }
+}

@@ -63,11 +63,17 @@ pub enum Entity {
     Snooze,
     /// A questionnaire of the centre's own.
     Questionnaire,
+    /// The words that people agree to, in versions.
+    ConsentText,
+    /// What a partner agreed to.
+    Consent,
+    /// Something that happened to personal data.
+    Incident,
 }
 
 impl Entity {
     /// All kinds, parents before children, so that rows can be rebuilt in this order.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 31] = [
         Self::Centre,
         Self::Partnership,
         Self::Partner,
@@ -96,6 +102,9 @@ impl Entity {
         Self::PopulationGroup,
         Self::Snooze,
         Self::Questionnaire,
+        Self::ConsentText,
+        Self::Consent,
+        Self::Incident,
     ];
 
     /// Its name in the change log, in commands and as a table.
@@ -130,6 +139,9 @@ impl Entity {
             Self::PopulationGroup => "population_group",
             Self::Snooze => "snooze",
             Self::Questionnaire => "questionnaire",
+            Self::ConsentText => "consent_text",
+            Self::Consent => "consent",
+            Self::Incident => "incident",
         }
     }
 

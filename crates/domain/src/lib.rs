@@ -3,6 +3,7 @@
 pub mod change;
 pub mod check;
 pub mod clock;
+pub mod consenting;
 pub mod entity;
 pub mod error;
 pub mod fold;
@@ -11,6 +12,7 @@ pub mod language;
 pub mod readiness;
 pub mod recommending;
 pub mod record;
+pub mod regime;
 pub mod rosette;
 
 pub use entity::Entity;

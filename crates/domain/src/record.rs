@@ -7,6 +7,8 @@ pub mod agreement;
 pub mod attendance;
 pub mod centre;
 pub mod communication;
+pub mod consent;
+pub mod consent_text;
 pub mod contribution;
 pub mod decision;
 pub mod dispatch;

@@ -14,6 +14,7 @@ pub mod recommending;
 pub mod record;
 pub mod regime;
 pub mod rosette;
+pub mod undertakings;
 
 pub use entity::Entity;
 pub use error::{Error, ErrorCode, Fact, FieldProblem, Problem, Result};

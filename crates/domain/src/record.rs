@@ -15,6 +15,7 @@ pub mod dispatch;
 pub mod document;
 pub mod enclosure;
 pub mod glossary;
+pub mod incident;
 pub mod means;
 pub mod meeting;
 pub mod membership;

@@ -8,6 +8,8 @@ pub mod entity;
 pub mod error;
 pub mod fold;
 pub mod id;
+pub mod incident_duties;
+pub mod incident_year;
 pub mod language;
 pub mod readiness;
 pub mod recommending;

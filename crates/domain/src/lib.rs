@@ -15,6 +15,7 @@ pub mod readiness;
 pub mod recommending;
 pub mod record;
 pub mod regime;
+pub mod retention;
 pub mod rosette;
 pub mod undertakings;
 

@@ -1,5 +1,6 @@
 //! Records, rules and error codes of Entente. No input or output, no database, no window.
 
+pub mod access_entry;
 pub mod change;
 pub mod check;
 pub mod clock;

@@ -6,6 +6,7 @@ pub mod check;
 pub mod clock;
 pub mod consenting;
 pub mod entity;
+pub mod erasure;
 pub mod error;
 pub mod fold;
 pub mod id;

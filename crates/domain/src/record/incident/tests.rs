@@ -3,6 +3,7 @@ use chrono::{Days, TimeZone};
 use proptest::prelude::*;
 
 use super::*;
+use crate::regime::Regime;
 
 fn noon(n: u64) -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 3, 1, 12, 0, 0).unwrap() + Days::new(n)

@@ -109,7 +109,7 @@ fn share_found(length: usize, prefix: &str) -> f64 {
             z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
             z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
             z ^= z >> 31;
-            text.push(char::from(b'0' + u8::try_from(z % 10).unwrap()));
+            text.push_str(&(z % 10).to_string());
         }
         hits += u32::from(!find(&text).is_empty());
     }

@@ -188,13 +188,20 @@ impl Reader<'_> {
 
     /// The place behind the longest entry of a list that begins at `at`.
     fn phrase(&self, list: &[&str], at: usize) -> Option<usize> {
-        list.iter().filter_map(|entry| self.matches(entry, at)).max()
+        let word = self.words.get(at)?.folded.as_str();
+        // Most entries begin otherwise: say so before taking them apart, for this runs at every word and every key.
+        list.iter().filter(|entry| entry.starts_with(word)).filter_map(|entry| self.matches(entry, at)).max()
     }
 
     /// The place where the longest entry of a list begins that ends with the word at `last`.
     fn phrase_ending(&self, list: &[&str], last: usize) -> Option<usize> {
+        let word = self.words.get(last)?.folded.as_str();
         list.iter()
             .filter_map(|entry| {
+                // Most entries end otherwise: say so before counting their words.
+                if !entry.ends_with(word) {
+                    return None;
+                }
                 let at = (last + 1).checked_sub(entry.split(' ').count())?;
                 self.matches(entry, at).map(|_| at)
             })

@@ -267,3 +267,88 @@ fn sentences_that_were_written_after_the_rule_are_read_rightly() {
     ];
     assert_eq!(misread(&should, &should_not), Vec::<&str>::new());
 }
+
+/// A second set after the first was mended, in the manner of minutes: 54 of 59 were read rightly at once.
+#[test]
+fn minutes_that_were_written_after_the_rule_are_read_rightly() {
+    let should = [
+        "Note : Mme T. a un cancer du sein, prévoir un remplacement.",
+        "Marie est absente car elle a le covid.",
+        "Le papa de Léa est alcoolique.",
+        "Mon épouse est hospitalisée depuis lundi.",
+        "Usager 12 : il a une hépatite C.",
+        "Femme, 67 ans, insuffisance cardiaque, vit seule.",
+        "Notre collègue Julie souffre d'un burn-out.",
+        "Elle a déjà eu deux infarctus.",
+        "Sa fille est asthmatique.",
+        "Tom can't come, he has covid.",
+        "Participant 7 told us that she has schizophrenia.",
+        "Our colleague Priya is pregnant.",
+        "Her father died of a heart attack.",
+        "The woman, 43 years old, has HIV and hepatitis C.",
+        "He’s diabetic and on insulin.",
+        "Els is afwezig want zij heeft covid.",
+        "Onze collega Sofie heeft een burn-out.",
+        "Zijn vrouw heeft borstkanker.",
+        "Vrouw, 67 jaar, hartfalen, woont alleen.",
+        "De cliënt is verslaafd aan alcohol.",
+        "Unsere Kollegin Julia hat ein Burn-out.",
+        "Seine Frau hat Brustkrebs.",
+        "Frau, 67 Jahre, Herzinsuffizienz, lebt allein.",
+        "Der Klient ist alkoholabhängig.",
+        "Meine Tochter hat Epilepsie.",
+    ];
+    let should_not = [
+        "Accueil et tour de table ; Mme T. excuse M. Diallo.",
+        "Il a présenté les chiffres du diabète par commune.",
+        "Mme Leroy (Fondation contre le cancer) propose une date.",
+        "Elle a insisté sur la dépression comme enjeu.",
+        "Le groupe a choisi le diabète.",
+        "L’ASBL Sida Info a un stand.",
+        "Décision : M. Diallo contacte la Ligue Alzheimer.",
+        "Elle fait partie du réseau diabète.",
+        "Son association lutte contre le VIH.",
+        "Il a travaillé dix ans sur la tuberculose au Mali.",
+        "Mme Leroy a perdu le dossier.",
+        "Ms Chan from Diabetes Canada has agreed.",
+        "He has worked on malaria for ten years.",
+        "She has seen the obesity report.",
+        "His organisation fights HIV.",
+        "Action: Mr Diallo calls the Alzheimer Society.",
+        "The group chose diabetes.",
+        "Cancer is the first cause of death in the region.",
+        "Mrs Lee has a question about insulin prices.",
+        "Mevrouw Maes van Stichting tegen Kanker stelt een datum voor.",
+        "Hij heeft tien jaar rond malaria gewerkt.",
+        "Zij is lid van het netwerk diabetes.",
+        "Zijn vereniging strijdt tegen hiv.",
+        "De groep koos diabetes.",
+        "Actie: dhr. Diallo belt de Alzheimer Liga.",
+        "Hij heeft aandacht gevraagd voor dementie.",
+        "Frau Maes von der Krebshilfe schlägt einen Termin vor.",
+        "Er hat zehn Jahre zu Malaria gearbeitet.",
+        "Sie ist Mitglied im Netzwerk Diabetes.",
+        "Sein Verein kämpft gegen HIV.",
+        "Die Gruppe wählte Diabetes.",
+        "Sie hat auf Demenz hingewiesen.",
+        "Er hat für Diabetes geworben.",
+        "Wir haben über Krebs gesprochen.",
+    ];
+    assert_eq!(misread(&should, &should_not), Vec::<&str>::new());
+}
+
+/// Known misses and false alarms, kept so that nobody takes the rule for more than it is. A change that mends one may move it.
+#[test]
+fn what_the_rule_does_not_know_yet() {
+    let missed = ["Le diabète de Paul s’aggrave.", "DUPONT a un cancer.", "Elle fait de l’eczéma.", "Zuckerwerte bei Frau Weber erhöht."];
+    assert!(missed.iter().all(|text| !fires(text)));
+    let alarms = ["Namur a le cancer au cœur de son action.", "Vitamine A, 200 000 UI par enfant : achat de 500 doses"];
+    assert!(alarms.iter().all(|text| fires(text)));
+}
+
+#[test]
+fn a_long_text_without_a_point_is_read_to_its_end() {
+    // Ten pages without a break: were the whole sentence looked at for each of its words, this would be the slowest test here.
+    let text = "Anna Maria a le cancer et elle dit son diabète 12 ans ".repeat(600);
+    assert!(find(&text).len() >= 600);
+}

@@ -17,7 +17,7 @@ pub(super) fn holds(digits: &str) -> bool {
             if place % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit }
         })
         .sum();
-    digits.len() == 10 && !digits.starts_with('0') && sum.is_multiple_of(10)
+    digits.len() == 10 && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0') && sum.is_multiple_of(10)
 }
 
 /// Whether ten digits are a Belgian enterprise number that begins with 1.

@@ -31,7 +31,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
-/// One point, dash or slash, with or without a space at each side, or one or two spaces.
+/// One point, dash or slash, with or without a space at each side, or at most three spaces.
 fn is_separator(between: &str) -> bool {
     let mark = between.trim_matches(is_space);
     between.chars().count() <= 3 && mark.chars().count() <= 1 && mark.chars().all(is_mark)

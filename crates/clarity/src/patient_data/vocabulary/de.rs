@@ -34,18 +34,20 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
     possessives: &["seine", "seinen", "seinem", "seiner", "mein", "meine", "meinen", "meinem", "meiner"],
     weak_possessives: &["sein", "ihr", "ihre", "ihren", "ihrem", "ihrer"],
     persons: &[
-        "er", "sie", "ich", "ihm", "ihn", "herr", "herrn", "frau", "patient", "patienten", "patientin", "mutter", "vater",
+        "er", "sie", "ich", "ihm", "ihn", "herr", "herrn", "frau", "patient", "patientin", "mutter", "vater",
         "sohn", "tochter", "bruder", "schwester", "mann", "ehemann", "ehefrau", "kind", "baby", "grossmutter", "oma", "opa",
         "nachbar", "nachbarin", "klient", "klientin",
+        "papa", "mama", "kollege", "kollegin",
     ],
     generics: &["jeder", "jede", "jedes", "kein", "keine"],
     fillers: &[
-        "ein", "eine", "einen", "einem", "einer", "der", "die", "das", "dem", "den", "des", "an", "am", "mit", "von", "fur",
+        "ein", "eine", "einen", "einem", "einer", "der", "die", "das", "dem", "den", "des", "an", "am", "mit", "von",
         "gegen", "typ", "in", "im", "seit", "jahren", "jahr", "monaten", "schwere", "schweren", "schwerer", "leichte",
         "leichten", "chronische", "chronischen", "chronischer", "akute", "akuten", "ersten", "neue", "noch", "auch", "immer",
         "jetzt", "oft", "wegen", "bei", "worden", "hohe", "dosis", "taglich", "jeden", "tag", "morgen", "abend",
         "wahrscheinlich", "nicht", "sehr", "schwer", "gestern", "zu", "unter", "krankheit", "wieder", "heute", "montag",
         "letzte", "letzten", "woche",
+        "zwei", "drei",
     ],
     topics: &[
         "programm", "projekt", "projekte", "kampagne", "thema", "prioritat", "schwerpunkt", "screening", "vorsorge",

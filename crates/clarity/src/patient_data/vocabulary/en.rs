@@ -29,12 +29,13 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "hospitalised", "hospitalized", "admitted", "caught", "contracted", "developed", "infected", "died", "prescribed",
         "injects",
     ],
-    links: &["is", "was", "am", "been", "became", "being", "seems"],
+    links: &["is", "was", "am", "been", "became", "being", "seems", "s", "m"],
     possessives: &["his", "her", "my"],
     weak_possessives: &[],
     persons: &[
         "he", "she", "i", "him", "her", "mr", "mrs", "ms", "miss", "patient", "mother", "father", "son", "daughter", "brother",
         "sister", "husband", "wife", "child", "baby", "grandmother", "neighbour", "neighbor", "client",
+        "dad", "mum", "mom", "colleague",
     ],
     generics: &["every", "each", "any", "no"],
     fillers: &[
@@ -43,6 +44,7 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "always", "just", "years", "year", "old", "breast", "lung", "prostate", "skin", "bowel", "gestational", "postnatal",
         "clinical", "recently", "daily", "to", "hospital", "not", "had", "high", "dose", "by", "yesterday", "today", "monday",
         "last", "week", "month",
+        "two", "three",
     ],
     topics: &[
         "programme", "program", "project", "campaign", "theme", "topic", "priority", "screening", "prevention", "plan", "week",

@@ -38,6 +38,7 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "il", "elle", "je", "j", "lui", "m", "mr", "monsieur", "mme", "madame", "mlle", "patient", "patiente", "mere", "pere",
         "fils", "fille", "frere", "soeur", "mari", "epouse", "epoux", "femme", "enfant", "bebe", "grand mere", "voisin",
         "voisine", "beneficiaire", "usager", "usagere", "homme",
+        "papa", "maman", "collegue",
     ],
     generics: &["chaque", "tout", "toute", "aucun", "aucune"],
     fillers: &[
@@ -47,6 +48,7 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "toujours", "aussi", "deja", "souvent", "probablement", "bien", "suite", "crise", "crises", "traitement", "vieux",
         "vieille", "nouveau", "nouvelle", "ete", "recemment", "hier", "pas", "plus", "urgence", "matin", "soir", "jour",
         "chaque", "tous", "jours", "aujourd", "hui", "lundi", "derniere", "dernier", "annee", "semaine",
+        "deux", "trois",
     ],
     topics: &[
         "programme", "projet", "campagne", "theme", "thematique", "priorite", "depistage", "prevention", "plan", "semaine",

@@ -35,6 +35,7 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "hij", "zij", "ze", "ik", "hem", "haar", "dhr", "heer", "mevr", "mevrouw", "mw", "meneer", "patient", "patiente",
         "moeder", "vader", "zoon", "dochter", "broer", "zus", "man", "vrouw", "echtgenoot", "echtgenote", "kind", "baby",
         "grootmoeder", "oma", "opa", "buurman", "buurvrouw", "client", "cliente",
+        "papa", "mama", "collega",
     ],
     generics: &["elke", "iedere", "geen", "ieder", "elk"],
     fillers: &[
@@ -43,6 +44,7 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "steeds", "nu", "vaak", "door", "wegens", "onder", "op", "ziekte", "diagnose", "te", "hoge", "dosis", "dagelijks",
         "elke", "dag", "ochtend", "avond", "waarschijnlijk", "niet", "zeer", "erg", "vorig", "opnieuw", "gisteren", "vandaag",
         "maandag", "ziekenhuis", "week", "maand",
+        "twee", "drie",
     ],
     topics: &[
         "programma", "project", "campagne", "thema", "onderwerp", "prioriteit", "screening", "preventie", "plan", "week", "dag",

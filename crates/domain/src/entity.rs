@@ -73,11 +73,13 @@ pub enum Entity {
     Consent,
     /// Something that happened to personal data.
     Incident,
+    /// That a person was erased.
+    ErasureCertificate,
 }
 
 impl Entity {
     /// All kinds, parents before children, so that rows can be rebuilt in this order.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Centre,
         Self::User,
         Self::Partnership,
@@ -111,6 +113,7 @@ impl Entity {
         Self::ConsentText,
         Self::Consent,
         Self::Incident,
+        Self::ErasureCertificate,
     ];
 
     /// Its name in the change log, in commands and as a table.
@@ -150,6 +153,7 @@ impl Entity {
             Self::ConsentText => "consent_text",
             Self::Consent => "consent",
             Self::Incident => "incident",
+            Self::ErasureCertificate => "erasure_certificate",
         }
     }
 

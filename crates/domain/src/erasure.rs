@@ -178,12 +178,59 @@ fn parts(name: &str) -> Vec<String> {
     fold(name).split(' ').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
+/// A person's names, made ready once to be looked for in many texts.
+pub struct Finder {
+    forms: Forms,
+    small_family: Option<String>,
+    emails: Vec<String>,
+    phones: Vec<String>,
+}
+
+impl Finder {
+    /// Of a person.
+    #[must_use]
+    pub fn of(names: &PersonNames) -> Self {
+        Self {
+            forms: Forms::of(names),
+            small_family: Some(parts(&names.family).concat()).filter(|family| common_words::is_small(family)),
+            emails: names.emails.clone(),
+            phones: names.phones.clone(),
+        }
+    }
+
+    /// Where the person is named in a text: see [`find`].
+    #[must_use]
+    pub fn find(&self, text: &str) -> Vec<Mention> {
+        find_forms(text, self)
+    }
+
+    /// The text without the mentions that count, each replaced by a word, until none is left; none where there is none.
+    #[must_use]
+    pub fn erased(&self, text: &str, word: &str, counts: impl Fn(MentionForm) -> bool) -> Option<String> {
+        let mut erased: Option<String> = None;
+        // One round does it but for addresses that stood directly beside a name; the bound is for a word that is a name itself.
+        for _ in 0..4 {
+            let standing = erased.as_deref().unwrap_or(text);
+            let ranges: Vec<Range<usize>> =
+                self.find(standing).into_iter().filter(|mention| counts(mention.form)).map(|mention| mention.range).collect();
+            if ranges.is_empty() {
+                break;
+            }
+            erased = Some(replace(standing, &ranges, word));
+        }
+        erased
+    }
+}
+
 /// Where a person is named in a text, and how: in the order of the text, none overlapping another.
 #[must_use]
 pub fn find(text: &str, names: &PersonNames) -> Vec<Mention> {
-    let forms = Forms::of(names);
+    Finder::of(names).find(text)
+}
+
+fn find_forms(text: &str, names: &Finder) -> Vec<Mention> {
+    let (forms, small_family) = (&names.forms, &names.small_family);
     let words = words::of(text);
-    let small_family = Some(parts(&names.family).concat()).filter(|family| common_words::is_small(family));
     let mut found = Vec::new();
     for first in 0..words.len() {
         let mut spelling = String::new();
@@ -279,16 +326,7 @@ pub fn replace(text: &str, ranges: &[Range<usize>], word: &str) -> String {
 /// not itself be one of the person's names: then it is put in, and stays.
 #[must_use]
 pub fn erase(text: &str, names: &PersonNames, word: &str) -> String {
-    // One round does it but for addresses that stood directly beside a name; the bound is for a word that is a name itself.
-    let mut erased = text.to_owned();
-    for _ in 0..4 {
-        let ranges = find_mentions(&erased, names);
-        if ranges.is_empty() {
-            break;
-        }
-        erased = replace(&erased, &ranges, word);
-    }
-    erased
+    Finder::of(names).erased(text, word, |_| true).unwrap_or_else(|| text.to_owned())
 }
 
 #[cfg(test)]

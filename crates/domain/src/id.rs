@@ -95,4 +95,6 @@ ids! {
     ConsentId,
     /// Something that happened to personal data.
     IncidentId,
+    /// That a person was erased.
+    ErasureCertificateId,
 }

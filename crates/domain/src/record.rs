@@ -15,6 +15,7 @@ pub mod disclosure;
 pub mod dispatch;
 pub mod document;
 pub mod enclosure;
+pub mod erasure_certificate;
 pub mod glossary;
 pub mod incident;
 pub mod means;

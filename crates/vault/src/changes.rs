@@ -195,12 +195,13 @@ impl Reader<'_> {
         })
     }
 
-    /// What a record is called, deleted or not; memberships by their partner, measurements by their indicator.
+    /// What a record is called, deleted or not; memberships and consents by their partner, measurements by their indicator.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn title_of(&self, entity: Entity, id: Uuid) -> Result<String> {
         use entente_domain::record::attendance::Attendance;
+        use entente_domain::record::consent::Consent;
         use entente_domain::record::disclosure::Disclosure;
         use entente_domain::record::dispatch::Dispatch;
         use entente_domain::record::membership::Membership;
@@ -220,6 +221,10 @@ impl Reader<'_> {
             },
             Entity::Dispatch => match tables::find::<Dispatch>(self.db, id)? {
                 Some(kept) => self.title_of(Entity::Meeting, kept.record.meeting_id.0),
+                None => Ok(String::new()),
+            },
+            Entity::Consent => match tables::find::<Consent>(self.db, id)? {
+                Some(kept) => Ok(self.partner_name(kept.record.partner_id)?.unwrap_or_default()),
                 None => Ok(String::new()),
             },
             Entity::Disclosure => match tables::find::<Disclosure>(self.db, id)? {

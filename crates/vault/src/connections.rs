@@ -150,6 +150,14 @@ impl Connections {
         transact(&self.writer, change).map_err(|error| database::or_storage(error, &self.path))
     }
 
+    /// Does with the writing connection what is no transaction.
+    ///
+    /// # Errors
+    /// `VaultLocked` once closed, and what `act` refuses.
+    pub fn outside<T>(&self, act: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        act(lock(&self.writer).as_ref().ok_or(ErrorCode::VaultLocked)?)
+    }
+
     /// Does what opens a connection of its own, as making a backup does; one such work at a time. It asks [`Connections::must_be_open`]
     /// between its steps: closing waits until it has broken off, so that no copy of the key is left behind.
     ///

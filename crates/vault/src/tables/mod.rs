@@ -5,11 +5,15 @@ mod adjustment;
 mod agreement;
 mod centre;
 mod communication;
+mod consent;
+mod consent_text;
 mod contribution;
 pub mod decision;
 mod disclosure;
 mod enclosure;
+mod erasure_certificate;
 mod glossary;
+mod incident;
 pub mod kept_file;
 pub mod meeting;
 pub mod membership;
@@ -58,6 +62,22 @@ pub trait Stored: Record {
     /// `InvalidRecord` with what does not fit.
     fn fits(&self, _: &Connection) -> Result<()> {
         Ok(())
+    }
+
+    /// What must hold for it to take the place of `before`, besides that it is sound: a change and an undo alike.
+    ///
+    /// # Errors
+    /// `InvalidRecord` with what does not fit.
+    fn may_replace(&self, _before: &Self, _: &Connection) -> Result<()> {
+        Ok(())
+    }
+
+    /// How many records use it in another way than by standing on it ([`Stored::OWNERS`]): it cannot go before them.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    fn uses(&self, _: &Connection) -> Result<u32> {
+        Ok(0)
     }
 
     /// Whether records of this kind stand in timelines.
@@ -216,6 +236,22 @@ macro_rules! for_record_of {
                 type $R = r::disclosure::Disclosure;
                 $call
             }
+            E::ConsentText => {
+                type $R = r::consent_text::ConsentText;
+                $call
+            }
+            E::Consent => {
+                type $R = r::consent::Consent;
+                $call
+            }
+            E::Incident => {
+                type $R = r::incident::Incident;
+                $call
+            }
+            E::ErasureCertificate => {
+                type $R = r::erasure_certificate::ErasureCertificate;
+                $call
+            }
         }
     }};
 }
@@ -299,6 +335,29 @@ pub fn each<R: Stored>(db: &Connection, mut act: impl FnMut(R) -> Result<()>) ->
     let mut rows = statement.query(()).db()?;
     while let Some(row) = rows.next().db()? {
         act(record_of_row(row)?)?;
+    }
+    Ok(())
+}
+
+/// Goes through all records of a kind, the deleted ones as well.
+///
+/// # Errors
+/// `DatabaseDamaged`, and what `act` refuses.
+pub fn each_kept<R: Stored>(db: &Connection, mut act: impl FnMut(R) -> Result<()>) -> Result<()> {
+    each_with_state(db, |record, _| act(record))
+}
+
+/// Goes through all records of a kind, each with whether it was deleted.
+///
+/// # Errors
+/// `DatabaseDamaged`, and what `act` refuses.
+pub fn each_with_state<R: Stored>(db: &Connection, mut act: impl FnMut(R, bool) -> Result<()>) -> Result<()> {
+    let sql = format!("SELECT {}, t.deleted FROM {} AS t", columns::<R>(), R::ENTITY.name());
+    let deleted_at = 1 + R::PARENTS.len() + R::SECTIONS.len();
+    let mut statement = db.prepare(&sql).db()?;
+    let mut rows = statement.query(()).db()?;
+    while let Some(row) = rows.next().db()? {
+        act(record_of_row(row)?, row.get(deleted_at).db()?)?;
     }
     Ok(())
 }

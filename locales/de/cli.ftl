@@ -54,6 +54,7 @@ cli-entities-agreement = Vereinbarungen
 cli-entities-glossary-term = Erklärte Wörter
 cli-entities-population-group = Bevölkerungsgruppen
 cli-entities-snooze = Aufgeschoben
+cli-entities-disclosure = Entscheidungen, wer sehen darf
 cli-entities-questionnaire = Fragebögen
 cli-entities-enclosure = Anlagen
 

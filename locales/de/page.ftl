@@ -157,6 +157,7 @@ entity-agreement = Vereinbarung
 entity-glossary-term = Erklärtes Wort
 entity-population-group = Bevölkerungsgruppe
 entity-snooze = Aufschub
+entity-disclosure = Wer sehen darf
 entity-questionnaire = Fragebogen
 
 entity-round = Evaluation

@@ -54,6 +54,7 @@ cli-entities-agreement = Agreements
 cli-entities-glossary-term = Words explained
 cli-entities-population-group = Groups of the population
 cli-entities-snooze = Put off
+cli-entities-disclosure = Choices of who may see
 cli-entities-questionnaire = Questionnaires
 cli-entities-enclosure = Enclosures
 

@@ -157,6 +157,7 @@ entity-agreement = Agreement
 entity-glossary-term = Explained word
 entity-population-group = Population group
 entity-snooze = Put off
+entity-disclosure = Who may see
 entity-questionnaire = Questionnaire
 
 entity-round = Evaluation

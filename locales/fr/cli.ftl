@@ -54,6 +54,7 @@ cli-entities-agreement = Conventions
 cli-entities-glossary-term = Mots expliqués
 cli-entities-population-group = Groupes de la population
 cli-entities-snooze = Reports
+cli-entities-disclosure = Choix de qui peut voir
 cli-entities-questionnaire = Questionnaires
 cli-entities-enclosure = Pièces jointes
 

@@ -157,6 +157,7 @@ entity-agreement = Convention
 entity-glossary-term = Mot expliqué
 entity-population-group = Groupe de la population
 entity-snooze = Report
+entity-disclosure = Qui peut voir
 entity-questionnaire = Questionnaire
 
 entity-round = Évaluation

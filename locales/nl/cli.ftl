@@ -54,6 +54,7 @@ cli-entities-agreement = Overeenkomsten
 cli-entities-glossary-term = Uitgelegde woorden
 cli-entities-population-group = Bevolkingsgroepen
 cli-entities-snooze = Uitgesteld
+cli-entities-disclosure = Keuzes van wie mag zien
 cli-entities-questionnaire = Vragenlijsten
 cli-entities-enclosure = Bijlagen
 

@@ -157,6 +157,7 @@ entity-agreement = Overeenkomst
 entity-glossary-term = Uitgelegd woord
 entity-population-group = Bevolkingsgroep
 entity-snooze = Uitstel
+entity-disclosure = Wie mag zien
 entity-questionnaire = Vragenlijst
 
 entity-round = Evaluatie

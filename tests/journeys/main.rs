@@ -4,6 +4,7 @@
 mod backups;
 mod centre;
 mod collecting;
+mod disclosing;
 mod hostile_requests;
 mod hostile_texts;
 mod mails;

@@ -99,6 +99,7 @@ pub const STOPS: &[Stop] = &[
     ),
     stop("directory", &[Press("nav-directory"), See("[data-testid=partner-row]")]),
     stop("partner", &[Press("partner-row"), See("[data-testid=partner-delete]"), Press("edit-identity"), Press("edit-needs")]),
+    stop("partner-who-sees", &[Unfold("[data-testid=who-sees] summary"), See("[data-testid=\"who-sees.contact\"]")]),
     over("partner-delete", &[Press("partner-delete"), See("[data-testid=confirm]")], &[Press("confirm-no")]),
     stop(
         "partner-new",

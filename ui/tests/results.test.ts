@@ -372,7 +372,7 @@ test('the report of the evaluation is made in the form, language and format that
   await fireEvent.click(screen.getByTestId('evaluation-report-make'));
   await waitFor(() =>
     expect(calls.mock.calls.filter(([name]) => name === 'evaluation_report_make').map(([, request]) => request)).toEqual([
-      { round_id: 'r', language: 'fr', form: 'plain', format: 'html' },
+      { round_id: 'r', language: 'fr', form: 'plain', format: 'html', audience: 'partnership' },
     ]),
   );
 });

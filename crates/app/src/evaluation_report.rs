@@ -5,7 +5,8 @@ use entente_domain::id::RoundId;
 use entente_domain::record::adjustment::Adjustment;
 use entente_domain::record::membership::Side;
 use entente_domain::record::response::{Given, GroupAnswer, GroupVoice};
-use entente_domain::{Language, Result};
+use entente_domain::record::visibility::Visibility;
+use entente_domain::{Entity, Language, Result};
 use entente_instruments::figures::{Change, ChangeReading, WeakPoint, WeakPointKind};
 use entente_instruments::form::{Form, Kind};
 use entente_reports::evaluation_report::{
@@ -15,6 +16,7 @@ use entente_vault::Reader;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::disclosing::must_be_for;
 use crate::library;
 use crate::objectives::AdjustmentRow;
 use crate::registry::Context;
@@ -32,6 +34,10 @@ pub struct MakeEvaluationReport {
     pub form: EvaluationReportForm,
     /// As what.
     pub format: ReportFormat,
+    /// For whom: what they may not see is left out.
+    #[serde(default)]
+    #[ts(as = "Option<Visibility>", optional)]
+    pub audience: Visibility,
 }
 
 /// For whom a report on an evaluation is written.
@@ -46,7 +52,12 @@ pub enum EvaluationReportForm {
 
 pub(crate) fn make(context: &Context<'_>, request: MakeEvaluationReport) -> Result<ReportMade> {
     let today = context.app.clock().today();
-    let content = context.app.opened()?.vault.read_long(|reader| gather(reader, request, today))?;
+    let open = context.app.opened()?;
+    open.vault.read(|reader| {
+        let partnership = reader.round(request.round_id)?.partnership_id;
+        must_be_for(reader, request.audience, Entity::Partnership, partnership.0)
+    })?;
+    let content = open.vault.read_within(request.audience, |reader| gather(reader, request, today))?;
     made(
         context,
         &entente_reports::evaluation_report(&content),

@@ -12,6 +12,7 @@ pub mod capability;
 pub mod centre;
 pub mod demonstration;
 pub mod directory;
+pub mod disclosing;
 pub mod drafts;
 pub mod evaluation_influence;
 pub mod evaluation_report;

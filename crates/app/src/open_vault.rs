@@ -4,7 +4,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use entente_domain::Result;
 use entente_domain::id::RoundId;
-use entente_domain::record::user::User;
+use entente_domain::record::user::{User, UserRole};
+use entente_domain::record::visibility::Visibility;
 use entente_vault::{RecoveryKey, Vault};
 
 use crate::backups::Drilled;
@@ -37,6 +38,15 @@ fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// What a role may see: who reads does not work in the team, but sees what the partners see.
+fn reach_of(role: UserRole) -> Visibility {
+    match role {
+        UserRole::Reader => Visibility::Partnership,
+        // A kiosk reads no records, but asks rounds of any partnership.
+        UserRole::Kiosk | UserRole::Staff | UserRole::Coordinator => Visibility::Team,
+    }
+}
+
 impl OpenVault {
     /// An open vault with nothing under way.
     ///
@@ -44,6 +54,7 @@ impl OpenVault {
     /// `DatabaseDamaged`.
     pub fn new(vault: Vault, recovery: Option<RecoveryKey>, demonstration: bool) -> Result<Self> {
         let user = Mutex::new(vault.current_user()?);
+        vault.limit(reach_of(hold(&user).access.role))?;
         Ok(Self {
             vault,
             demonstration,
@@ -72,7 +83,11 @@ impl OpenVault {
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn refresh_user(&self) -> Result<()> {
-        *hold(&self.user) = self.vault.current_user()?;
+        let user = self.vault.current_user()?;
+        if user.access.role != hold(&self.user).access.role {
+            self.vault.limit(reach_of(user.access.role))?;
+        }
+        *hold(&self.user) = user;
         Ok(())
     }
 

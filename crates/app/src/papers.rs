@@ -3,7 +3,8 @@
 use entente_domain::id::{DecisionId, MeetingId, PartnerId, PartnershipId};
 use entente_domain::record::decision::Decision;
 use entente_domain::record::partner::PartnerName;
-use entente_domain::{Entity, Language, Result};
+use entente_domain::record::visibility::Visibility;
+use entente_domain::{Entity, ErrorCode, Language, Result};
 use entente_exchange::calendar::{CalendarMeeting, meeting_calendar};
 use entente_reports::{
     Composed, Contributed, MeetingPapers, PaperItem, PaperTerm, RegisterContent, RegisteredDecision, ReturnSheet, meeting_papers, register,
@@ -13,6 +14,7 @@ use entente_vault::{Reader, TimelineOf};
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::disclosing::{level_of, must_be_for};
 use crate::partnerships::count;
 use crate::registry::Context;
 use crate::reporting::{ReportFormat, ReportMade, write_document};
@@ -88,6 +90,7 @@ const AT_ONCE: u32 = 200;
 pub(crate) fn save_return_sheet(context: &Context<'_>, request: MakeReturnSheet) -> Result<ReportMade> {
     let MakeReturnSheet { partner_id, language, format } = request;
     let made_on = context.app.clock().today();
+    // What went to and fro with this partner is theirs to read, at whatever level the others see it.
     let sheet = context.app.opened()?.vault.read_long(|reader| {
         Ok(ReturnSheet {
             language,
@@ -123,7 +126,9 @@ fn contributions(reader: Reader<'_>, partner: PartnerId) -> Result<Vec<Contribut
 pub(crate) fn save_register(context: &Context<'_>, request: MakeRegister) -> Result<ReportMade> {
     let MakeRegister { partnership_id, language, format } = request;
     let made_on = context.app.clock().today();
-    let content = context.app.opened()?.vault.read_long(|reader| {
+    let open = context.app.opened()?;
+    open.vault.read(|reader| must_be_for(reader, Visibility::Public, Entity::Partnership, partnership_id.0))?;
+    let content = open.vault.read_within(Visibility::Partnership, |reader| {
         let decisions =
             reader.decisions_public(partnership_id)?.into_iter().map(|one| registered(reader, one)).collect::<Result<Vec<_>>>()?;
         Ok(RegisterContent {
@@ -147,10 +152,19 @@ fn check_value(decisions: &[RegisteredDecision]) -> String {
     hasher.finalize().to_hex().to_string()
 }
 
+fn seen<T>(found: Result<T>) -> Result<Option<T>> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if matches!(error.code, ErrorCode::NotFound | ErrorCode::Deleted) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 fn registered(reader: Reader<'_>, decision: Decision) -> Result<RegisteredDecision> {
     // Organisations are named; a person only who agreed to be named in documents that leave the computer.
     let public_name = |id: PartnerId| -> Result<Option<String>> {
-        let partner = reader.partner(id)?;
+        // Who is for the team only is counted with those who are not named.
+        let Some(partner) = seen(reader.partner(id))? else { return Ok(None) };
         let organisation = matches!(partner.identity.name, PartnerName::Organisation { .. });
         Ok((organisation || partner.may_be_named()).then(|| partner.identity.name.spoken()))
     };
@@ -185,7 +199,14 @@ fn registered(reader: Reader<'_>, decision: Decision) -> Result<RegisteredDecisi
 pub(crate) fn save_papers(context: &Context<'_>, request: MakePapers) -> Result<ReportMade> {
     let MakePapers { id, language, format, pack } = request;
     let made_on = context.app.clock().today();
-    let papers = context.app.opened()?.vault.read_long(|reader| {
+    let open = context.app.opened()?;
+    // Papers of a meeting of the team are for the team; others leave out what is.
+    let audience = open.vault.read(|reader| {
+        let partnership = reader.meeting(id)?.partnership_id;
+        let level = level_of(reader, Entity::Meeting, id.0)?.min(level_of(reader, Entity::Partnership, partnership.0)?);
+        Ok(level.min(Visibility::Partnership))
+    })?;
+    let papers = open.vault.read_within(audience, |reader| {
         let meeting = reader.meeting(id)?;
         let agenda: Vec<PaperItem> = reader
             .agenda(id)?

@@ -362,6 +362,8 @@ pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<No
         Entity::Meeting => request.section == "course",
         // A questionnaire is made anew rather than changed: rounds that asked it keep the old one.
         Entity::Enclosure | Entity::Questionnaire => true,
+        // Who may see something is decided by a command of its own.
+        Entity::Disclosure => true,
         // Who opens the vault is decided by commands of its own, which need the coordinator; so is what holds for everyone.
         Entity::User => true,
         Entity::Centre => context.app.role() < Role::Coordinator,
@@ -407,7 +409,7 @@ fn must_still_be_changeable(reader: &Reader<'_>, round: Uuid) -> Result<()> {
 
 pub(crate) fn delete(context: &Context<'_>, request: Delete) -> Result<Nothing> {
     let Delete { entity, id } = request;
-    if matches!(entity, Entity::Centre | Entity::User) {
+    if matches!(entity, Entity::Centre | Entity::User | Entity::Disclosure) {
         return Err(ErrorCode::NotAllowed.into());
     }
     context.app.opened()?.vault.write(Op::Delete(entity), |tx| {

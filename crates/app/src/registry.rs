@@ -122,6 +122,8 @@ macro_rules! for_each_command {
             search: searching::search(searching::Search) -> searching::Hits, Reader, Open, Read;
             life_search: searching::search_life(searching::SearchLife) -> searching::HitPage, Reader, Open, Read;
 
+            visibility_read: disclosing::read(disclosing::WhoMaySee) -> disclosing::MaySee, Reader, Open, Read;
+            visibility_set: disclosing::set(disclosing::LetSee) -> session::Nothing, Staff, Open, Record;
             record_create: records::create(records::Create) -> records::Made, Staff, Open, Record;
             record_change: records::change(records::SectionChange) -> session::Nothing, Staff, Open, Record;
             record_delete: records::delete(records::Delete) -> session::Nothing, Staff, Open, Record;

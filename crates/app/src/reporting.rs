@@ -9,7 +9,8 @@ use entente_domain::record::adjustment::Adjustment;
 use entente_domain::record::membership::Side;
 use entente_domain::record::partner::StakeholderCategory;
 use entente_domain::record::round::Round;
-use entente_domain::{ErrorCode, Language, Result};
+use entente_domain::record::visibility::Visibility;
+use entente_domain::{Entity, ErrorCode, Language, Result};
 use entente_instruments::Tenths;
 use entente_instruments::figures::{Figure, ItemFigure, ItemResult, Measure, Reading, Results, Scale, Summary, TotalFigure, TotalResult};
 use entente_instruments::form::{Form, GuideRule, Standing, Validated, for_leaving};
@@ -22,6 +23,7 @@ use entente_vault::{MemberEntry, Reader};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::disclosing::must_be_for;
 use crate::library;
 use crate::nearest_answer::SharedAnswers;
 use crate::objectives::{ObjectiveView, objectives_of};
@@ -48,6 +50,10 @@ pub struct MakeReport {
     pub language: Language,
     /// As what.
     pub format: ReportFormat,
+    /// For whom: what they may not see is left out.
+    #[serde(default)]
+    #[ts(as = "Option<Visibility>", optional)]
+    pub audience: Visibility,
 }
 
 /// What was made.
@@ -62,7 +68,9 @@ pub struct ReportMade {
 pub(crate) fn make(context: &Context<'_>, request: MakeReport) -> Result<ReportMade> {
     let app = context.app;
     let (language, today) = (request.language, app.clock().today());
-    let content = app.opened()?.vault.read_long(|reader| gather(reader, request.partnership_id, language, today))?;
+    let open = app.opened()?;
+    open.vault.read(|reader| must_be_for(reader, request.audience, Entity::Partnership, request.partnership_id.0))?;
+    let content = open.vault.read_within(request.audience, |reader| gather(reader, request.partnership_id, language, today))?;
     made(context, &entente_reports::report(&content), request.format, &entente_texts::text(language, "report-file", &[]))
 }
 

@@ -51,7 +51,7 @@ pub enum Verb {
         verb: MeetingVerb,
     },
     /// Report on one partnership as PDF or HTML
-    Report(Report),
+    Report(ReportFor),
     /// What one contributor said and what became of it, as PDF or HTML
     ReturnSheet(Report),
     /// The public register of the decisions of a partnership, as HTML or PDF
@@ -213,9 +213,9 @@ pub enum RoundVerb {
 /// A report on an evaluation.
 #[derive(Debug, Args)]
 pub struct EvaluationReport {
-    /// Of which round, and where to
+    /// Of which round, for whom, and where to
     #[command(flatten)]
-    pub report: Report,
+    pub to: ReportFor,
     /// In plain language: short sentences, large letters, words in place of figures
     #[arg(long)]
     pub plain: bool,
@@ -240,6 +240,17 @@ pub enum MeetingVerb {
         /// Id of the meeting
         id: String,
     },
+}
+
+/// A document for an audience.
+#[derive(Debug, Args)]
+pub struct ReportFor {
+    /// Of what, and where to
+    #[command(flatten)]
+    pub report: Report,
+    /// For whom; what they may not see is left out
+    #[arg(long, value_parser = ["team", "partnership", "public"], default_value = "partnership")]
+    pub audience: String,
 }
 
 /// A document.

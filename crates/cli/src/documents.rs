@@ -3,7 +3,7 @@
 use entente_app::{Error, Result, texts::Arg};
 use serde_json::{Value, json};
 
-use crate::arguments::{Arguments, EvaluationReport, Report};
+use crate::arguments::{Arguments, EvaluationReport, Report, ReportFor};
 use crate::opening::{self, Named};
 use crate::output::Output;
 
@@ -12,10 +12,18 @@ pub fn write(arguments: &Arguments, report: &Report, command: &str, of: &str, ou
     made(arguments, report, command, json!({of: report.id}), output)
 }
 
+/// Writes the report on a partnership.
+pub fn partnership(arguments: &Arguments, asked: &ReportFor, output: &Output) -> Result<()> {
+    let ReportFor { report, audience } = asked;
+    made(arguments, report, "report_make", json!({"partnership_id": report.id, "audience": audience}), output)
+}
+
 /// Writes the report on an evaluation.
 pub fn evaluation(arguments: &Arguments, asked: &EvaluationReport, output: &Output) -> Result<()> {
     let form = if asked.plain { "plain" } else { "full" };
-    made(arguments, &asked.report, "evaluation_report_make", json!({"round_id": asked.report.id, "form": form}), output)
+    let ReportFor { report, audience } = &asked.to;
+    let request = json!({"round_id": report.id, "form": form, "audience": audience});
+    made(arguments, report, "evaluation_report_make", request, output)
 }
 
 fn made(arguments: &Arguments, report: &Report, command: &str, mut request: Value, output: &Output) -> Result<()> {

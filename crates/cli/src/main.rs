@@ -65,7 +65,7 @@ fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<ExitCode> 
         Verb::Round { verb: RoundVerb::Results { id } } => rounds::results(arguments, id, output),
         Verb::Round { verb: RoundVerb::Import(import) } => rounds::import(arguments, import, output),
         Verb::Round { verb: RoundVerb::Report(asked) } => documents::evaluation(arguments, asked, output),
-        Verb::Report(report) => documents::write(arguments, report, "report_make", "partnership_id", output),
+        Verb::Report(report) => documents::partnership(arguments, report, output),
         Verb::ReturnSheet(report) => documents::write(arguments, report, "return_sheet_save", "partner_id", output),
         Verb::Register(report) => documents::write(arguments, report, "register_save", "partnership_id", output),
         Verb::Backup { verb: Some(BackupVerb::Verify { file }), .. } => backups::verify(arguments, file, output),

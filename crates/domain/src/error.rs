@@ -67,6 +67,8 @@ pub enum ErrorCode {
     NotAllowed,
     /// The person may do it in the vault, but may not take anything out of it.
     ExportNotAllowed,
+    /// What was asked for is for fewer people than the document.
+    NotForAudience,
     /// Something else of the same kind is being done.
     Busy,
     /// The person stopped it. Nothing was changed.

@@ -177,7 +177,8 @@ impl Reader<'_> {
     pub fn last_entry_of(&self, id: Uuid) -> Result<(u64, String)> {
         let (seq, hash): (i64, [u8; 32]) = self
             .db
-            .prepare_cached("SELECT seq, hash FROM change WHERE entity_id = ?1 ORDER BY n DESC LIMIT 1")
+            // Also where the log is out of reach: a place in the chain says nothing of what was noted.
+            .prepare_cached("SELECT seq, hash FROM main.change WHERE entity_id = ?1 ORDER BY n DESC LIMIT 1")
             .db()?
             .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
             .db()?;

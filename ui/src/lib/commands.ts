@@ -1425,7 +1425,7 @@ export type EnclosureId = string;
 
 export type Encoding = "utf8" | "utf8_with_bom" | "utf16_le" | "utf16_be" | "windows1252" | "windows1250" | "mac_roman";
 
-export type Entity = "centre" | "user" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "enclosure" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze" | "questionnaire";
+export type Entity = "centre" | "user" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "enclosure" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze" | "questionnaire" | "disclosure";
 
 export type Error = { 
 /**
@@ -1441,7 +1441,7 @@ facts?: { [key in string]: Fact },
  */
 fields?: Array<FieldProblem>, };
 
-export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "backup_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "no_backup" | "file_exists" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "backup_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "not_for_audience" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "no_backup" | "file_exists" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
 
 export type EvaluationInfluence = { 
 /**
@@ -2236,6 +2236,24 @@ export type Language = "fr" | "en" | "nl" | "de";
 
 export type Leaves = "everything" | "figures_only";
 
+export type LetSee = { 
+/**
+ * Of which kind it is.
+ */
+entity: Entity, 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * Which part of it; none for the whole record.
+ */
+part: PartnerPart | null, 
+/**
+ * Who may see it.
+ */
+visibility: Visibility, };
+
 export type Life = { 
 /**
  * Problems, the open ones first.
@@ -2448,7 +2466,11 @@ form: EvaluationReportForm,
 /**
  * As what.
  */
-format: ReportFormat, };
+format: ReportFormat, 
+/**
+ * For whom: what they may not see is left out.
+ */
+audience?: Visibility, };
 
 export type MakePaperForm = { 
 /**
@@ -2518,7 +2540,11 @@ language: Language,
 /**
  * As what.
  */
-format: ReportFormat, };
+format: ReportFormat, 
+/**
+ * For whom: what they may not see is left out.
+ */
+audience?: Visibility, };
 
 export type MakeReturnSheet = { 
 /**
@@ -2533,6 +2559,16 @@ language: Language,
  * As what.
  */
 format: ReportFormat, };
+
+export type MaySee = { 
+/**
+ * Who may see it; none for kinds that are seen with what they belong to.
+ */
+visibility: Visibility | null, 
+/**
+ * Who may see its parts that are seen apart from the others.
+ */
+parts: Array<PartMaySee>, };
 
 export type Means = "in_person" | "phone" | "email" | "letter" | "message" | "video" | "meeting" | "notice";
 
@@ -3158,6 +3194,16 @@ who: Who,
  */
 n: number, };
 
+export type PartMaySee = { 
+/**
+ * Which part.
+ */
+part: PartnerPart, 
+/**
+ * Who.
+ */
+visibility: Visibility, };
+
 export type ParticipationLevel = "inform" | "consult" | "act_together" | "decide_together" | "partner_led";
 
 export type Partner = { 
@@ -3295,6 +3341,8 @@ total: number,
  * Whether a search found more than it shows: another word narrows it.
  */
 beyond: boolean, };
+
+export type PartnerPart = "contact" | "needs";
 
 export type PartnerRemarks = { 
 /**
@@ -5703,6 +5751,16 @@ export type Who = { "kind": "category",
  */
 category: StakeholderCategory, } | { "kind": "others" };
 
+export type WhoMaySee = { 
+/**
+ * Of which kind it is.
+ */
+entity: Entity, 
+/**
+ * Which one.
+ */
+id: string, };
+
 export type YearOfMeetings = { 
 /**
  * The year.
@@ -5754,6 +5812,8 @@ export interface Commands {
   today_read: { request: ReadToday; response: Today };
   search: { request: Search; response: Hits };
   life_search: { request: SearchLife; response: HitPage };
+  visibility_read: { request: WhoMaySee; response: MaySee };
+  visibility_set: { request: LetSee; response: Nothing };
   record_create: { request: Create; response: Made };
   record_change: { request: SectionChange; response: Nothing };
   record_delete: { request: Delete; response: Nothing };
@@ -5877,6 +5937,8 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   today_read: { role: 'reader', takesOut: false },
   search: { role: 'reader', takesOut: false },
   life_search: { role: 'reader', takesOut: false },
+  visibility_read: { role: 'reader', takesOut: false },
+  visibility_set: { role: 'staff', takesOut: false },
   record_create: { role: 'staff', takesOut: false },
   record_change: { role: 'staff', takesOut: false },
   record_delete: { role: 'staff', takesOut: false },

@@ -1,5 +1,5 @@
 // A decision as it is typed before it exists, and whose idea it was.
-import type { DecisionContent, DecisionFollowUp, DecisionPeople, Disagreement, FieldProblem, Proposer, Visibility } from './commands';
+import type { DecisionContent, DecisionFollowUp, DecisionPeople, Disagreement, FieldProblem, Proposer } from './commands';
 import { t } from './texts.svelte';
 
 export type DecisionSections = {
@@ -37,13 +37,6 @@ export function proposerOf(side: Whose, before: Proposer | null): Proposer | nul
   if (side === 'unknown') return null;
   return { side, partner: side === before?.side ? before.partner : null };
 }
-
-const VISIBILITY_NAMES: Record<Visibility, () => string> = {
-  team: () => t('visibility-team'),
-  partnership: () => t('visibility-partnership'),
-  public: () => t('visibility-public'),
-};
-export const visibilityName = (visibility: Visibility): string => VISIBILITY_NAMES[visibility]();
 
 const SECTION_NAMES: Record<DecisionSection, () => string> = {
   content: () => t('decision-section-content'),

@@ -1,0 +1,133 @@
+//! Who may see what: levels of confidentiality in lists, search, reports and what leaves the vault (security.md, P1).
+
+use entente_app::ErrorCode;
+use serde_json::{Value, json};
+
+use crate::centre::{Centre, PASSPHRASE};
+
+const THEIRS: &str = "violon marine douze escargot";
+
+/// A centre with a partnership and one partner, and somebody who reads.
+struct Read {
+    centre: Centre,
+    partnership: String,
+    partner: String,
+}
+
+fn with_a_reader() -> Read {
+    let centre = Centre::new();
+    let partnership = centre.partnership("Jardin partagé");
+    let (partner, _) = centre.member(&partnership, "Diallo", "partner");
+    let before = centre.ask("partner_read", json!({"id": partner}))["partner"]["contact"].clone();
+    let mut after = before.clone();
+    after["email"] = json!("awa.diallo@example.org");
+    centre.ask("record_change", json!({"entity": "partner", "id": partner, "section": "contact", "before": before, "after": after}));
+    let invited = centre.ask("person_invite", json!({"name": "Awa Lectrice", "role": "reader", "may_export": true}));
+    centre.ask("vault_lock", json!({}));
+    centre.ask("vault_join", json!({"code": invited["code"], "new_passphrase": THEIRS}));
+    Read { centre, partnership, partner }
+}
+
+impl Read {
+    fn as_coordinator<T>(&self, act: impl FnOnce(&Centre) -> T) -> T {
+        self.open(PASSPHRASE);
+        let done = act(&self.centre);
+        self.open(THEIRS);
+        done
+    }
+
+    fn open(&self, passphrase: &str) {
+        self.centre.ask("vault_lock", json!({}));
+        self.centre.ask("vault_unlock", json!({"passphrase": passphrase}));
+    }
+
+    fn email(&self) -> Value {
+        self.centre.ask("partner_read", json!({"id": self.partner}))["partner"]["contact"]["email"].clone()
+    }
+
+    fn found(&self, words: &str) -> usize {
+        self.centre.ask("search", json!({"words": words, "limit": 10}))["hits"].as_array().unwrap().len()
+    }
+
+    fn set(&self, entity: &str, id: &str, part: Option<&str>, visibility: &str) {
+        self.as_coordinator(|centre| {
+            centre.ask("visibility_set", json!({"entity": entity, "id": id, "part": part, "visibility": visibility}));
+        });
+    }
+}
+
+#[test]
+fn how_a_partner_is_reached_is_seen_by_readers_only_once_it_is_said() {
+    let read = with_a_reader();
+    assert_eq!((read.email(), read.found("awa.diallo")), (json!(""), 0));
+    read.set("partner", &read.partner, Some("contact"), "partnership");
+    assert_eq!((read.email(), read.found("awa.diallo")), (json!("awa.diallo@example.org"), 1));
+    let view = read.centre.ask("visibility_read", json!({"entity": "partner", "id": read.partner}));
+    assert_eq!(view["parts"], json!([{"part": "contact", "visibility": "partnership"}, {"part": "needs", "visibility": "team"}]));
+}
+
+#[test]
+fn a_partnership_of_the_team_is_nowhere_for_readers_and_comes_back_when_that_is_undone() {
+    let read = with_a_reader();
+    let listed = || read.centre.ask("partnership_list", json!({"cursor": null, "limit": 5}))["total"].as_u64().unwrap();
+    assert_eq!((listed(), read.found("jardin")), (1, 1));
+    read.set("partnership", &read.partnership, None, "team");
+    assert_eq!((listed(), read.found("jardin")), (0, 0));
+    assert_eq!(read.centre.refused("partnership_read", json!({"id": read.partnership})).code, ErrorCode::NotFound);
+    assert_eq!(read.centre.ask("partner_read", json!({"id": read.partner}))["memberships"], json!([]));
+    read.as_coordinator(|centre| centre.ask("undo_last", json!({})));
+    assert_eq!((listed(), read.found("jardin")), (1, 1));
+}
+
+#[test]
+fn who_reads_decides_nothing_about_who_sees() {
+    let read = with_a_reader();
+    let set = json!({"entity": "partnership", "id": read.partnership, "part": null, "visibility": "public"});
+    assert_eq!(read.centre.refused("visibility_set", set).code, ErrorCode::NotAllowed);
+}
+
+#[test]
+fn a_report_leaves_out_what_its_readers_may_not_see_and_is_not_made_of_what_none_of_them_may() {
+    let read = with_a_reader();
+    let (partnership, objective) = read.as_coordinator(|centre| {
+        let new =
+            |title: &str| json!({"record": {"entity": "objective", "partnership_id": read.partnership, "statement": {"title": title}}});
+        centre.ask("record_create", new("Planter des pommiers"));
+        let hidden = centre.ask("record_create", new("Préparer le déménagement"))["id"].as_str().unwrap().to_owned();
+        (read.partnership.clone(), hidden)
+    });
+    read.set("objective", &objective, None, "team");
+    let written = |audience: &str| {
+        let path = read.centre.choose_document(&format!("{audience}.html"));
+        read.centre.ask("report_make", json!({"partnership_id": partnership, "language": "fr", "format": "html", "audience": audience}));
+        std::fs::read_to_string(path).unwrap()
+    };
+    let shown = |audience: &str| {
+        let page = written(audience);
+        (page.contains("Planter des pommiers"), page.contains("déménagement"))
+    };
+    // A reader asks for the team's report and still gets no more than they see.
+    assert_eq!((shown("team"), shown("partnership"), shown("public")), ((true, false), (true, false), (false, false)));
+    read.open(PASSPHRASE);
+    assert_eq!((shown("team"), shown("partnership"), shown("public")), ((true, true), (true, false), (false, false)));
+    read.centre.ask("visibility_set", json!({"entity": "partnership", "id": partnership, "part": null, "visibility": "team"}));
+    let request = json!({"partnership_id": partnership, "language": "fr", "format": "html", "audience": "partnership"});
+    assert_eq!(read.centre.refused("report_make", request).code, ErrorCode::NotForAudience);
+    assert_eq!(shown("team"), (true, true));
+}
+
+#[test]
+fn what_stands_beside_a_hidden_partner_is_still_read() {
+    let read = with_a_reader();
+    read.set("partner", &read.partner, None, "team");
+    for (command, request) in [
+        ("today_read", json!({})),
+        ("partnership_read", json!({"id": read.partnership})),
+        ("member_list", json!({"partnership_id": read.partnership, "cursor": null, "limit": 10})),
+        ("partner_list", json!({"words": "", "category": null, "cursor": null, "limit": 10})),
+        ("objective_list", json!({"partnership_id": read.partnership})),
+    ] {
+        let answer = read.centre.ask(command, request);
+        assert!(!answer.to_string().contains("Diallo"), "{command}: {answer}");
+    }
+}

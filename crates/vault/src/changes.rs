@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use entente_domain::change::{Change, ChangeKind, Hlc};
 use entente_domain::id::PartnershipId;
-use entente_domain::{Entity, Error, ErrorCode, Result};
+use entente_domain::{Entity, Error, ErrorCode, Record, Result};
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
@@ -193,6 +193,17 @@ impl Reader<'_> {
         for_record_of!(entity, R => match tables::find::<R>(self.db, id)? {
             Some(kept) => Ok(kept.record.scope(self.db)?.map(PartnershipId)),
             None => Ok(None),
+        })
+    }
+
+    /// A record of any kind as JSON, as it stands; none where there is none or it was deleted.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn record_json(&self, entity: Entity, id: Uuid) -> Result<Option<serde_json::Map<String, serde_json::Value>>> {
+        for_record_of!(entity, R => match tables::find::<R>(self.db, id)? {
+            Some(kept) if !kept.deleted => Ok(Some(kept.record.to_object()?)),
+            _ => Ok(None),
         })
     }
 

@@ -23,6 +23,7 @@ mod pages;
 mod reach;
 mod rekeying;
 mod responses;
+mod retention_days;
 mod round_figures;
 mod search;
 mod tables;

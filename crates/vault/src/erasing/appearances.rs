@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use entente_domain::erasure::{Finder, MentionForm};
 use entente_domain::id::{PartnerId, PartnershipId};
-use entente_domain::{Entity, Result};
+use entente_domain::record::document::{Document, DocumentPlace};
+use entente_domain::record::enclosure::Enclosure;
+use entente_domain::{Entity, ErrorCode, Result};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -197,6 +199,20 @@ impl Reader<'_> {
             count += u32::from(serde_json::from_str::<Value>(&text).is_ok_and(|value| names(&value, finder)));
         }
         Ok(count)
+    }
+
+    /// The name of a kept file as it came, by whose ending its kind is known.
+    ///
+    /// # Errors
+    /// `NotFound`, `DatabaseDamaged`.
+    pub fn kept_file_name(&self, entity: Entity, id: Uuid) -> Result<String> {
+        match entity {
+            Entity::Document => match tables::find::<Document>(self.db, id)?.ok_or(ErrorCode::NotFound)?.record.description.place {
+                DocumentPlace::Attached { file_name, .. } => Ok(file_name),
+                DocumentPlace::Elsewhere { .. } => Ok(String::new()),
+            },
+            _ => Ok(tables::find::<Enclosure>(self.db, id)?.ok_or(ErrorCode::NotFound)?.record.file.name),
+        }
     }
 
     /// All files whose content is in the vault, those of deleted records as well.

@@ -65,7 +65,6 @@ pub fn rewritten(
 }
 
 /// What an entry says from now on, before and after; none where it stays.
-#[expect(clippy::type_complexity, reason = "both texts of an entry, or nothing")]
 fn texts<R: Stored>(db: &Connection, rewriting: &Rewriting<'_>, change: &Change) -> Result<Option<(Option<String>, Option<String>)>> {
     let base = tables::find::<R>(db, change.entity_id)?.ok_or(ErrorCode::DatabaseDamaged)?.record;
     let fresh = |text: &Option<String>| match (text, &change.section) {

@@ -11,6 +11,7 @@ mod mails;
 mod meetings;
 mod papers;
 mod people;
+mod persons;
 mod recommendations;
 mod refusals;
 mod report_read_back;

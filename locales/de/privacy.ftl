@@ -165,6 +165,7 @@ erasure-certificates = Löschbescheinigungen
 erasure-certificates-none = Niemand wurde gelöscht.
 erasure-certificate-of = Löschung vom { $date }
 erasure-certificate-save = Als PDF speichern
+log-verified-erased = { $entries } Änderungen wurden unter { $certificates } Löschbescheinigungen umgeschrieben; alle anderen sind ursprünglich.
 consent-texts = Einwilligungstexte
 consent-texts-lead = Einfache Worte, ein Zweck je Text. Womit jemand einverstanden war, ändert sich nicht mehr: andere Worte sind eine andere Fassung.
 consent-texts-none = Noch kein Text ist bereit.

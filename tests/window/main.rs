@@ -18,6 +18,7 @@ mod meeting_day;
 mod native_dialog;
 mod owing;
 mod people;
+mod persons;
 mod picture;
 mod places;
 mod tour;

@@ -15,6 +15,14 @@ cli-recovery-shown = Notfallschlüssel, jetzt auf Papier abzuschreiben: Er wird 
 cli-recovery-keep = Ohne die Passphrase und ohne diesen Schlüssel kann niemand mehr den Tresor öffnen.
 cli-passphrase-changed = Die Passphrase ist geändert. Die alte öffnet den Tresor nicht mehr.
 cli-recovered = Der Tresor wurde mit dem Notfallschlüssel geöffnet und hat eine neue Passphrase.
+cli-recovered-together = Der Tresor wurde mit den Seiten von zwei Personen geöffnet und hat eine neue Passphrase.
+cli-pages-made = Die drei Seiten des Satzes { $set } liegen in { $folder }. Die früheren gelten nicht mehr.
+cli-pages-keep = Drucken Sie sie aus, geben Sie jede ihrer Person und löschen Sie dann diese Dateien.
+cli-pages-voided = Die Notfallseiten gelten nicht mehr. Das Notfallblatt bleibt gültig.
+cli-pages-none = Für diesen Tresor gelten keine Notfallseiten.
+cli-pages-set = Satz { $set }, erstellt am { $date }
+cli-pages-one = Seite { $number }: { $name }, noch nicht geübt
+cli-pages-one-proven = Seite { $number }: { $name }, geübt am { $date }
 cli-demo-made = Ein Beispieltresor liegt in { $folder }. Alles darin ist erfunden.
 
 ## Der Zustand des Tresors

@@ -17,6 +17,19 @@ error-wrong-passphrase = Falsche Passphrase.
     .remedy = Es wurde nichts geändert. Prüfen Sie die Feststelltaste und versuchen Sie es noch einmal. Ist die Passphrase verloren, öffnet das Notfallblatt den Tresor.
 error-wrong-recovery-key = Dieser Notfallschlüssel öffnet diesen Tresor nicht.
     .remedy = Es wurde nichts geändert. Prüfen Sie das Datum auf dem Blatt: Ein neueres Blatt ersetzt die früheren.
+error-share-mistyped = Auf der { $page ->
+        [1] ersten
+       *[other] zweiten
+    } Seite ist ein Tippfehler, in Gruppe { $group } oder in der Nähe.
+    .remedy = Es wurde nichts geändert. Vergleichen Sie diese Gruppe Zeichen für Zeichen mit dem Papier und versuchen Sie es noch einmal.
+error-shares-repeated = Dieselbe Seite wurde zweimal eingetippt.
+    .remedy = Es wurde nichts geändert. Es braucht die Seiten von zwei Personen. Das erste Zeichen, 1, 2 oder 3, ist die Nummer der Seite.
+error-shares-of-two-sets = Diese zwei Seiten gehören nicht zusammen: Sie stammen aus zwei Sätzen.
+    .remedy = Es wurde nichts geändert. Sehen Sie oben auf den Seiten nach dem Namen des Satzes: Er muss derselbe sein. Ein neuerer Satz ersetzt die früheren.
+error-wrong-shares = Diese zwei Seiten gehören zusammen, öffnen aber diesen Tresor nicht.
+    .remedy = Es wurde nichts geändert. Sehen Sie oben auf den Seiten nach Datum und Zentrum: Ein neuerer Satz hat sie ersetzt, oder sie gehören zu einem anderen Tresor.
+error-no-shares = Für diesen Tresor gelten keine Notfallseiten.
+    .remedy = Es wurde nichts geändert. Benutzen Sie das Notfallblatt. Seiten werden in den Einstellungen gemacht, wenn der Tresor offen ist.
 error-wrong-invitation = Dieser Code öffnet nichts in diesem Tresor: Er wurde schon benutzt, oder ein neuer hat ihn ersetzt.
     .remedy = Nichts wurde geändert. Bitten Sie um einen neuen Code.
 error-invitation-mistyped = Im Code steht ein Tippfehler, in Gruppe { $group } oder daneben.

@@ -107,12 +107,28 @@ sheet-use-open = Öffnen Sie Entente und wählen Sie „Passphrase vergessen“.
 sheet-use-type = Tippen Sie die sieben Gruppen ab. Leerzeichen und Großbuchstaben zählen nicht. Die Null ist eine Ziffer, einen Buchstaben O gibt es nicht.
 sheet-use-new = Wählen Sie eine neue Passphrase und machen Sie dann ein neues Blatt.
 
+## The pages of three colleagues
+
+recovery-page-title = Notfallseite von { $name }
+recovery-page-made-on = Seite { $number } von 3, Satz { $set }, erstellt am { $date }
+recovery-page-what-for = Zusammen mit der Seite einer der zwei anderen Personen öffnet diese Seite den Tresor von Entente, wenn die Passphrase verloren ist. Allein öffnet sie nichts.
+recovery-page-caption = Die acht Gruppen der Seite, die der Reihe nach abzutippen sind
+recovery-page-keep-paper = Auf Papier, in einem verschlossenen Schrank, zu Hause oder im Zentrum.
+recovery-page-keep-apart = Nie neben einer anderen der drei Seiten und nicht neben dem Computer.
+recovery-page-keep-file = Wenn jemand sie als Datei gespeichert hat, drucken Sie sie aus und löschen Sie dann die Datei.
+recovery-page-keep-leave = Wenn Sie das Zentrum verlassen, geben Sie sie der Koordination zurück: Sie macht neue Seiten.
+recovery-page-warning = Wer zwei dieser Seiten und den Tresor hat, kann alles lesen. Ist Ihre verloren oder hat jemand sie gesehen, sagen Sie es: Neue Seiten ersetzen alle drei.
+recovery-page-use-open = Öffnen Sie Entente und wählen Sie „Passphrase vergessen“, dann „die Seiten von zwei Personen“.
+recovery-page-use-type = Jede Person tippt die acht Gruppen ihrer Seite ab. Leerzeichen und Großbuchstaben zählen nicht. Die Null ist eine Ziffer, einen Buchstaben O gibt es nicht.
+recovery-page-use-new = Wählen Sie eine neue Passphrase und machen Sie dann neue Seiten.
+
 ## The sheet of a contributor
 return-kind = Rückmeldung zu Ihrem Beitrag
 return-title = Für { $name }
 return-file = rueckmeldung
 report-file = bericht
 recovery-sheet-file = wiederherstellungsblatt
+recovery-page-file = notfallseite-{ $number }
 return-thanks = Danke. Hier steht, was Sie gesagt haben und was daraus wurde.
 return-nothing = Wir haben noch nichts von Ihnen notiert.
 return-yours-alone = Dieses Blatt enthält nur Ihre eigenen Beiträge. Behalten Sie es oder geben Sie es weiter, wem Sie möchten.

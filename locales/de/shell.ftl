@@ -14,3 +14,4 @@ shell-choose-file = Ein Dokument wählen
 shell-choose-mail = Eine E-Mail auswählen
 shell-choose-questionnaire = Einen Fragebogen wählen
 shell-filter-questionnaires = Fragebögen
+copied = Kopiert. Die Zwischenablage wird in { $seconds } Sekunden geleert.

@@ -15,6 +15,14 @@ cli-recovery-shown = Recovery key, to be copied on paper now: it will not be sho
 cli-recovery-keep = Without the passphrase and without this key, nobody will be able to open the vault any more.
 cli-passphrase-changed = The passphrase has been changed. The old one no longer opens the vault.
 cli-recovered = The vault was opened with the recovery key and has a new passphrase.
+cli-recovered-together = The vault was opened with two colleagues’ pages and has a new passphrase.
+cli-pages-made = The three pages of set { $set } are in { $folder }. Earlier ones are no longer valid.
+cli-pages-keep = Print them, hand each to its person, then delete these files.
+cli-pages-voided = The colleagues’ pages are no longer valid. The recovery sheet stays valid.
+cli-pages-none = No colleagues’ recovery pages are valid for this vault.
+cli-pages-set = Set { $set }, made on { $date }
+cli-pages-one = Page { $number }: { $name }, not tried yet
+cli-pages-one-proven = Page { $number }: { $name }, tried on { $date }
 cli-demo-made = An example vault is in { $folder }. Everything in it is made up.
 
 ## The state of the vault

@@ -17,6 +17,19 @@ error-wrong-passphrase = Wrong passphrase.
     .remedy = Nothing was changed. Check the Caps Lock key, then try again. If the passphrase is lost, the recovery sheet opens the vault.
 error-wrong-recovery-key = This recovery key does not open this vault.
     .remedy = Nothing was changed. Check the date on the sheet: a newer sheet replaces the earlier ones.
+error-share-mistyped = There is a typing mistake in the { $page ->
+        [1] first
+       *[other] second
+    } page, in group { $group } or close to it.
+    .remedy = Nothing was changed. Compare this group with the paper, letter by letter, then try again.
+error-shares-repeated = The same page was typed twice.
+    .remedy = Nothing was changed. The pages of two colleagues are needed. The first sign, 1, 2 or 3, is the number of the page.
+error-shares-of-two-sets = These two pages do not go together: they come from two sets.
+    .remedy = Nothing was changed. Look at the name of the set at the top of the pages: it must be the same. A newer set replaces the earlier ones.
+error-wrong-shares = These two pages go together, but they do not open this vault.
+    .remedy = Nothing was changed. Look at the date and the centre at the top of the pages: a newer set took their place, or they are of another vault.
+error-no-shares = No colleagues’ recovery pages are valid for this vault.
+    .remedy = Nothing was changed. Use the recovery sheet. Pages are made in the settings, once the vault is open.
 error-wrong-invitation = This code opens nothing in this vault: it was used already, or a new one took its place.
     .remedy = Nothing was changed. Ask for a new code.
 error-invitation-mistyped = There is a typing slip in the code, in group { $group } or near it.

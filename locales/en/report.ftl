@@ -107,12 +107,28 @@ sheet-use-open = Open Entente and choose “Forgotten passphrase”.
 sheet-use-type = Type the seven groups. Spaces and capitals do not matter. Zero is a digit, there is no letter O.
 sheet-use-new = Choose a new passphrase, then make a new sheet.
 
+## The pages of three colleagues
+
+recovery-page-title = Recovery page of { $name }
+recovery-page-made-on = Page { $number } of 3, set { $set }, made on { $date }
+recovery-page-what-for = Together with the page of one of the two other people, this page opens the Entente vault if the passphrase is lost. Alone it opens nothing.
+recovery-page-caption = The eight groups of the page, to be typed in order
+recovery-page-keep-paper = On paper, in a locked cupboard, at home or at the centre.
+recovery-page-keep-apart = Never beside another of the three pages, nor beside the computer.
+recovery-page-keep-file = If someone saved it as a file, print it, then delete the file.
+recovery-page-keep-leave = If you leave the centre, give it back to the coordinator, who will make new pages.
+recovery-page-warning = Whoever has two of these pages and the vault can read everything. If yours is lost or if someone has seen it, say so: new pages replace all three.
+recovery-page-use-open = Open Entente and choose “Forgotten passphrase”, then “the pages of two colleagues”.
+recovery-page-use-type = Each person types the eight groups of their page. Spaces and capitals do not matter. Zero is a digit, there is no letter O.
+recovery-page-use-new = Choose a new passphrase, then make new pages.
+
 ## The sheet of a contributor
 return-kind = What became of your contribution
 return-title = For { $name }
 return-file = told-back
 report-file = report
 recovery-sheet-file = recovery-sheet
+recovery-page-file = recovery-page-{ $number }
 return-thanks = Thank you. Here is what you said, and what became of it.
 return-nothing = We have noted nothing from you yet.
 return-yours-alone = This sheet holds your own contributions only. Keep it, or give it to whom you like.

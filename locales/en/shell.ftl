@@ -14,3 +14,4 @@ shell-choose-file = Choose a document
 shell-choose-mail = Choose an e-mail
 shell-choose-questionnaire = Choose a questionnaire
 shell-filter-questionnaires = Questionnaires
+copied = Copied. The clipboard will be emptied in { $seconds } seconds.

@@ -15,6 +15,14 @@ cli-recovery-shown = Clé de secours, à recopier sur papier maintenant : elle 
 cli-recovery-keep = Sans la phrase de passe et sans cette clé, personne ne pourra plus ouvrir le coffre.
 cli-passphrase-changed = La phrase de passe est changée. L’ancienne n’ouvre plus le coffre.
 cli-recovered = Le coffre est ouvert avec la clé de secours et a une nouvelle phrase de passe.
+cli-recovered-together = Le coffre est ouvert avec les pages de deux collègues et a une nouvelle phrase de passe.
+cli-pages-made = Les trois pages de la série { $set } sont dans { $folder }. Celles d’avant ne valent plus.
+cli-pages-keep = Imprimez-les, remettez chacune à sa personne, puis effacez ces fichiers.
+cli-pages-voided = Les pages des collègues ne valent plus. La feuille de secours reste valable.
+cli-pages-none = Aucune page de collègue ne vaut pour ce coffre.
+cli-pages-set = Série { $set }, faite le { $date }
+cli-pages-one = Page { $number } : { $name }, pas encore essayée
+cli-pages-one-proven = Page { $number } : { $name }, essayée le { $date }
 cli-demo-made = Un coffre d’exemple est dans { $folder }. Tout y est inventé.
 
 ## L’état du coffre

@@ -17,6 +17,19 @@ error-wrong-passphrase = Phrase de passe incorrecte.
     .remedy = Rien n’a été modifié. Vérifiez la touche majuscule, puis réessayez. Si la phrase est perdue, la feuille de secours ouvre le coffre.
 error-wrong-recovery-key = Cette clé de secours n’ouvre pas ce coffre.
     .remedy = Rien n’a été modifié. Vérifiez la date de la feuille : une feuille plus récente remplace les précédentes.
+error-share-mistyped = Il y a une faute de frappe dans la { $page ->
+        [1] première
+       *[other] deuxième
+    } page, au groupe { $group } ou près de lui.
+    .remedy = Rien n’a été modifié. Comparez ce groupe avec le papier, lettre par lettre, puis réessayez.
+error-shares-repeated = La même page a été tapée deux fois.
+    .remedy = Rien n’a été modifié. Il faut les pages de deux collègues. Le premier signe, 1, 2 ou 3, est le numéro de la page.
+error-shares-of-two-sets = Ces deux pages ne vont pas ensemble : elles viennent de deux séries.
+    .remedy = Rien n’a été modifié. Regardez le nom de la série en haut des pages : il doit être le même. Une série plus récente remplace les précédentes.
+error-wrong-shares = Ces deux pages vont ensemble, mais elles n’ouvrent pas ce coffre.
+    .remedy = Rien n’a été modifié. Regardez la date et le centre en haut des pages : une série plus récente les a remplacées, ou elles sont d’un autre coffre.
+error-no-shares = Aucune page de secours de collègues ne vaut pour ce coffre.
+    .remedy = Rien n’a été modifié. Servez-vous de la feuille de secours. Les pages se font dans les réglages, quand le coffre est ouvert.
 error-wrong-invitation = Ce code n’ouvre rien dans ce coffre : il a déjà servi, ou un nouveau l’a remplacé.
     .remedy = Rien n’a été modifié. Demandez un nouveau code.
 error-invitation-mistyped = Il y a une faute de frappe dans le code, au groupe { $group } ou près de lui.

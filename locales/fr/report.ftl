@@ -107,12 +107,28 @@ sheet-use-open = Ouvrez Entente et choisissez « Phrase de passe oubliée ».
 sheet-use-type = Recopiez les sept groupes. Les espaces et les majuscules ne comptent pas. Le zéro est un chiffre, il n’y a pas de lettre O.
 sheet-use-new = Choisissez une nouvelle phrase de passe, puis faites une nouvelle feuille.
 
+## The pages of three colleagues
+
+recovery-page-title = Page de secours de { $name }
+recovery-page-made-on = Page { $number } sur 3, série { $set }, faite le { $date }
+recovery-page-what-for = Avec la page d’une des deux autres personnes, cette page ouvre le coffre d’Entente si la phrase de passe est perdue. Seule, elle n’ouvre rien.
+recovery-page-caption = Les huit groupes de la page, à recopier dans l’ordre
+recovery-page-keep-paper = Sur papier, dans une armoire fermée, chez vous ou au centre.
+recovery-page-keep-apart = Jamais à côté d’une autre des trois pages, ni à côté de l’ordinateur.
+recovery-page-keep-file = Si quelqu’un l’a enregistrée comme fichier, imprimez-la, puis effacez le fichier.
+recovery-page-keep-leave = Si vous quittez le centre, rendez-la à la personne qui coordonne : elle fera de nouvelles pages.
+recovery-page-warning = Qui a deux de ces pages et le coffre peut tout lire. Si la vôtre est perdue ou si quelqu’un l’a vue, dites-le : de nouvelles pages remplacent les trois.
+recovery-page-use-open = Ouvrez Entente et choisissez « Phrase de passe oubliée », puis « les pages de deux collègues ».
+recovery-page-use-type = Chaque personne recopie les huit groupes de sa page. Les espaces et les majuscules ne comptent pas. Le zéro est un chiffre, il n’y a pas de lettre O.
+recovery-page-use-new = Choisissez une nouvelle phrase de passe, puis faites de nouvelles pages.
+
 ## The sheet of a contributor
 return-kind = Retour sur votre contribution
 return-title = Pour { $name }
 return-file = retour
 report-file = rapport
 recovery-sheet-file = fiche-de-secours
+recovery-page-file = page-de-secours-{ $number }
 return-thanks = Merci. Voici ce que vous avez dit, et ce que c’est devenu.
 return-nothing = Nous n’avons rien noté de vous pour le moment.
 return-yours-alone = Cette feuille ne contient que vos propres contributions. Gardez-la ou donnez-la à qui vous voulez.

@@ -14,3 +14,4 @@ shell-choose-file = Choisir un document
 shell-choose-mail = Choisir un courriel
 shell-choose-questionnaire = Choisir un questionnaire
 shell-filter-questionnaires = Questionnaires
+copied = Copié. Le presse-papiers sera vidé dans { $seconds } secondes.

@@ -15,6 +15,14 @@ cli-recovery-shown = Herstelsleutel, nu op papier over te schrijven: hij wordt n
 cli-recovery-keep = Zonder de wachtzin en zonder deze sleutel kan niemand de kluis nog openen.
 cli-passphrase-changed = De wachtzin is gewijzigd. De oude opent de kluis niet meer.
 cli-recovered = De kluis werd met de herstelsleutel geopend en heeft een nieuwe wachtzin.
+cli-recovered-together = De kluis werd met de pagina’s van twee collega’s geopend en heeft een nieuwe wachtzin.
+cli-pages-made = De drie pagina’s van reeks { $set } staan in { $folder }. De vorige gelden niet meer.
+cli-pages-keep = Druk ze af, geef elke pagina aan haar persoon en wis daarna deze bestanden.
+cli-pages-voided = De pagina’s van de collega’s gelden niet meer. Het herstelblad blijft geldig.
+cli-pages-none = Voor deze kluis gelden geen herstelpagina’s van collega’s.
+cli-pages-set = Reeks { $set }, gemaakt op { $date }
+cli-pages-one = Pagina { $number }: { $name }, nog niet geprobeerd
+cli-pages-one-proven = Pagina { $number }: { $name }, geprobeerd op { $date }
 cli-demo-made = Een voorbeeldkluis staat in { $folder }. Alles erin is verzonnen.
 
 ## De toestand van de kluis

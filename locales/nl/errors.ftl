@@ -17,6 +17,19 @@ error-wrong-passphrase = Verkeerde wachtzin.
     .remedy = Er is niets gewijzigd. Controleer de hoofdlettertoets en probeer het opnieuw. Is de wachtzin verloren, dan opent het herstelblad de kluis.
 error-wrong-recovery-key = Deze herstelsleutel opent deze kluis niet.
     .remedy = Er is niets gewijzigd. Controleer de datum op het blad: een nieuwer blad vervangt de vorige.
+error-share-mistyped = Er staat een typfout op de { $page ->
+        [1] eerste
+       *[other] tweede
+    } pagina, in groep { $group } of vlak daarbij.
+    .remedy = Er is niets gewijzigd. Vergelijk deze groep letter voor letter met het papier en probeer het opnieuw.
+error-shares-repeated = Dezelfde pagina werd twee keer getypt.
+    .remedy = Er is niets gewijzigd. De pagina’s van twee collega’s zijn nodig. Het eerste teken, 1, 2 of 3, is het nummer van de pagina.
+error-shares-of-two-sets = Deze twee pagina’s horen niet bij elkaar: ze komen uit twee reeksen.
+    .remedy = Er is niets gewijzigd. Kijk naar de naam van de reeks boven aan de pagina’s: die moet dezelfde zijn. Een nieuwere reeks vervangt de vorige.
+error-wrong-shares = Deze twee pagina’s horen bij elkaar, maar ze openen deze kluis niet.
+    .remedy = Er is niets gewijzigd. Kijk naar de datum en het centrum boven aan de pagina’s: een nieuwere reeks verving ze, of ze zijn van een andere kluis.
+error-no-shares = Voor deze kluis gelden geen herstelpagina’s van collega’s.
+    .remedy = Er is niets gewijzigd. Gebruik het herstelblad. Pagina’s maakt u in de instellingen, als de kluis open is.
 error-wrong-invitation = Deze code opent niets in deze kluis: ze is al gebruikt, of een nieuwe kwam in de plaats.
     .remedy = Er is niets gewijzigd. Vraag een nieuwe code.
 error-invitation-mistyped = Er staat een tikfout in de code, in groep { $group } of vlakbij.

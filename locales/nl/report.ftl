@@ -107,12 +107,28 @@ sheet-use-open = Open Entente en kies ‘Wachtzin vergeten’.
 sheet-use-type = Typ de zeven groepen over. Spaties en hoofdletters tellen niet. De nul is een cijfer, er is geen letter O.
 sheet-use-new = Kies een nieuwe wachtzin en maak daarna een nieuw blad.
 
+## The pages of three colleagues
+
+recovery-page-title = Herstelpagina van { $name }
+recovery-page-made-on = Pagina { $number } van 3, reeks { $set }, gemaakt op { $date }
+recovery-page-what-for = Samen met de pagina van een van de twee anderen opent deze pagina de kluis van Entente als de wachtzin verloren is. Alleen opent ze niets.
+recovery-page-caption = De acht groepen van de pagina, om in volgorde over te typen
+recovery-page-keep-paper = Op papier, in een gesloten kast, thuis of in het centrum.
+recovery-page-keep-apart = Nooit naast een andere van de drie pagina’s, en niet naast de computer.
+recovery-page-keep-file = Heeft iemand ze als bestand opgeslagen, druk ze dan af en wis daarna het bestand.
+recovery-page-keep-leave = Verlaat u het centrum, geef ze dan terug aan wie coördineert: die maakt nieuwe pagina’s.
+recovery-page-warning = Wie twee van deze pagina’s en de kluis heeft, kan alles lezen. Is de uwe verloren of heeft iemand ze gezien, zeg het dan: nieuwe pagina’s vervangen alle drie.
+recovery-page-use-open = Open Entente en kies ‘Wachtzin vergeten’, daarna ‘de pagina’s van twee collega’s’.
+recovery-page-use-type = Iedereen typt de acht groepen van de eigen pagina over. Spaties en hoofdletters tellen niet. De nul is een cijfer, er is geen letter O.
+recovery-page-use-new = Kies een nieuwe wachtzin en maak daarna nieuwe pagina’s.
+
 ## The sheet of a contributor
 return-kind = Terugkoppeling over uw bijdrage
 return-title = Voor { $name }
 return-file = terugkoppeling
 report-file = verslag
 recovery-sheet-file = herstelblad
+recovery-page-file = herstelpagina-{ $number }
 return-thanks = Dank u. Hier leest u wat u zei, en wat ervan geworden is.
 return-nothing = Wij hebben nog niets van u genoteerd.
 return-yours-alone = Dit blad bevat alleen uw eigen bijdragen. Bewaar het of geef het aan wie u wilt.

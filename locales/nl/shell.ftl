@@ -14,3 +14,4 @@ shell-choose-file = Een document kiezen
 shell-choose-mail = Een e-mail kiezen
 shell-choose-questionnaire = Een vragenlijst kiezen
 shell-filter-questionnaires = Vragenlijsten
+copied = Gekopieerd. Het klembord wordt over { $seconds } seconden leeggemaakt.

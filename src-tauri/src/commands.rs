@@ -5,10 +5,11 @@ use std::sync::Arc;
 use entente_app::{Error, Progress};
 use serde_json::Value;
 use tauri::ipc::Channel;
-use tauri::{State, WebviewWindow};
+use tauri::{Manager, State, WebviewWindow};
 
 use crate::Shell;
 use crate::choosing::Dialogs;
+use crate::locking;
 
 /// Calls the core on a thread that may wait: key derivation and files never hold up the window.
 async fn call(
@@ -19,6 +20,8 @@ async fn call(
     progress: Channel<Progress>,
 ) -> Result<Value, Error> {
     let app = Arc::clone(&shell.app);
+    let handle = window.app_handle().clone();
+    let of = window.clone();
     let called = tauri::async_runtime::spawn_blocking(move || {
         let dialogs = Dialogs { window, language: app.language() };
         app.call(name, request, &dialogs, &|step| {
@@ -26,7 +29,17 @@ async fn call(
             let _ = progress.send(step);
         })
     });
-    called.await.unwrap_or_else(|_| Err(Error::internal("command.stopped")))
+    let answer = called.await.unwrap_or_else(|_| Err(Error::internal("command.stopped")));
+    if answer.is_ok() {
+        match name {
+            // Where it cannot be shown larger or smaller now, the next page is.
+            "zoom_change" => drop(of.set_zoom(f64::from(shell.app.zoom()) / 100.0)),
+            "copied" => shell.clipboard.forget_after(entente_app::copying::STAYS),
+            _ => {}
+        }
+    }
+    locking::after_command(&handle);
+    answer
 }
 
 macro_rules! tauri_commands {

@@ -4,6 +4,9 @@ use std::process::ExitCode;
 
 use entente_app::{Error, Language, texts};
 
+#[cfg(target_os = "linux")]
+use crate::memory;
+
 /// The language of the operating system, or French.
 pub(crate) fn language_of_system() -> Language {
     crate::language_or_french(sys_locale::get_locale().as_deref().and_then(Language::of))
@@ -40,13 +43,21 @@ pub(crate) fn prepare() -> Option<ExitCode> {
         return Some(complain("shell-no-display"));
     }
     // Many graphics drivers leave WebKitGTK's window blank with this renderer. A variable of one's own process cannot be set
-    // safely once threads run, so the program starts itself again with it, once.
+    // safely once threads run, and the C library reads its own before the program begins: it starts itself again with them, once.
     const RENDERER: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
-    if !set(RENDERER)
+    let wiping = memory::wiping_tunables(std::env::var(memory::TUNABLES).ok().as_deref());
+    let missing: Vec<&str> = [RENDERER, memory::PLAIN_ALLOCATOR].into_iter().filter(|name| !set(name)).collect();
+    if (!missing.is_empty() || wiping.is_some())
         && let Ok(program) = std::env::current_exe()
     {
-        // Gives back only when it fails; the window then opens without the variable.
-        let _ = Command::new(program).args(std::env::args_os().skip(1)).env(RENDERER, "1").exec();
+        let mut again = Command::new(program);
+        again.args(std::env::args_os().skip(1));
+        again.envs(missing.into_iter().map(|name| (name, "1")));
+        if let Some(tunables) = wiping {
+            again.env(memory::TUNABLES, tunables);
+        }
+        // Gives back only when it fails; the window then opens without the variables.
+        let _ = again.exec();
     }
     None
 }

@@ -2,8 +2,11 @@
 
 mod arguments;
 mod choosing;
+mod clipboard;
 mod commands;
 mod display;
+mod locking;
+mod memory;
 mod places;
 mod window;
 
@@ -17,6 +20,9 @@ use tauri::{Manager, RunEvent};
 /// What the window keeps: the core, shared with every command under way.
 pub(crate) struct Shell {
     pub app: Arc<App>,
+    pub pages: window::Pages,
+    pub seen: locking::Seen,
+    pub clipboard: clipboard::Clipboard,
 }
 
 /// Starts the program and stays until its window is closed.
@@ -25,6 +31,7 @@ pub fn run() -> ExitCode {
     if let Some(code) = display::prepare() {
         return code;
     }
+    memory::write_no_dumps();
     let Some(places) = places::find() else { return display::complain("shell-no-home") };
     let app = Arc::new(App::new(Arc::new(clock::SystemClock), Cost::Measured, Some(places.settings), places.vault));
     let arguments = arguments::read();
@@ -40,13 +47,14 @@ pub fn run() -> ExitCode {
 
 fn open_window(app: Arc<App>) -> ExitCode {
     let language = app.language();
-    let shell = Shell { app };
+    let shell = Shell { app, pages: Default::default(), seen: Default::default(), clipboard: Default::default() };
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(shell)
         .invoke_handler(commands::handler())
         .setup(|handle| {
             display::forget_files();
+            locking::listen(handle.handle());
             Ok(window::open(handle.handle())?)
         })
         .build(tauri::generate_context!());
@@ -55,7 +63,9 @@ fn open_window(app: Arc<App>) -> ExitCode {
             program.run(|handle, event| {
                 // Closing the window closes the vault, with a backup if something changed: the file is one whole, the key is gone.
                 if let RunEvent::Exit = event {
-                    handle.state::<Shell>().app.close();
+                    let shell = handle.state::<Shell>();
+                    shell.clipboard.forget();
+                    shell.app.close();
                 }
             });
             ExitCode::SUCCESS

@@ -13,6 +13,7 @@ mod papers;
 mod people;
 mod persons;
 mod recommendations;
+mod recovery;
 mod refusals;
 mod report_read_back;
 mod sealed_rounds;

@@ -43,6 +43,11 @@ impl Driver {
         driver
     }
 
+    /// The numbers of all processes that it started, and that these started.
+    pub fn descendants(&self) -> Vec<u32> {
+        below(self.process.id())
+    }
+
     /// Where it listens.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)

@@ -21,12 +21,14 @@ pub struct Home {
     folder: TempDir,
     exchanged: TempDir,
     taste: Taste,
+    /// Over which bus the programs of its desktop talk; none by default.
+    pub bus: Option<String>,
 }
 
 impl Home {
     /// Makes one.
     pub fn new(taste: Taste) -> Self {
-        let home = Self { folder: tempfile::tempdir().unwrap(), exchanged: tempfile::tempdir().unwrap(), taste };
+        let home = Self { folder: tempfile::tempdir().unwrap(), exchanged: tempfile::tempdir().unwrap(), taste, bus: None };
         for name in [".config", ".local/share", ".cache", "Documents"] {
             fs::create_dir_all(home.path().join(name)).unwrap();
         }
@@ -54,6 +56,10 @@ impl Home {
         if self.taste.dark {
             command.env("GTK_THEME", "Adwaita:dark");
         }
+        match &self.bus {
+            Some(address) => command.env("DBUS_SESSION_BUS_ADDRESS", address),
+            None => command.env_remove("DBUS_SESSION_BUS_ADDRESS"),
+        };
         command
             .env("HOME", home)
             .env("XDG_CONFIG_HOME", home.join(".config"))

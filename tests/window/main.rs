@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod backups;
+mod copying;
 mod driver;
 mod evaluation;
 mod every_screen;
@@ -15,11 +16,13 @@ mod journey;
 mod keyboard;
 mod kiosk;
 mod meeting_day;
+mod memory;
 mod native_dialog;
 mod owing;
 mod people;
 mod persons;
 mod picture;
 mod places;
+mod recovery;
 mod tour;
 mod window;

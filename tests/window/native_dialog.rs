@@ -65,7 +65,8 @@ fn shown(title: &str) -> Vec<String> {
     String::from_utf8_lossy(&found.stdout).lines().map(str::to_owned).collect()
 }
 
-fn xdotool(arguments: &[&str]) {
+/// Does what a hand does at the display.
+pub fn xdotool(arguments: &[&str]) {
     let done = Command::new("xdotool").args(arguments).output().expect("xdotool is there");
     assert!(done.status.success(), "xdotool {arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
 }

@@ -20,7 +20,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(40);
 pub struct Window {
     // In this order: the session ends before the driver, and the driver before its account is deleted.
     page: WebDriver,
-    _driver: Driver,
+    driver: Driver,
     home: Home,
 }
 
@@ -32,12 +32,22 @@ pub fn by(test_id: &str) -> String {
 impl Window {
     /// Opens the program with these arguments for a fresh account.
     pub async fn open(arguments: &[&str], taste: Taste) -> Self {
-        let home = Home::new(taste);
+        Self::open_for(Home::new(taste), arguments).await
+    }
+
+    /// Opens the program on a desktop whose messages go over this bus.
+    pub async fn open_on_bus(address: &str, taste: Taste) -> Self {
+        let mut home = Home::new(taste);
+        home.bus = Some(address.to_owned());
+        Self::open_for(home, &[]).await
+    }
+
+    async fn open_for(home: Home, arguments: &[&str]) -> Self {
         let driver = Driver::start(&home);
         let mut wishes = Capabilities::new();
         wishes.set("tauri:options", json!({ "application": crate::places::program(), "args": arguments })).unwrap();
         let page = WebDriver::new(driver.address(), wishes).await.expect("the window opens");
-        let window = Self { page, _driver: driver, home };
+        let window = Self { page, driver, home };
         window.see("main").await;
         window
     }
@@ -54,7 +64,11 @@ impl Window {
 
     /// Runs a script in the page and gives back what it returns.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
-        let run = self.page.execute(script.to_owned(), arguments).await;
+        let mut run = self.page.execute(script.to_owned(), arguments.clone()).await;
+        if run.as_ref().is_err_and(is_gone) {
+            self.follow().await;
+            run = self.page.execute(script.to_owned(), arguments).await;
+        }
         run.unwrap_or_else(|error| panic!("the page cannot run this: {error}\n{script}")).json().clone()
     }
 
@@ -87,10 +101,33 @@ impl Window {
         self.wait(&format!("something shown as {css}"), PATIENCE, async || self.shown(css).await.into_iter().next()).await
     }
 
+    /// Goes over to the page that is there now: at each lock the one before is thrown away.
+    async fn follow(&self) {
+        let pages = self.page.windows().await.unwrap_or_default();
+        if let Some(newest) = pages.into_iter().next_back() {
+            // The next look tells whether it is there.
+            let _ = self.page.switch_to_window(newest).await;
+        }
+    }
+
+    /// The numbers of the processes of the program: its own, and those of its page.
+    pub fn processes(&self) -> Vec<u32> {
+        let ours = |process: &u32| {
+            let program = std::fs::read_link(format!("/proc/{process}/exe")).unwrap_or_default();
+            let name = program.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+            program == crate::places::program() || matches!(name.as_str(), "WebKitWebProcess" | "WebKitNetworkProcess")
+        };
+        self.driver.descendants().into_iter().filter(ours).collect()
+    }
+
     /// All shown elements of a selector, now.
     pub async fn shown(&self, css: &str) -> Vec<WebElement> {
         let mut shown = Vec::new();
-        for element in self.page.find_all(By::Css(css)).await.unwrap_or_default() {
+        let found = self.page.find_all(By::Css(css)).await;
+        if found.as_ref().is_err_and(is_gone) {
+            self.follow().await;
+        }
+        for element in found.unwrap_or_default() {
             if element.is_displayed().await.unwrap_or(false) {
                 shown.push(element);
             }
@@ -205,7 +242,11 @@ impl Window {
     /// Presses a key while the control key is held.
     pub async fn with_control(&self, key: char) {
         let chain = self.page.action_chain().key_down(Key::Control).send_keys(key.to_string()).key_up(Key::Control);
-        chain.perform().await.expect("keys can be pressed");
+        match chain.perform().await {
+            // The keys that lock throw the page away, sometimes before they are let go.
+            Err(error) if is_gone(&error) => self.follow().await,
+            pressed => pressed.expect("keys can be pressed"),
+        }
     }
 
     /// Sets the size of the page, without the frame of the window.
@@ -257,6 +298,11 @@ impl Drop for Window {
 /// Words with plain blanks.
 pub fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the page that was asked is no longer there.
+fn is_gone(error: &WebDriverError) -> bool {
+    matches!(**error, WebDriverErrorInner::NoSuchWindow(_))
 }
 
 fn is_covered(error: &WebDriverError) -> bool {

@@ -7,7 +7,7 @@ import { session } from '../src/lib/session.svelte';
 import { speak } from './speak';
 import Answer from '../src/screens/Answer.svelte';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 
 const choices = ['1', '2', '3', '4', '5', 'unknown'].map((code) => ({ code, label: code, exclusive: false }));

@@ -10,7 +10,7 @@ import { status } from '../src/lib/status.svelte';
 import { speak } from './speak';
 import QuestionnaireBuilder from '../src/screens/QuestionnaireBuilder.svelte';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 
 function empty(): QuestionnaireDraft {

@@ -5,7 +5,7 @@ import { call } from '../src/lib/backend';
 import { speak } from './speak';
 import PartnershipNew from '../src/screens/PartnershipNew.svelte';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 
 beforeAll(() => speak('fr'));

@@ -7,7 +7,7 @@ vi.mock('../src/lib/backend', () => ({
     return name === 'texts_read' ? { sources: sourcesOf('fr') } : { state: 'no_vault', language: 'fr', default_place: '/somewhere' };
   }),
   asFailure: (thrown: unknown) => thrown,
-  onSessionLocked: () => undefined,
+  onLockWanted: () => undefined,
 }));
 
 // tauri.conf.json sets freezePrototype: a package that assigns over Object.prototype would leave an empty window.

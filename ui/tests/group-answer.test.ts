@@ -7,7 +7,7 @@ import { status } from '../src/lib/status.svelte';
 import GroupAnswer from '../src/screens/GroupAnswer.svelte';
 import { speak } from './speak';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 
 const question = (number: number) => ({

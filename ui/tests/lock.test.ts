@@ -1,12 +1,12 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import App from '../src/App.svelte';
-import { call, onSessionLocked } from '../src/lib/backend';
+import { call, onLockWanted } from '../src/lib/backend';
 import { go, whereabouts } from '../src/lib/place.svelte';
 import { session } from '../src/lib/session.svelte';
 import { sourcesOf } from './speak';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: vi.fn() }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: vi.fn() }));
 const calls = vi.mocked(call);
 const open = {
   state: 'open',
@@ -35,7 +35,17 @@ beforeEach(() => {
         items: [],
         put_off: [],
         partnerships: [],
-        safety: { backed_up_on: null, elsewhere_on: null, drilled_on: null, backup_due: false, elsewhere_due: false, drill_due: false },
+        safety: {
+          backed_up_on: null,
+          elsewhere_on: null,
+          drilled_on: null,
+          backup_due: false,
+          elsewhere_due: false,
+          drill_due: false,
+          sheet_proven_on: null,
+          shares_proven_on: null,
+          recovery_due: false,
+        },
       });
     if (name === 'draft_read') return Promise.resolve({ content: null });
     return Promise.resolve({});
@@ -48,6 +58,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 const names = () => calls.mock.calls.map(([name]) => name);
+/** What the program was told of where the person was. */
+const leftAt = () => (calls.mock.calls.find(([name]) => name === 'vault_lock')?.[1] as { left_at: unknown }).left_at;
 
 test('the program locks after the agreed minutes without a key or a pointer', async () => {
   render(App);
@@ -73,15 +85,39 @@ test('Ctrl L locks, and an open form saves itself first', async () => {
   expect(order).toEqual(['draft_save', 'vault_lock']);
 });
 
-test('when the program locks by itself nothing of the vault stays on the page', async () => {
+test('when the desktop locks, an open form saves itself and nothing of the vault stays on the page', async () => {
   render(App);
   await screen.findByTestId('screen-today');
-  go({ screen: 'partner', id: 'somebody' });
-  state = locked;
-  vi.mocked(onSessionLocked).mock.lastCall?.[0]();
+  go({ screen: 'partnership-new' });
+  await fireEvent.input(await screen.findByTestId('identity.name'), { target: { value: 'Quartier Nord' } });
+  vi.mocked(onLockWanted).mock.lastCall?.[0]();
   await screen.findByTestId('screen-unlock');
+  expect(names().filter((called) => called === 'draft_save' || called === 'vault_lock')).toEqual(['draft_save', 'vault_lock']);
   await waitFor(() => expect(document.body.textContent).not.toContain('Maison médicale'));
   expect(whereabouts.place).toEqual({ screen: 'today' });
+});
+
+test('the keys and the wheel of browsers make the page larger and smaller', async () => {
+  render(App);
+  await screen.findByTestId('screen-today');
+  const steps = () => calls.mock.calls.filter(([name]) => name === 'zoom_change').map(([, request]) => (request as { step: string }).step);
+  await fireEvent.keyDown(window, { key: '+', ctrlKey: true });
+  await fireEvent.keyDown(window, { key: '-', metaKey: true });
+  await fireEvent.keyDown(window, { key: '0', ctrlKey: true });
+  await fireEvent.keyDown(window, { key: '+' });
+  await fireEvent.wheel(window, { deltaY: -3, ctrlKey: true });
+  await fireEvent.wheel(window, { deltaY: 3 });
+  expect(steps()).toEqual(['larger', 'smaller', 'usual', 'larger']);
+});
+
+test('what is copied is told to the program, and the page says when it is forgotten', async () => {
+  const before = calls.getMockImplementation();
+  calls.mockImplementation(((name: string, request: never) =>
+    name === 'copied' ? Promise.resolve({ after_seconds: 30 }) : before?.(name as never, request)) as never);
+  render(App);
+  await screen.findByTestId('screen-today');
+  await fireEvent.copy(document.body);
+  await waitFor(() => expect(document.body.textContent).toContain('Le presse-papiers sera vidé dans 30 secondes'));
 });
 
 test('what was typed into a search does not outlive the lock', async () => {
@@ -95,7 +131,17 @@ test('what was typed into a search does not outlive the lock', async () => {
         items: [],
         put_off: [],
         partnerships: [],
-        safety: { backed_up_on: null, elsewhere_on: null, drilled_on: null, backup_due: false, elsewhere_due: false, drill_due: false },
+        safety: {
+          backed_up_on: null,
+          elsewhere_on: null,
+          drilled_on: null,
+          backup_due: false,
+          elsewhere_due: false,
+          drill_due: false,
+          sheet_proven_on: null,
+          shares_proven_on: null,
+          recovery_due: false,
+        },
       });
     if (name === 'search') return Promise.resolve({ hits: [] });
     if (name === 'life_search') return Promise.resolve({ hits: [], next: null, total: 0, beyond: false });
@@ -113,7 +159,7 @@ test('what was typed into a search does not outlive the lock', async () => {
   expect(whereabouts.way).toEqual([]);
   await screen.findByTestId('screen-unlock');
   state = open;
-  await session.accept(open as never);
+  await session.accept({ ...open, left_at: leftAt() } as never);
   await screen.findByTestId('screen-search');
   expect(whereabouts.place).toMatchObject({ screen: 'search', words: '' });
   expect(whereabouts.way.some((place) => 'words' in place && place.words !== '')).toBe(false);
@@ -129,7 +175,17 @@ test('Alt and the arrow to the left lead back, to the same finds where a find wa
         items: [],
         put_off: [],
         partnerships: [],
-        safety: { backed_up_on: null, elsewhere_on: null, drilled_on: null, backup_due: false, elsewhere_due: false, drill_due: false },
+        safety: {
+          backed_up_on: null,
+          elsewhere_on: null,
+          drilled_on: null,
+          backup_due: false,
+          elsewhere_due: false,
+          drill_due: false,
+          sheet_proven_on: null,
+          shares_proven_on: null,
+          recovery_due: false,
+        },
       });
     if (name === 'search') return Promise.resolve({ hits: [] });
     if (name === 'life_search') return Promise.resolve({ hits: [], next: null, total: 0, beyond: false });
@@ -161,6 +217,6 @@ test('whoever unlocks is back where the vault was locked', async () => {
   await screen.findByTestId('screen-unlock');
   expect(whereabouts.place).toEqual({ screen: 'today' });
   state = open;
-  await session.accept(open as never);
+  await session.accept({ ...open, left_at: leftAt() } as never);
   await screen.findByTestId('screen-partnership-new');
 });

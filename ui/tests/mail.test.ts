@@ -4,7 +4,7 @@ import { call } from '../src/lib/backend';
 import { speak } from './speak';
 import ExchangeDialog from '../src/components/ExchangeDialog.svelte';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 const mail = {
   subject: 'Salle du mardi',

@@ -15,7 +15,7 @@ import { speak } from './speak';
 import MeetingMinutes from '../src/components/MeetingMinutes.svelte';
 import MeetingPeople from '../src/components/MeetingPeople.svelte';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 
 const MINUTE = 60_000;

@@ -9,7 +9,7 @@ import { status } from '../src/lib/status.svelte';
 import PaperEntry from '../src/screens/PaperEntry.svelte';
 import { speak } from './speak';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 
 const choices = (labels: string[], more: Partial<Extract<AnswerKind, { kind: 'choices' }>> = {}): AnswerKind => ({

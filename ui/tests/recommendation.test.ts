@@ -14,7 +14,7 @@ import Recommendation from '../src/screens/Recommendation.svelte';
 import RecommendationNew from '../src/screens/RecommendationNew.svelte';
 import Recommendations from '../src/screens/Recommendations.svelte';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 
 const TODAY = '2026-11-29';
@@ -78,6 +78,7 @@ const open: SessionState = {
   demonstration: false,
   attention: 0,
   undoable: null,
+  left_at: null,
 };
 
 beforeAll(() => speak('fr'));

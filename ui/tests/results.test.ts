@@ -11,7 +11,7 @@ import ResultsMeeting from '../src/screens/ResultsMeeting.svelte';
 import { hidden, persons, rated, roundOfResults } from './round-of-results';
 import { speak } from './speak';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 let round: RoundResults;
 

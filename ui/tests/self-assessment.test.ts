@@ -6,7 +6,7 @@ import { whereabouts } from '../src/lib/place.svelte';
 import SelfAssessment from '../src/screens/SelfAssessment.svelte';
 import { speak } from './speak';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 
 const question = (number: number) => ({

@@ -6,7 +6,7 @@ import type { SessionState, UserRole } from '../src/lib/commands';
 import { speak } from './speak';
 import WhoSees from '../src/components/WhoSees.svelte';
 
-vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onSessionLocked: () => undefined }));
+vi.mock('../src/lib/backend', () => ({ call: vi.fn(), asFailure: (thrown: unknown) => thrown, onLockWanted: () => undefined }));
 const calls = vi.mocked(call);
 
 function shown(role: UserRole) {

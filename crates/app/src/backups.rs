@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use entente_domain::{ErrorCode, Language, Result};
-use entente_vault::{BackupDue, BackupVerified, DrillResult, Medium, Opener, Passphrase, RecoveryKey, Vault};
+use entente_vault::{BackupDue, BackupVerified, DrillResult, Medium, Opener, Passphrase, RecoveryKey, SharedSecret, Vault};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
@@ -54,6 +54,12 @@ pub struct Safety {
     pub elsewhere_due: bool,
     /// Whether a restore drill is asked for.
     pub drill_due: bool,
+    /// When the recovery sheet was last proven to open the vault.
+    pub sheet_proven_on: Option<NaiveDate>,
+    /// When two colleagues' pages were last proven to open it.
+    pub shares_proven_on: Option<NaiveDate>,
+    /// Whether a drill with what lies on paper is asked for.
+    pub recovery_due: bool,
 }
 
 /// A backup to make.
@@ -87,6 +93,13 @@ pub struct OpenBackup {
     #[serde(default)]
     #[ts(type = "string", optional)]
     recovery_key: Option<Zeroizing<String>>,
+    /// In the place of both, with the second one.
+    #[serde(default)]
+    #[ts(type = "string", optional)]
+    first_page: Option<Zeroizing<String>>,
+    #[serde(default)]
+    #[ts(type = "string", optional)]
+    second_page: Option<Zeroizing<String>>,
 }
 
 /// What a drill showed.
@@ -122,6 +135,7 @@ fn some_secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result
 enum Given {
     Passphrase(Passphrase),
     Recovery(RecoveryKey),
+    Shares(SharedSecret),
 }
 
 impl Given {
@@ -129,15 +143,17 @@ impl Given {
         match self {
             Self::Passphrase(passphrase) => Opener::Passphrase(passphrase),
             Self::Recovery(recovery) => Opener::Recovery(recovery),
+            Self::Shares(secret) => Opener::Shares(secret),
         }
     }
 }
 
 impl OpenBackup {
     fn given(self) -> Result<Given> {
-        match (self.passphrase, self.recovery_key) {
-            (Some(passphrase), None) => Ok(Given::Passphrase(passphrase)),
-            (None, Some(typed)) => Ok(Given::Recovery(RecoveryKey::parse(&typed)?)),
+        match (self.passphrase, self.recovery_key, self.first_page.zip(self.second_page)) {
+            (Some(passphrase), None, None) => Ok(Given::Passphrase(passphrase)),
+            (None, Some(typed), None) => Ok(Given::Recovery(RecoveryKey::parse(&typed)?)),
+            (None, None, Some((first, second))) => Ok(Given::Shares(SharedSecret::read(&first, &second)?)),
             _ => Err(entente_domain::Error::new(ErrorCode::InvalidRequest).with("place", "opener")),
         }
     }
@@ -244,6 +260,9 @@ fn safety_if(app: &App, open: &OpenVault, changed: bool) -> Result<Safety> {
         backup_due: at_closing,
         elsewhere_due: elsewhere,
         drill_due: drill,
+        sheet_proven_on: notes.sheet.map(|at| at.date_naive()),
+        shares_proven_on: notes.pages.iter().flatten().max().map(DateTime::date_naive),
+        recovery_due: entente_vault::recovery_drill_due(app.clock().local(), &notes, open.vault.shares()?.as_ref()),
     })
 }
 

@@ -35,7 +35,7 @@ pub enum Capability {
     AnswerRequests,
     /// Letting people in, changing what they may do, ending it.
     LetIn,
-    /// Making and voiding the recovery sheet.
+    /// Making, voiding and proving the recovery sheet and the colleagues' pages.
     SafeguardKeys,
 }
 

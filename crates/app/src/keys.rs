@@ -80,6 +80,13 @@ pub struct TypedBack {
     typed: Zeroizing<String>,
 }
 
+impl TypedBack {
+    /// What was typed.
+    pub(crate) fn typed(&self) -> &str {
+        &self.typed
+    }
+}
+
 /// The recovery key and a new passphrase.
 #[derive(Deserialize, TS)]
 pub struct Recover {

@@ -6,7 +6,7 @@ use entente_domain::Result;
 use entente_domain::id::RoundId;
 use entente_domain::record::user::{User, UserRole};
 use entente_domain::record::visibility::Visibility;
-use entente_vault::{RecoveryKey, Vault};
+use entente_vault::{NewShares, RecoveryKey, Vault};
 
 use crate::backups::Drilled;
 use crate::imports::ImportUnderWay;
@@ -20,6 +20,8 @@ pub(crate) struct OpenVault {
     pub demonstration: bool,
     /// The recovery key, from when it is made until it is typed back.
     recovery: Mutex<Option<RecoveryKey>>,
+    /// Colleagues' pages, from when they are made until the vault is locked or they are void.
+    shares: Mutex<Option<NewShares>>,
     pub import: Mutex<Option<ImportUnderWay>>,
     /// A mail that was read and not kept yet.
     pub mail: Mutex<Option<MailUnderWay>>,
@@ -59,6 +61,7 @@ impl OpenVault {
             vault,
             demonstration,
             recovery: Mutex::new(recovery),
+            shares: Mutex::default(),
             import: Mutex::default(),
             mail: Mutex::default(),
             kiosk: Mutex::default(),
@@ -103,6 +106,7 @@ impl OpenVault {
 
     /// Drops what was under way: nothing of it may be found by the next person, nor stay in memory once the vault is locked.
     pub fn drop_under_way(&self) {
+        *self.shares() = None;
         *self.import() = None;
         *self.mail() = None;
         *self.phone_results() = None;
@@ -110,6 +114,11 @@ impl OpenVault {
 
     pub fn recovery(&self) -> MutexGuard<'_, Option<RecoveryKey>> {
         hold(&self.recovery)
+    }
+
+    /// Colleagues' pages that were made since the vault was opened.
+    pub fn shares(&self) -> MutexGuard<'_, Option<NewShares>> {
+        hold(&self.shares)
     }
 
     pub fn import(&self) -> MutexGuard<'_, Option<ImportUnderWay>> {

@@ -1,9 +1,11 @@
 //! The session: which vault, and whether it is open or locked.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use entente_domain::clock::Clock;
+use entente_domain::id::UserId;
 use entente_domain::record::centre::{Centre, CentreHabits, CentreIdentity};
 use entente_domain::{ErrorCode, Language, Result};
 use entente_vault::{Created, InvitationCode, KdfCost, Passphrase, RecoveryKey, Vault, VaultStatus};
@@ -46,6 +48,8 @@ pub struct App {
     /// A vault that this session looks at without remembering it, as the demonstration: the remembered one stays.
     visiting: Mutex<Option<PathBuf>>,
     open: RwLock<Option<Arc<OpenVault>>>,
+    /// Where somebody was when the vault was locked: the page that knew it is gone.
+    left_at: Mutex<Option<(UserId, PageAddress)>>,
     pub(crate) calls: CallsUnderWay,
 }
 
@@ -59,6 +63,41 @@ pub struct Nothing {}
 pub struct ChooseLanguage {
     /// The language.
     pub language: Language,
+}
+
+/// A screen of the page with the ids of what it shows, in the page's own terms. Never content.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(type = "Record<string, string | boolean | null>")]
+pub struct PageAddress(BTreeMap<String, AddressPart>);
+
+/// A part of an address: the name of a screen, an id, a choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum AddressPart {
+    Word(String),
+    Choice(bool),
+    None(()),
+}
+
+impl PageAddress {
+    const MOST_PARTS: usize = 8;
+    const LONGEST_WORD: usize = 64;
+
+    /// Only what an address can be is kept in memory while the vault is locked.
+    fn is_short(&self) -> bool {
+        let short = |word: &str| word.len() <= Self::LONGEST_WORD;
+        self.0.len() <= Self::MOST_PARTS
+            && self.0.iter().all(|(name, part)| short(name) && !matches!(part, AddressPart::Word(word) if !short(word)))
+    }
+}
+
+/// The vault to lock.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+pub struct Lock {
+    /// Where the person was, to come back to it.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub left_at: Option<PageAddress>,
 }
 
 /// All texts of a language.
@@ -94,6 +133,7 @@ impl App {
             settings: Mutex::new(settings),
             visiting: Mutex::default(),
             open: RwLock::new(None),
+            left_at: Mutex::default(),
             calls: CallsUnderWay::default(),
         }
     }
@@ -150,6 +190,10 @@ impl App {
         let mut settings = hold(&self.settings);
         change(&mut settings);
         settings.write(self.settings_file.as_deref())
+    }
+
+    pub(crate) fn settings(&self) -> Settings {
+        hold(&self.settings).clone()
     }
 
     pub(crate) fn opened(&self) -> Result<Arc<OpenVault>> {
@@ -223,6 +267,11 @@ impl App {
         recovery.as_ref().map(RecoveryKey::reveal)
     }
 
+    /// Where this person was when the vault was locked, if they were the last.
+    pub(crate) fn left_at(&self, user: UserId) -> Option<PageAddress> {
+        hold(&self.left_at).as_ref().filter(|(whose, _)| *whose == user).map(|(_, address)| address.clone())
+    }
+
     /// What the open vault says of itself.
     ///
     /// # Errors
@@ -265,7 +314,11 @@ pub(crate) fn read_texts(_: &Context<'_>, request: ChooseLanguage) -> Result<Pag
     Ok(PageTexts { sources: entente_texts::sources(request.language).collect() })
 }
 
-pub(crate) fn lock(context: &Context<'_>, _: Nothing) -> Result<SessionState> {
+pub(crate) fn lock(context: &Context<'_>, request: Lock) -> Result<SessionState> {
+    if let Ok(open) = context.app.opened() {
+        let left_at = request.left_at.filter(PageAddress::is_short).map(|address| (open.user().id, address));
+        *hold(&context.app.left_at) = left_at;
+    }
     context.app.lock();
     context.app.state()
 }

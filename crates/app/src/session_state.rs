@@ -10,7 +10,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::kiosk::{KioskRound, open_rounds};
-use crate::session::App;
+use crate::session::{App, PageAddress};
 
 /// Where the session stands.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -86,6 +86,8 @@ pub enum SessionState {
         /// The last operation, if it can be taken back.
         #[ts(as = "Option<String>")]
         undoable: Option<Uuid>,
+        /// Where the person was when they locked the vault, if they were the last.
+        left_at: Option<PageAddress>,
     },
 }
 
@@ -135,6 +137,7 @@ impl App {
                 demonstration: open.demonstration,
                 attention: crate::today::count(reader, today)?,
                 undoable: reader.undoable(user.id.0)?,
+                left_at: self.left_at(user.id),
             })
         })
     }

@@ -16,6 +16,8 @@ pub struct Settings {
     pub vault: Option<PathBuf>,
     /// The slot that was opened last here: its passphrase is tried first. A number, which tells nobody whose it is.
     pub slot: Option<Uuid>,
+    /// How large the page is shown, in percent.
+    pub zoom: Option<u16>,
 }
 
 impl Settings {

@@ -68,8 +68,16 @@ pub enum Verb {
         #[command(subcommand)]
         verb: PassphraseVerb,
     },
-    /// Open a vault with its recovery key and set a new passphrase
+    /// Open a vault with its recovery key, or with two colleagues' pages, and set a new passphrase
     Recover(Recover),
+    /// Pages for three colleagues, of which any two open the vault
+    Pages {
+        /// What to do with them
+        #[command(subcommand)]
+        verb: PagesVerb,
+    },
+    /// Prove that the recovery key, or two colleagues' pages, open the vault, and note the day
+    Prove(OnPaper),
     /// Make a backup in a folder, or as a file that does not exist yet
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Backup {
@@ -318,12 +326,48 @@ pub struct NewPassphrase {
     pub new_passphrase_file: Option<PathBuf>,
 }
 
+/// What lies on paper.
+#[derive(Debug, Args)]
+pub struct OnPaper {
+    /// File whose content is the recovery key
+    #[arg(long, value_name = "FILE", value_parser = existing, required_unless_present = "page_files", conflicts_with = "page_files")]
+    pub recovery_key_file: Option<PathBuf>,
+    /// Two files whose contents are two colleagues' pages
+    #[arg(long, num_args = 2, value_names = ["ONE", "OTHER"], value_parser = existing)]
+    pub page_files: Vec<PathBuf>,
+}
+
+/// What to do with colleagues' pages.
+#[derive(Debug, Subcommand)]
+pub enum PagesVerb {
+    /// Make them; those that were made before are void
+    Make(MakePages),
+    /// Make them void, without new ones
+    Void,
+    /// For whom they were made and when each was last proven, without what stands on them
+    Show,
+}
+
+/// Make pages for three colleagues.
+#[derive(Debug, Args)]
+pub struct MakePages {
+    /// For whom
+    #[arg(long, num_args = 3, required = true, value_names = ["ONE", "TWO", "THREE"])]
+    pub names: Vec<String>,
+    /// Folder to which page-1.pdf, page-2.pdf and page-3.pdf are written; no file is overwritten
+    #[arg(long, value_name = "DIR", value_parser = existing)]
+    pub out: PathBuf,
+    /// Write page-1.txt and so on, which hold what is typed and nothing else
+    #[arg(long)]
+    pub text: bool,
+}
+
 /// Recover.
 #[derive(Debug, Args)]
 pub struct Recover {
-    /// File whose content is the recovery key
-    #[arg(long, value_name = "FILE", value_parser = existing)]
-    pub recovery_key_file: PathBuf,
+    /// What opens it
+    #[command(flatten)]
+    pub with: OnPaper,
     /// The new passphrase
     #[command(flatten)]
     pub new: NewPassphrase,

@@ -10,7 +10,15 @@ pub fn code(error: &Error) -> ExitCode {
     ExitCode::from(match error.code {
         ErrorCode::VaultMissing => 10,
         ErrorCode::VaultInUse => 11,
-        ErrorCode::WrongPassphrase | ErrorCode::WrongRecoveryKey | ErrorCode::RecoveryKeyMistyped | ErrorCode::TooManyAttempts => 12,
+        ErrorCode::WrongPassphrase
+        | ErrorCode::WrongRecoveryKey
+        | ErrorCode::RecoveryKeyMistyped
+        | ErrorCode::ShareMistyped
+        | ErrorCode::SharesRepeated
+        | ErrorCode::SharesOfTwoSets
+        | ErrorCode::WrongShares
+        | ErrorCode::NoShares
+        | ErrorCode::TooManyAttempts => 12,
         ErrorCode::HeaderDamaged
         | ErrorCode::DatabaseDamaged
         | ErrorCode::BackupDamaged

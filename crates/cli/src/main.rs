@@ -11,6 +11,7 @@ mod living;
 mod log;
 mod opening;
 mod output;
+mod pages;
 mod partners;
 mod rounds;
 mod statistics;
@@ -18,7 +19,9 @@ mod vaults;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, BackupVerb, InstrumentVerb, LogVerb, MeetingVerb, PartnersVerb, PassphraseVerb, ResponseVerb, RoundVerb, Verb};
+use arguments::{
+    Arguments, BackupVerb, InstrumentVerb, LogVerb, MeetingVerb, PagesVerb, PartnersVerb, PassphraseVerb, ResponseVerb, RoundVerb, Verb,
+};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 use output::Output;
@@ -74,6 +77,10 @@ fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<ExitCode> 
         Verb::Log { verb: LogVerb::Verify } => log::verify(arguments, output),
         Verb::Log { verb: LogVerb::Show(show) } => log::show(arguments, show, output),
         Verb::Passphrase { verb: PassphraseVerb::Change(change) } => vaults::change_passphrase(arguments, change, output),
+        Verb::Pages { verb: PagesVerb::Make(make) } => pages::make(arguments, make, output),
+        Verb::Pages { verb: PagesVerb::Void } => pages::void(arguments, output),
+        Verb::Pages { verb: PagesVerb::Show } => pages::show(arguments, output),
+        Verb::Prove(on_paper) => pages::prove(arguments, on_paper, output),
         Verb::Recover(recover) => vaults::recover(arguments, recover, output),
         Verb::Commands => calling::list(output),
         Verb::Call(call) => calling::call(arguments, call, output),

@@ -4,12 +4,13 @@ use std::fs::OpenOptions;
 use std::io::Write;
 
 use entente_app::texts::{self, Arg};
-use entente_app::{RecoveryKey, Result};
+use entente_app::{RecoveryKey, Result, SharedSecret};
 use serde_json::{Map, Value, json};
 
 use crate::arguments::{Arguments, Demo, Init, NewPassphrase, Recover};
 use crate::opening;
 use crate::output::Output;
+use crate::pages;
 
 pub fn init(arguments: &Arguments, init: &Init, output: &Output) -> Result<()> {
     let app = opening::app(arguments)?;
@@ -46,7 +47,7 @@ pub fn init(arguments: &Arguments, init: &Init, output: &Output) -> Result<()> {
 }
 
 /// A new file that only this account can read.
-fn create_private(path: &std::path::Path) -> Result<std::fs::File> {
+pub(crate) fn create_private(path: &std::path::Path) -> Result<std::fs::File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -99,10 +100,18 @@ pub fn change_passphrase(arguments: &Arguments, change: &NewPassphrase, output: 
 pub fn recover(arguments: &Arguments, recover: &Recover, output: &Output) -> Result<()> {
     let app = opening::app(arguments)?;
     let folder = opening::folder(arguments)?;
-    let key = RecoveryKey::parse(&opening::secret(Some(&recover.recovery_key_file), "cli-ask-recovery-key")?)?;
-    let new = opening::new_passphrase(recover.new.new_passphrase_file.as_deref())?;
-    app.recover_vault(&folder, &key, &new)?;
-    output.say("cli-recovered", &[]);
+    let told = if let [one, other] = recover.with.page_files.as_slice() {
+        let secret = SharedSecret::read(&pages::typed(one)?, &pages::typed(other)?)?;
+        let new = opening::new_passphrase(recover.new.new_passphrase_file.as_deref())?;
+        app.recover_vault_together(&folder, &secret, &new)?;
+        "cli-recovered-together"
+    } else {
+        let key = RecoveryKey::parse(&opening::secret(recover.with.recovery_key_file.as_deref(), "cli-ask-recovery-key")?)?;
+        let new = opening::new_passphrase(recover.new.new_passphrase_file.as_deref())?;
+        app.recover_vault(&folder, &key, &new)?;
+        "cli-recovered"
+    };
+    output.say(told, &[]);
     output.document(&json!({"recovered": true}));
     Ok(())
 }

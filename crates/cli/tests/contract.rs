@@ -92,7 +92,7 @@ fn a_vault_is_made_filled_searched_and_verified() {
 
     let status = place.run(&["status", "--json"]).json();
     assert_eq!(status["format"], 2);
-    assert_eq!(status["schema"], 8);
+    assert_eq!(status["schema"], 10);
     assert_eq!(status["records"]["partner"], 2);
     assert_eq!(status["changes"], 4);
     assert_eq!(place.run(&["search", "quart", "mais", "--json"]).json()["hits"].as_array().unwrap().len(), 2);
@@ -141,6 +141,55 @@ fn the_passphrase_is_changed_and_recovered() {
     assert_eq!(place.run(&["recover", "--recovery-key-file", "other", "--new-passphrase-file", "passphrase"]).code, 12);
     assert_eq!(place.run(&["recover", "--recovery-key-file", "key", "--new-passphrase-file", "passphrase"]).code, 0);
     assert_eq!(place.run(&["status"]).code, 0);
+}
+
+#[test]
+fn two_colleagues_open_the_vault_and_what_lies_on_paper_is_proven() {
+    let place = Place::with_vault();
+    let make = |folder: &str| {
+        fs::create_dir(place.at(folder)).unwrap();
+        place.run(&["pages", "make", "--names", "Awa Diallo", "Luc Peeters", "Zoé Lambert", "--out", folder, "--text", "--json"])
+    };
+    let none = place.run(&["pages", "void"]);
+    assert_eq!((none.code, none.err.starts_with("Aucune page")), (12, true), "{}", none.err);
+    let made = make("old");
+    assert_eq!(made.code, 0, "{}", made.err);
+    let first = fs::read_to_string(place.at("old/page-1.txt")).unwrap();
+    assert!(first.starts_with(&format!("1{}", made.json()["set"].as_str().unwrap())) && first.split_whitespace().count() == 8, "{first}");
+    assert_eq!(make("new").code, 0);
+
+    let prove = |arguments: &[&str]| place.run(&[&["prove"], arguments].concat());
+    assert_eq!(prove(&["--page-files", "old/page-1.txt", "old/page-3.txt"]).code, 12, "newer pages took their place");
+    let mixed = prove(&["--page-files", "old/page-1.txt", "new/page-3.txt"]);
+    assert!(mixed.code == 12 && mixed.err.contains("deux séries"), "{}", mixed.err);
+    let proven = prove(&["--page-files", "new/page-3.txt", "new/page-1.txt"]);
+    assert_eq!((proven.code, proven.out.contains("ouvrent ce coffre")), (0, true), "{} {}", proven.out, proven.err);
+    let proven = prove(&["--recovery-key-file", "key"]);
+    assert_eq!((proven.code, proven.out.contains("ouvre ce coffre")), (0, true), "{} {}", proven.out, proven.err);
+    let shown = place.run(&["pages", "show", "--json"]).json();
+    assert!(shown["sheet_proven_on"].is_string() && shown["shares"]["pages"][2]["proven_on"].is_string());
+    assert!(shown["shares"]["pages"][1]["proven_on"].is_null());
+    assert!(place.run(&["pages", "show"]).out.contains("Luc Peeters"));
+
+    place.write("slip", &fs::read_to_string(place.at("new/page-2.txt")).unwrap().replacen('2', "3", 1));
+    let slip = prove(&["--page-files", "new/page-1.txt", "slip"]);
+    assert!(slip.code == 12 && slip.err.contains("deuxième page, au groupe 1"), "{}", slip.err);
+    let recovered = place.run(&["recover", "--page-files", "new/page-1.txt", "new/page-2.txt", "--new-passphrase-file", "other"]);
+    assert_eq!(recovered.code, 0, "{}", recovered.err);
+    assert_eq!(place.run(&["status"]).code, 12);
+    place.write("passphrase", OTHER);
+    assert_eq!(place.run(&["status", "--json"]).json()["format"], 3);
+
+    let again = place.run(&["pages", "make", "--names", "A", "B", "C", "--out", "new", "--text"]);
+    assert_eq!(again.code, 1, "no page is overwritten");
+    assert_eq!(prove(&["--page-files", "new/page-1.txt", "new/page-2.txt"]).code, 0, "and none is void for that");
+    let twice = place.run(&["pages", "make", "--names", "Awa", "Luc", "awa", "--out", "old", "--json"]);
+    assert_eq!((twice.code, twice.json()["error"]["fields"][0]["field"].as_str()), (1, Some("names.2")), "{}", twice.out);
+    assert_eq!(place.run(&["pages", "make", "--names", "Awa", "Luc", "Zoé", "--out", "old"]).code, 0);
+    assert!(fs::read(place.at("old/page-3.pdf")).unwrap().starts_with(b"%PDF-"));
+    assert_eq!(place.run(&["pages", "void"]).code, 0);
+    assert_eq!(place.run(&["status", "--json"]).json()["format"], 2);
+    assert_eq!(place.run(&["prove"]).code, 2, "what is to be proven is said");
 }
 
 #[test]

@@ -35,6 +35,16 @@ pub enum ErrorCode {
     WrongInvitation,
     /// The code of an invitation was mistyped. Facts: `group`, the first group with a fault, from 1.
     InvitationMistyped,
+    /// A colleague's page was mistyped. Facts: `page`, 1 or 2 in the order of typing; `group`, the first group with a fault, from 1.
+    ShareMistyped,
+    /// The same colleague's page was typed twice.
+    SharesRepeated,
+    /// The two pages belong to two sets: one of them was replaced by newer ones.
+    SharesOfTwoSets,
+    /// The two pages belong together, but open no slot of this vault: they were voided, or are of another vault.
+    WrongShares,
+    /// No pages for colleagues hold for this vault.
+    NoShares,
     /// The invitation was good up to a day that is past.
     InvitationOver,
     /// The passphrase is right, but its owner may not use the vault any more.

@@ -1,5 +1,5 @@
 //! Documents as PDF/UA-1 and as HTML: the report on a partnership or on an evaluation, the sheet of a contributor, the public register, the papers of a
-//! meeting; the recovery sheet, the certificate of a restore drill and the questionnaire on paper.
+//! meeting; the recovery sheet and colleagues' pages, the certificate of a restore drill and the questionnaire on paper.
 //!
 //! What is told is composed once, in words of one language ([`document`]); two renderers print it. So both forms hold the
 //! same figures. Text of the vault reaches Typst as data and HTML through an escaping writer, never as code.
@@ -36,4 +36,4 @@ pub use pdf::{Pdf, pdf};
 pub use person_copy::{CopiedField, CopiedRecord, PersonCopy, person_copy};
 pub use register::{RegisterContent, RegisteredDecision, register};
 pub use return_sheet::{Contributed, ReturnSheet, return_sheet};
-pub use sheet::recovery_sheet;
+pub use sheet::{RecoveryPage, recovery_page, recovery_sheet};

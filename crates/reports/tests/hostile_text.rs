@@ -8,7 +8,7 @@ use entente_domain::Language;
 use entente_domain::record::adjustment::AdjustmentOutcome;
 use entente_domain::record::objective::ObjectiveOutcome;
 use entente_reports::content::*;
-use entente_reports::{html, pdf, recovery_sheet, report};
+use entente_reports::{RecoveryPage, html, pdf, recovery_page, recovery_sheet, report};
 use proptest::prelude::*;
 use reading::{squeezed, text_of_pdf, well_formed};
 
@@ -117,6 +117,14 @@ fn twenty_thousand_letters_without_a_space_stay_on_the_page() {
 fn a_hostile_name_of_the_centre_does_not_change_the_recovery_sheet() {
     for text in HOSTILE {
         recovery_sheet(Language::Fr, text, sample::day(2026, 11, 22), sample::KEY).unwrap_or_else(|error| panic!("{text}: {error}"));
+    }
+}
+
+#[test]
+fn a_hostile_name_does_not_change_the_page_of_a_colleague() {
+    for text in HOSTILE {
+        let page = RecoveryPage { organisation: text, made_on: sample::day(2026, 11, 26), number: 1, set: "MF7", name: text };
+        recovery_page(Language::Fr, &page, sample::KEY).unwrap_or_else(|error| panic!("{text}: {error}"));
     }
 }
 

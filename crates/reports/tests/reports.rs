@@ -6,7 +6,7 @@ mod sample;
 
 use entente_domain::{Error, ErrorCode, Language};
 use entente_reports::content::*;
-use entente_reports::{html, pdf, recovery_sheet, report};
+use entente_reports::{RecoveryPage, html, pdf, recovery_page, recovery_sheet, report};
 use reading::{info, outline_and_structure, squeezed, text_of_html, text_of_pdf};
 
 fn made(content: &ReportContent) -> entente_reports::Pdf {
@@ -208,6 +208,35 @@ fn the_recovery_sheet_is_one_tagged_page_with_seven_numbered_groups() {
             let number = format!("{}", index + 1);
             rest = &rest[rest.find(&number).unwrap() + number.len()..];
             rest = &rest[rest.find(group).unwrap() + group.len()..];
+        }
+    }
+}
+
+/// Eight groups and a long name: it is still one page, and it is one page of one person.
+#[test]
+fn the_page_of_a_colleague_is_one_tagged_page_with_its_number_its_set_and_eight_groups() {
+    let share = "2MF7X 848AT CJ5MM 528WK CVB25 FVKS8 V3TD0 MCJ08";
+    for language in Language::ALL {
+        for name in ["Awa Diallo".to_owned(), "Marie-Joséphine de la Tour ".repeat(12)] {
+            let page = RecoveryPage {
+                organisation: &"Maison médicale ".repeat(40),
+                made_on: sample::day(2026, 11, 26),
+                number: 2,
+                set: "MF7",
+                name: &name,
+            };
+            let page = recovery_page(language, &page, share).unwrap();
+            assert!(String::from_utf8_lossy(&page).contains("pdfuaid"));
+            let (Some(info), Some(printed)) = (info(&page), text_of_pdf(&page)) else { return };
+            assert!(info.contains("Pages:           1"), "{language:?} {info}");
+            assert!(info.contains("Tagged:          yes"));
+            assert!(!printed.contains("[recovery-page-") && !printed.contains("[sheet-"), "{printed}");
+            assert!(printed.contains("MF7"), "{printed}");
+            assert!(squeezed(&printed).contains(&squeezed(name.split([' ', '-']).next().unwrap())), "{printed}");
+            let mut rest = printed.as_str();
+            for group in share.split(' ') {
+                rest = &rest[rest.find(group).unwrap() + group.len()..];
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use uuid::Uuid;
 
+use crate::backup::forget_proven_sheet;
 use crate::connections::lock;
 use crate::database::{self, DatabaseResult};
 use crate::files;
@@ -166,6 +167,7 @@ fn write_anew(
     set_meta(&db, KEY_IS_DUE, false)?;
     if recovery_is_void {
         set_meta(&db, CONFIRMED, false)?;
+        forget_proven_sheet(&db)?;
     }
     db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).db()?;
     drop(db);

@@ -1,4 +1,4 @@
-//! Opening a vault: with a passphrase, the recovery key, or the code of an invitation.
+//! Opening a vault: with a passphrase, the recovery key, two colleagues' pages, or the code of an invitation.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -22,10 +22,12 @@ use crate::keys::invitation::InvitationCode;
 use crate::keys::kdf::KdfCost;
 use crate::keys::passphrase::Passphrase;
 use crate::keys::recovery::RecoveryKey;
+use crate::keys::shared_secret::SharedSecret;
 use crate::keys::slot::{Opener, Slot};
 use crate::keys::vault_key::VaultKey;
 use crate::occupancy::Occupancy;
-use crate::rekeying::{open_with_attempts, recovers};
+use crate::rekeying::{open_with_attempts, recovers, sheet_maker};
+use crate::sharing;
 use crate::tables::user as users_table;
 use crate::users::{self, set_access};
 use crate::vault::Vault;
@@ -79,11 +81,25 @@ impl Vault {
     /// # Errors
     /// As [`Vault::open`], with `WrongRecoveryKey`; `PassphraseTooWeak`.
     pub fn recover(folder: &Path, recovery: &RecoveryKey, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
+        Self::recover_by(folder, Opener::Recovery(recovery), new, cost, clock)
+    }
+
+    /// Opens a vault with what two colleagues have together and sets a new passphrase, for the coordinator who made the pages; where that
+    /// one may not open it any more, for the first who may.
+    ///
+    /// # Errors
+    /// As [`Vault::open`], with `WrongShares` and `NoShares`; `PassphraseTooWeak`.
+    pub fn recover_together(folder: &Path, secret: &SharedSecret, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
+        Self::recover_by(folder, Opener::Shares(secret), new, cost, clock)
+    }
+
+    fn recover_by(folder: &Path, opener: Opener<'_>, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
         new.must_be_strong(&[])?;
         let (occupancy, headers) = take(folder, clock.as_ref())?;
-        let (header, opened) = Header::open_one_of(headers, Opener::Recovery(recovery), None)?;
+        let (header, opened) = Header::open_one_of(headers, opener, None)?;
         let mut entered = Entered::new(folder, header, opened, occupancy)?;
-        let user = recovers(&entered.writer)?;
+        let made = if let Opener::Shares(_) = opener { entered.must_be_of_pages_that_hold()? } else { sheet_maker(&entered.writer)? };
+        let user = recovers(&entered.writer, made)?;
         entered.set_passphrase(user, new, cost)?;
         Attempts::forget(folder);
         entered.into_vault(user, clock)
@@ -134,7 +150,7 @@ impl Vault {
     pub(crate) fn open_with_key(folder: &Path, header: Header, key: VaultKey, clock: Arc<dyn Clock>, occupancy: Occupancy) -> Result<Self> {
         let opened = Opened { key, previous: None, slot: Uuid::nil(), renewed: None };
         let entered = Entered::new(folder, header, opened, occupancy)?;
-        let user = recovers(&entered.writer)?;
+        let user = recovers(&entered.writer, sheet_maker(&entered.writer)?)?;
         entered.into_vault(user, clock)
     }
 
@@ -192,6 +208,15 @@ impl Entered {
     /// Whose the slot is that was opened.
     fn whose(&self) -> Result<UserId> {
         users_table::of_slot(&self.writer, self.opened.slot)?.ok_or_else(|| ErrorCode::AccessEnded.into())
+    }
+
+    /// Refuses a slot that is left over from pages that were voided. Gives back who made those that hold.
+    fn must_be_of_pages_that_hold(&self) -> Result<Option<Uuid>> {
+        match sharing::slot(&self.writer)? {
+            Some(slot) if slot == self.opened.slot => sharing::maker(&self.writer),
+            Some(_) => Err(ErrorCode::WrongShares.into()),
+            None => Err(ErrorCode::NoShares.into()),
+        }
     }
 
     fn access_of(&self, user: UserId) -> Result<UserAccess> {

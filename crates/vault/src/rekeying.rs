@@ -9,6 +9,7 @@ use entente_domain::{ErrorCode, Result};
 use rusqlite::Connection;
 use uuid::Uuid;
 
+use crate::backup::forget_proven_sheet;
 use crate::connections::lock;
 use crate::keys::attempts::Attempts;
 use crate::keys::header::{Header, Opened};
@@ -51,7 +52,7 @@ impl Vault {
         self.confirm_passphrase(passphrase).map(drop)
     }
 
-    fn confirm_passphrase(&self, passphrase: &Passphrase) -> Result<Uuid> {
+    pub(crate) fn confirm_passphrase(&self, passphrase: &Passphrase) -> Result<Uuid> {
         let slot = self.read(|reader| users_table::slot_of(reader.db, UserId(self.user)))?.ok_or(ErrorCode::AccessEnded)?;
         let header = lock(&self.header).clone();
         let (_, opened) = open_with_attempts(vec![header], &self.folder, passphrase, Some(slot), self.clock.as_ref())?;
@@ -70,7 +71,8 @@ impl Vault {
         let was_confirmed = self.recovery_is_confirmed()?;
         self.with_writer(|db| {
             set_meta(db, RECOVERY_OF, self.user)?;
-            set_meta(db, CONFIRMED, false)
+            set_meta(db, CONFIRMED, false)?;
+            forget_proven_sheet(db)
         })?;
         let changed = self.change_header(None, |header, key| {
             header.slots.retain(|slot| !slot.is_recovery());
@@ -144,9 +146,13 @@ pub fn open_with_attempts(
     }
 }
 
-/// Whose passphrase the recovery key sets: of the coordinator who made the sheet, or else of the first who lets others in.
-pub fn recovers(db: &Connection) -> Result<UserId> {
-    let made: Option<Uuid> = meta(db, RECOVERY_OF)?;
+/// Who made the recovery sheet.
+pub fn sheet_maker(db: &Connection) -> Result<Option<Uuid>> {
+    meta(db, RECOVERY_OF)
+}
+
+/// Whose passphrase a recovery sets: of the coordinator who made the sheet or the pages, or else of the first who lets others in.
+pub fn recovers(db: &Connection, made: Option<Uuid>) -> Result<UserId> {
     let users: Vec<User> = tables::list(db, "1 ORDER BY t.n", [])?;
     let mut coordinators = users.iter().filter(|user| user.coordinates());
     let maker = coordinators.clone().find(|user| Some(user.id.0) == made);

@@ -19,6 +19,7 @@ use crate::drafts;
 use crate::keys::invitation::InvitationCode;
 use crate::keys::kdf::KdfCost;
 use crate::keys::slot::{Opener, Slot};
+use crate::sharing;
 use crate::tables::user as table;
 use crate::vault::{Reader, Vault};
 use crate::write::{Tx, set_meta};
@@ -87,7 +88,7 @@ impl Vault {
     }
 
     /// Takes what is nobody's out of the header. Where that fails, it opens nothing all the same, and the next opening does it.
-    fn clear_header(&self) {
+    pub(crate) fn clear_header(&self) {
         let _ = self.change_header(None, |_, _| Ok(()));
     }
 
@@ -173,9 +174,9 @@ impl Reader<'_> {
 
 /// Takes the slots out of a header that are nobody's: left over where the program ended between the database and the header.
 pub fn drop_stray_slots(db: &Connection, header: &mut crate::keys::header::Header, ready: Option<Uuid>) -> Result<()> {
-    let mut kept = Vec::new();
+    let (mut kept, shares) = (Vec::new(), sharing::slot(db)?);
     for slot in &header.slots {
-        if slot.is_recovery() || Some(slot.id) == ready || table::of_slot(db, slot.id)?.is_some() {
+        if slot.is_recovery() || Some(slot.id) == ready || Some(slot.id) == shares || table::of_slot(db, slot.id)?.is_some() {
             kept.push(slot.clone());
         }
     }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use entente_domain::change::Op;
 use entente_domain::clock::Clock;
 use entente_domain::record::visibility::Visibility;
-use entente_domain::{Entity, Result};
+use entente_domain::{Entity, ErrorCode, Result};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -114,6 +114,14 @@ impl Vault {
         self.connections.write(change)
     }
 
+    /// A hash of the key, which gives nothing of it back: with it one proves that the key is in no file and in no memory.
+    ///
+    /// # Errors
+    /// `VaultLocked` once closed.
+    pub fn key_fingerprint(&self) -> Result<[u8; 32]> {
+        lock(&self.key).as_ref().map(VaultKey::fingerprint).ok_or_else(|| ErrorCode::VaultLocked.into())
+    }
+
     /// Closes the vault, whoever still holds it: the key and the database's copies of it are wiped, and another program may take the vault.
     /// A reading under way breaks off; a writing under way comes to its end first.
     pub fn close(&self) {
@@ -127,9 +135,10 @@ impl Vault {
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn status(&self) -> Result<VaultStatus> {
+        let format = lock(&self.header).format();
         self.read(|reader| {
             let counts = Entity::ALL.into_iter().map(|entity| Ok((entity, tally::of(reader.db, entity)?))).collect::<Result<_>>()?;
-            Ok(VaultStatus { format: FORMAT, schema: SCHEMA, counts, changes: LogHead::read(reader.db)?.seq })
+            Ok(VaultStatus { format, schema: SCHEMA, counts, changes: LogHead::read(reader.db)?.seq })
         })
     }
 

@@ -26,7 +26,7 @@ export async function call<K extends keyof Commands>(
   }
 }
 
-/** Tells when the program locked itself, as when the computer goes to sleep. */
-export function onSessionLocked(locked: () => void): void {
-  void listen('session-locked', locked);
+/** Tells when the vault is to be locked, as when the desktop locks the screen or the computer goes to sleep. */
+export function onLockWanted(lock: () => void): void {
+  void listen('lock-wanted', lock);
 }

@@ -716,6 +716,12 @@ may_export: boolean, };
 
 export type ChangeReading = "too_few" | "same" | "better" | "lower";
 
+export type ChangeZoom = { 
+/**
+ * Which.
+ */
+step: ZoomStep, };
+
 export type ChoiceCount = { 
 /**
  * Under which code a sheet keeps it: its own, or its words or place where it has none or that of another choice.
@@ -1089,6 +1095,12 @@ backups: Array<BackupLeft>,
  * Files that were written out of the vault before, the newest first.
  */
 exports: Array<ExportLeft>, };
+
+export type CopyForgotten = { 
+/**
+ * In so many seconds, and when the vault locks, unless something else was copied meanwhile.
+ */
+after_seconds: number, };
 
 export type Correspondent = { 
 /**
@@ -1881,7 +1893,7 @@ facts?: { [key in string]: Fact },
  */
 fields?: Array<FieldProblem>, };
 
-export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "backup_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "not_for_audience" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "no_backup" | "file_exists" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "share_mistyped" | "shares_repeated" | "shares_of_two_sets" | "wrong_shares" | "no_shares" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "backup_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "not_for_audience" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "no_backup" | "file_exists" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
 
 export type EvaluationInfluence = { 
 /**
@@ -2932,6 +2944,12 @@ export type ListRounds = {
  */
 partnership_id: PartnershipId | null, };
 
+export type Lock = { 
+/**
+ * Where the person was, to come back to it.
+ */
+left_at?: PageAddress | null, };
+
 export type LogVerified = { 
 /**
  * Entries of the log.
@@ -3159,6 +3177,12 @@ language: Language,
  * As what.
  */
 format: ReportFormat, };
+
+export type MakeShares = { passphrase: string, 
+/**
+ * For whom.
+ */
+names: [string, string, string], };
 
 export type MaySee = { 
 /**
@@ -3746,11 +3770,21 @@ export type OnePerson = {
  */
 id: UserId, };
 
+export type OneShare = { 
+/**
+ * Its number, from 1 to 3.
+ */
+number: number, };
+
 export type OpenBackup = { passphrase?: string, 
 /**
  * In the place of the passphrase.
  */
-recovery_key?: string, };
+recovery_key?: string, 
+/**
+ * In the place of both, with the second one.
+ */
+first_page?: string, second_page?: string, };
 
 export type OpenPhoneResults = { 
 /**
@@ -3785,6 +3819,8 @@ mean: Tenths | null,
  * The link ids of what was rated under the middle of the scale, in the order of the questionnaire: what to work on.
  */
 low: Array<string>, };
+
+export type PageAddress = Record<string, string | boolean | null>;
 
 export type PageTexts = { 
 /**
@@ -5228,6 +5264,22 @@ actions: Array<Action>, };
 
 export type Recover = { recovery_key: string, new_passphrase: string, };
 
+export type RecoverTogether = { first_page: string, second_page: string, new_passphrase: string, };
+
+export type RecoveryView = { 
+/**
+ * The day on which the recovery sheet was last proven to open the vault; none since it was made.
+ */
+sheet_proven_on: string | null, 
+/**
+ * Colleagues' pages; none when none hold.
+ */
+shares: SharesView | null, 
+/**
+ * Whether a recovery drill is asked for.
+ */
+drill_due: boolean, };
+
 export type RefusedCause = "name_missing" | "too_many_cells" | "in_quotes" | "control_character" | "too_long";
 
 export type RefusedLine = { 
@@ -5692,7 +5744,19 @@ elsewhere_due: boolean,
 /**
  * Whether a restore drill is asked for.
  */
-drill_due: boolean, };
+drill_due: boolean, 
+/**
+ * When the recovery sheet was last proven to open the vault.
+ */
+sheet_proven_on: string | null, 
+/**
+ * When two colleagues' pages were last proven to open it.
+ */
+shares_proven_on: string | null, 
+/**
+ * Whether a drill with what lies on paper is asked for.
+ */
+recovery_due: boolean, };
 
 export type SampleRow = { 
 /**
@@ -6050,7 +6114,49 @@ attention: number,
 /**
  * The last operation, if it can be taken back.
  */
-undoable: string | null, };
+undoable: string | null, 
+/**
+ * Where the person was when they locked the vault, if they were the last.
+ */
+left_at: PageAddress | null, };
+
+export type ShareShown = { 
+/**
+ * The groups, parted by spaces.
+ */
+groups: string, };
+
+export type ShareView = { 
+/**
+ * Its number, from 1 to 3.
+ */
+number: number, 
+/**
+ * For whom it was made.
+ */
+name: string, 
+/**
+ * The day on which it was last proven to open the vault, with another one.
+ */
+proven_on: string | null, };
+
+export type SharesView = { 
+/**
+ * The three signs that all of them bear.
+ */
+set: string, 
+/**
+ * The day on which they were made.
+ */
+on: string, 
+/**
+ * Each of them, in the order of their numbers.
+ */
+pages: Array<ShareView>, 
+/**
+ * Whether they were made since the vault was opened: only then can they be shown and saved.
+ */
+at_hand: boolean, };
 
 export type ShowOfCards = { 
 /**
@@ -6450,6 +6556,8 @@ export type Turns = {
  */
 turns: number, };
 
+export type TwoShares = { first_page: string, second_page: string, };
+
 export type TypedBack = { typed: string, };
 
 export type UnboundRow = { 
@@ -6703,20 +6811,38 @@ held: number,
  */
 mean: number, };
 
+export type Zoom = { 
+/**
+ * In percent.
+ */
+percent: number, };
+
+export type ZoomStep = "larger" | "smaller" | "usual";
+
 /** Every command: its request and its response. */
 export interface Commands {
   session_state: { request: Nothing; response: SessionState };
   language_choose: { request: ChooseLanguage; response: SessionState };
   texts_read: { request: ChooseLanguage; response: PageTexts };
+  zoom_change: { request: ChangeZoom; response: Zoom };
+  copied: { request: Nothing; response: CopyForgotten };
   passphrase_strength: { request: PassphraseToJudge; response: Strength };
   vault_create: { request: CreateVault; response: NewRecoveryKey };
   recovery_sheet_save: { request: Nothing; response: Saved };
   recovery_confirm: { request: TypedBack; response: SessionState };
   recovery_renew: { request: Unlock; response: NewRecoveryKey };
+  recovery_read: { request: Nothing; response: RecoveryView };
+  recovery_drill: { request: TypedBack; response: RecoveryView };
+  recovery_shares_make: { request: MakeShares; response: RecoveryView };
+  recovery_share_show: { request: OneShare; response: ShareShown };
+  recovery_share_save: { request: OneShare; response: Saved };
+  recovery_shares_void: { request: Unlock; response: RecoveryView };
+  recovery_shares_drill: { request: TwoShares; response: RecoveryView };
   vault_unlock: { request: Unlock; response: SessionState };
   vault_join: { request: Join; response: SessionState };
   vault_recover: { request: Recover; response: SessionState };
-  vault_lock: { request: Nothing; response: SessionState };
+  vault_recover_together: { request: RecoverTogether; response: SessionState };
+  vault_lock: { request: Lock; response: SessionState };
   vault_open_existing: { request: Nothing; response: SessionState };
   vault_forget: { request: Nothing; response: SessionState };
   demonstration_open: { request: ChooseLanguage; response: SessionState };
@@ -6848,14 +6974,24 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   session_state: { role: 'anyone', takesOut: false },
   language_choose: { role: 'anyone', takesOut: false },
   texts_read: { role: 'anyone', takesOut: false },
+  zoom_change: { role: 'anyone', takesOut: false },
+  copied: { role: 'anyone', takesOut: false },
   passphrase_strength: { role: 'anyone', takesOut: false },
   vault_create: { role: 'anyone', takesOut: false },
   recovery_sheet_save: { role: 'coordinator', takesOut: false },
   recovery_confirm: { role: 'coordinator', takesOut: false },
   recovery_renew: { role: 'coordinator', takesOut: false },
+  recovery_read: { role: 'coordinator', takesOut: false },
+  recovery_drill: { role: 'coordinator', takesOut: false },
+  recovery_shares_make: { role: 'coordinator', takesOut: false },
+  recovery_share_show: { role: 'coordinator', takesOut: false },
+  recovery_share_save: { role: 'coordinator', takesOut: false },
+  recovery_shares_void: { role: 'coordinator', takesOut: false },
+  recovery_shares_drill: { role: 'coordinator', takesOut: false },
   vault_unlock: { role: 'anyone', takesOut: false },
   vault_join: { role: 'anyone', takesOut: false },
   vault_recover: { role: 'anyone', takesOut: false },
+  vault_recover_together: { role: 'anyone', takesOut: false },
   vault_lock: { role: 'anyone', takesOut: false },
   vault_open_existing: { role: 'anyone', takesOut: false },
   vault_forget: { role: 'anyone', takesOut: false },

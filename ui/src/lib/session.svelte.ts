@@ -1,14 +1,14 @@
 // Whether a vault is there, locked or open; and locking, which drops all that was read from it.
 import { asFailure, call, type Failure } from './backend';
-import type { SessionState } from './commands';
+import type { Commands, SessionState } from './commands';
 import { flushDrafts, forgetDrafts } from './draft.svelte';
 import { forgetNames } from './names.svelte';
 import { go, whereabouts, type Place } from './place.svelte';
 import { status } from './status.svelte';
 import { texts } from './texts.svelte';
 
-/** Where to come back to. What was typed into a search is content. */
-function afterLock(place: Place): Place {
+/** Where to come back to: a screen and the ids of what it shows. What was typed into a search is content. */
+function afterLock(place: Place): Commands['vault_lock']['request']['left_at'] {
   switch (place.screen) {
     case 'search':
       return { screen: 'search', words: '' };
@@ -19,15 +19,25 @@ function afterLock(place: Place): Place {
   }
 }
 
+/** Until the window knows where one writes. */
+const UNTIL_TOLD_MS = 80;
+
+/** The window keeps, outside the page, what stands in the field in which one wrote last, for its input methods: now that is an empty one. */
+function emptyField(): HTMLInputElement {
+  const field = document.createElement('input');
+  field.className = 'visually-hidden';
+  field.tabIndex = -1;
+  field.ariaHidden = 'true';
+  document.body.append(field);
+  field.focus();
+  return field;
+}
+
 class Session {
   state = $state.raw<SessionState | null>(null);
   failure = $state.raw<Failure | null>(null);
   /** Shown once after it was made; never read again from the program. */
   recoveryKey = $state<string | null>(null);
-  /** Where the person was when the vault locked: an id of a screen and of a record, nothing that they hold. */
-  #back: Place | null = null;
-  /** Who was there, as an id: another person begins anew. */
-  #whose: string | null = null;
 
   async start(): Promise<void> {
     try {
@@ -41,14 +51,12 @@ class Session {
   async accept(state: SessionState): Promise<void> {
     await texts.choose(state.language);
     if (state.state !== 'open' && state.state !== 'recovery_pending') this.forget();
-    const opened = state.state === 'open' && this.state?.state !== 'open';
+    const before = this.state;
     this.state = state;
-    if (opened) this.#keepSafe();
-    if (state.state !== 'open' || this.#back === null) return;
-    // What was begun there is a draft, and is found where it was left.
-    const back = this.#back;
-    this.#back = null;
-    if (this.#whose === state.user_id) go(back);
+    if (state.state !== 'open' || before?.state === 'open') return;
+    this.#keepSafe();
+    // What was begun there is a draft, and is found where it was left. The program kept the place: the page that was there is gone.
+    if (before?.state === 'locked' && state.left_at) go(state.left_at as Place);
   }
 
   /** The backup of the day, in the background. What cannot be made now stands on Today as something to do. */
@@ -78,12 +86,13 @@ class Session {
   async lock(): Promise<void> {
     await flushDrafts();
     await this.#beforeLock?.();
-    const place = whereabouts.place;
-    const whose = this.state?.state === 'open' ? this.state.user_id : null;
+    const empty = emptyField();
+    await new Promise((done) => setTimeout(done, UNTIL_TOLD_MS));
+    empty.remove();
+    const left_at = this.state?.state === 'open' ? afterLock(whereabouts.place) : null;
     try {
-      await this.accept(await call('vault_lock', {}));
-      this.#back = afterLock(place);
-      this.#whose = whose;
+      // The program throws this page away; until it is gone, nothing is left on it.
+      await this.accept(await call('vault_lock', { left_at }));
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }
@@ -100,15 +109,7 @@ class Session {
     }
   }
 
-  /** The program locked by itself: what the page still holds must go at once. */
-  async lockedElsewhere(): Promise<void> {
-    this.forget();
-    this.state = null;
-    await this.start();
-  }
-
   forget(): void {
-    this.#back = null;
     this.recoveryKey = null;
     forgetDrafts();
     forgetNames();

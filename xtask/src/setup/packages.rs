@@ -92,6 +92,13 @@ pub const PACKAGES: &[Package] = &[
         why: "tells when the window is there, and closes it",
     },
     Package {
+        debian: "dbus",
+        fedora: Some("dbus-daemon"),
+        arch: Some("dbus"),
+        purpose: Purpose::Window,
+        why: "tells the program in a window test that the desktop locks its screen",
+    },
+    Package {
         debian: "scrot",
         fedora: Some("scrot"),
         arch: Some("scrot"),

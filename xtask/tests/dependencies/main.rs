@@ -85,6 +85,7 @@ const RUST_LICENCES: &[&str] = &[
     "ISC",
     "Zlib",
     "Unicode-3.0",
+    "BSL-1.0",
     "MPL-2.0",
     "0BSD",
 ];

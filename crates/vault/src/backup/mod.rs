@@ -23,7 +23,7 @@ mod temporary;
 pub use checking::{BackupVerified, verify_backup};
 pub use drill::{DrillResult, drill};
 pub use due::{BackupDue, backups_due};
-pub use notes::{BackupNotes, LastBackup, Medium, Restoration};
+pub use notes::{BackupNotes, LastBackup, Medium, Restoration, forget_proven_pages, forget_proven_sheet};
 pub use place::{Backup, BackupList, backups_in, default_place};
 pub use progress::Progress;
 pub use restoring::restore;

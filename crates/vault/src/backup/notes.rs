@@ -12,7 +12,9 @@ use super::progress::Stage;
 use super::rows;
 use crate::connections::lock;
 use crate::keys::header::Header;
+use crate::keys::share::PAGES;
 use crate::keys::vault_key::VaultKey;
+use crate::proving::RecoveryProven;
 use crate::vault::{Reader, Vault};
 use crate::write::{LogHead, meta, set_meta};
 
@@ -55,8 +57,29 @@ pub struct BackupNotes {
     pub elsewhere: Option<DateTime<FixedOffset>>,
     /// The last drill that succeeded.
     pub drill: Option<DateTime<FixedOffset>>,
+    /// When the recovery sheet was last proven to open the vault; none since a new one was made.
+    #[serde(default)]
+    pub sheet: Option<DateTime<FixedOffset>>,
+    /// The same of each of the three colleagues' pages.
+    #[serde(default)]
+    pub pages: [Option<DateTime<FixedOffset>>; PAGES],
     /// The ids of backups that were verified, the last ones at the end.
     pub(super) verified: Vec<Uuid>,
+}
+
+impl BackupNotes {
+    pub(crate) fn prove(&mut self, proven: RecoveryProven, at: DateTime<FixedOffset>) {
+        match proven {
+            RecoveryProven::Sheet => self.sheet = Some(at),
+            RecoveryProven::Pages(numbers) => {
+                for (number, page) in (1..).zip(&mut self.pages) {
+                    if numbers.contains(&number) {
+                        *page = Some(at);
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// From where and when a vault was restored.
@@ -156,13 +179,26 @@ impl Vault {
         self.change_notes(|notes| notes.drill = Some(at))
     }
 
-    fn change_notes(&self, change: impl FnOnce(&mut BackupNotes)) -> Result<()> {
-        self.with_writer(|db| {
-            let mut notes = read(db, NOTES)?.unwrap_or_default();
-            change(&mut notes);
-            save(db, NOTES, &notes)
-        })
+    pub(crate) fn change_notes(&self, change: impl FnOnce(&mut BackupNotes)) -> Result<()> {
+        self.with_writer(|db| change_in(db, change))
     }
+}
+
+/// What was proven of a recovery sheet says nothing about the one that takes its place.
+pub fn forget_proven_sheet(db: &Connection) -> Result<()> {
+    change_in(db, |notes| notes.sheet = None)
+}
+
+/// What was proven of colleagues' pages says nothing about those that take their place.
+pub fn forget_proven_pages(db: &Connection) -> Result<()> {
+    change_in(db, |notes| notes.pages = Default::default())
+}
+
+fn change_in(db: &Connection, change: impl FnOnce(&mut BackupNotes)) -> Result<()> {
+    let before: BackupNotes = read(db, NOTES)?.unwrap_or_default();
+    let mut notes = before.clone();
+    change(&mut notes);
+    if notes == before { Ok(()) } else { save(db, NOTES, &notes) }
 }
 
 /// What tells one state of a vault from another without reading all of it: where the log ends, what changes beside the log, the slots.

@@ -10,7 +10,7 @@ use super::{Bench, DATABASE, HEADERS, Kept, Outcome, PAGE, Tally, files_of};
 use crate::common::{PASSPHRASE, clock, made, organisation, passphrase};
 use crate::content::digest;
 use crate::promise::{is_soak, spread, tell};
-use crate::{RecoveryKey, Vault};
+use crate::{Opener, RecoveryKey, Vault};
 
 fn flipped(bytes: &[u8], at: usize) -> Vec<u8> {
     let mut flipped = bytes.to_vec();
@@ -69,6 +69,24 @@ fn a_flipped_byte_in_one_header_is_made_good_and_in_both_is_refused_as_damage_of
         tally.must_refuse(|| format!("byte {at} of both"), &outcome, ErrorCode::HeaderDamaged);
     }
     tally.tell("headers");
+}
+
+/// What two colleagues have is no weaker: a damaged header is made good or refused, and is never told as wrong pages.
+#[test]
+fn a_flipped_byte_in_the_headers_is_never_told_as_wrong_pages() {
+    let ((kept, secret), bench, mut tally) = (Kept::small_with_pages(), Bench::new(), Tally::default());
+    let length = kept.files[HEADERS[0]].len();
+    for at in spread((0..length).collect(), 120) {
+        bench.lay(&kept.files);
+        fs::write(bench.path.join(HEADERS[at % 2]), flipped(&kept.files[HEADERS[0]], at)).unwrap();
+        tally.must_hold(|| format!("byte {at} of one"), &bench.open_as_laid_by(Opener::Shares(&secret)), &kept);
+        for copy in HEADERS {
+            fs::write(bench.path.join(copy), flipped(&kept.files[copy], at)).unwrap();
+        }
+        let outcome = bench.open_as_laid_by(Opener::Shares(&secret));
+        tally.must_refuse(|| format!("byte {at} of both"), &outcome, ErrorCode::HeaderDamaged);
+    }
+    tally.tell("headers, with pages");
 }
 
 #[test]

@@ -13,15 +13,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use entente_domain::change::Op;
+use entente_domain::clock::Clock;
+use entente_domain::record::user::UserRole;
 use entente_domain::{ErrorCode, Result};
 
-use crate::common::{clock, made, organisation, partnership};
+use crate::common::{PASSPHRASE, clock, made, organisation, partnership, passphrase};
 use crate::content::digest;
 use crate::keys::header::Header;
 use crate::keys::slot::Opener;
 use crate::opening::take;
 use crate::promise::tell;
-use crate::{RecoveryKey, Vault};
+use crate::{RecoveryKey, SharedSecret, Vault};
 
 const DATABASE: &str = "entente.db";
 const HEADERS: [&str; 2] = ["header.entente", "header-copy.entente"];
@@ -37,13 +39,21 @@ struct Kept {
 }
 
 impl Kept {
-    /// A small vault with records of some kinds.
+    /// A small vault with records of some kinds, and with every kind of slot.
     fn small() -> Self {
+        Self::small_with_pages().0
+    }
+
+    /// The same, and what two colleagues' pages give.
+    fn small_with_pages() -> (Self, SharedSecret) {
         let made = made();
+        let names = ["Awa Diallo", "Luc Peeters", "Zoé Lambert"].map(str::to_owned);
+        let [one, _, other] = made.vault().make_shares(&passphrase(PASSPHRASE), &names).unwrap().shares;
+        made.vault().invite("Karim", UserRole::Reader, false, clock().today()).unwrap();
         Self::filled(made.vault(), "Maison de quartier");
         let content = digest(made.vault());
         let (_scratch, path, recovery) = made.close();
-        Self { files: files_of(&path), recovery, content }
+        (Self { files: files_of(&path), recovery, content }, SharedSecret::join(&one, &other).unwrap())
     }
 
     fn filled(vault: &Vault, name: &str) {
@@ -110,16 +120,20 @@ impl Bench {
     }
 
     fn open_as_laid(&self, recovery: &RecoveryKey) -> Outcome {
-        match self.content(recovery) {
+        self.open_as_laid_by(Opener::Recovery(recovery))
+    }
+
+    fn open_as_laid_by(&self, opener: Opener<'_>) -> Outcome {
+        match self.content(opener) {
             Ok(content) => Outcome::Opened(content),
             Err(error) => Outcome::Refused(error.code),
         }
     }
 
-    fn content(&self, recovery: &RecoveryKey) -> Result<String> {
+    fn content(&self, opener: Opener<'_>) -> Result<String> {
         let clock = clock();
         let (occupancy, headers) = take(&self.path, clock.as_ref())?;
-        let (header, opened) = Header::open_one_of(headers, Opener::Recovery(recovery), None)?;
+        let (header, opened) = Header::open_one_of(headers, opener, None)?;
         let vault = Vault::open_with_key(&self.path, header, opened.key, clock, occupancy)?;
         vault.read_long(|reader| reader.verify(|_, _| Ok(())))?;
         Ok(digest(&vault))

@@ -69,6 +69,11 @@ pub fn reveal<const GROUPS: usize>(groups: &Groups<GROUPS>) -> Zeroizing<String>
     text
 }
 
+/// Signs as they are written down.
+pub fn written(signs: &[u8]) -> String {
+    signs.iter().map(|sign| char::from(ALPHABET[usize::from(*sign & 31)])).collect()
+}
+
 /// The check sign of a group: weights are odd, so that one wrong sign is always found; they differ, so that two swapped
 /// signs nearly always are; the place of the group counts, so that swapped groups are found.
 fn check_sign(place: usize, random: &[u8]) -> u8 {

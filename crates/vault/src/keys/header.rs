@@ -14,8 +14,11 @@ use super::slot::{Opener, Slot, Unwrapped};
 use super::vault_key::{Purpose, VaultKey, Wrapped};
 use crate::files;
 
-/// The format of header and database. Older programs refuse newer files by this number. Since 2, slots have holders.
-pub const FORMAT: u16 = 2;
+/// The newest format of header and database. Older programs refuse newer files by this number. Since 2, slots have holders; since 3, one
+/// of them may be for colleagues' pages: a program of format 2 would take that for damage.
+pub const FORMAT: u16 = 3;
+/// What is written for a vault without such a slot: an older program reads all of it, so it need not be shut out.
+const WITHOUT_SHARES: u16 = 2;
 /// The two copies.
 const COPIES: [&str; 2] = ["header.entente", "header-copy.entente"];
 const MAGIC: &[u8; 8] = b"ENTENTE\n";
@@ -59,14 +62,15 @@ pub struct Opened {
 impl Header {
     /// A header without slots.
     pub fn new(vault_id: Uuid) -> Self {
-        Self { vault_id, generation: 0, slots: Vec::new(), previous: None, authentication: None, format: FORMAT }
+        Self { vault_id, generation: 0, slots: Vec::new(), previous: None, authentication: None, format: WITHOUT_SHARES }
     }
 
     /// The vault key, for the first slot that the opener fits. With a passphrase each slot costs about a second: the one that was
     /// opened last on this computer is tried first.
     ///
     /// # Errors
-    /// `WrongPassphrase`, `WrongRecoveryKey` or `WrongInvitation` when it fits none; `HeaderDamaged` when the header was exchanged.
+    /// `WrongPassphrase`, `WrongRecoveryKey`, `WrongInvitation` or `WrongShares` when it fits none; `NoShares` when there is none for
+    /// pages; `HeaderDamaged` when the header was exchanged.
     pub fn open(&self, opener: Opener<'_>, first: Option<Uuid>) -> Result<Opened> {
         let (likely, others): (Vec<_>, Vec<_>) = self.slots.iter().partition(|slot| Some(slot.id) == first);
         for slot in likely.into_iter().chain(others) {
@@ -84,6 +88,8 @@ impl Header {
             Opener::Passphrase(_) => ErrorCode::WrongPassphrase.into(),
             Opener::Recovery(_) => ErrorCode::WrongRecoveryKey.into(),
             Opener::Invitation(_) => ErrorCode::WrongInvitation.into(),
+            Opener::Shares(_) if self.slots.iter().any(Slot::is_shares) => ErrorCode::WrongShares.into(),
+            Opener::Shares(_) => ErrorCode::NoShares.into(),
         })
     }
 
@@ -169,6 +175,11 @@ impl Header {
         Ok(Self { format, ..header })
     }
 
+    /// In which format it was read or was last written.
+    pub fn format(&self) -> u16 {
+        self.format
+    }
+
     /// Whether the folder holds a header, whole or not.
     pub fn is_in(folder: &Path) -> bool {
         COPIES.iter().any(|copy| folder.join(copy).exists())
@@ -225,7 +236,7 @@ impl Header {
     /// `Storage`; the copies are then as they were before, if the storage still takes anything at all.
     pub fn write(&mut self, folder: &Path, key: &VaultKey) -> Result<()> {
         self.generation += 1;
-        self.format = FORMAT;
+        self.format = if self.slots.iter().any(Slot::is_shares) { FORMAT } else { WITHOUT_SHARES };
         self.authentication = Some(*self.authenticate(key)?.as_bytes());
         let bytes = self.encode()?;
         let places = COPIES.map(|copy| folder.join(copy));
@@ -265,6 +276,7 @@ mod tests {
     use super::*;
     use crate::keys::kdf::KdfCost;
     use crate::keys::recovery::RecoveryKey;
+    use crate::keys::shared_secret::SharedSecret;
 
     fn slot(vault_id: Uuid, key: &VaultKey, recovery: &RecoveryKey) -> Slot {
         Slot::make(vault_id, Uuid::now_v7(), key, Opener::Recovery(recovery), KdfCost::FLOOR).unwrap()
@@ -303,6 +315,37 @@ mod tests {
             flipped[at] ^= 0x20;
             assert_eq!(Header::decode(&flipped).unwrap_err().code, ErrorCode::HeaderDamaged, "byte {at}");
         }
+    }
+
+    #[test]
+    fn a_header_is_of_the_newer_format_only_as_long_as_it_has_a_slot_for_pages() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut header, key, _) = made(folder.path());
+        let written = || std::fs::read(folder.path().join(COPIES[0])).unwrap()[8];
+        assert_eq!(written(), 2);
+        let secret = SharedSecret::make().unwrap();
+        header.put(Slot::make(header.vault_id, Uuid::now_v7(), &key, Opener::Shares(&secret), KdfCost::FLOOR).unwrap());
+        header.write(folder.path(), &key).unwrap();
+        assert_eq!(written(), 3);
+        assert_eq!(Header::read(folder.path()).unwrap()[0].open(Opener::Shares(&secret), None).unwrap().key.bytes(), key.bytes());
+        header.slots.retain(|slot| !slot.is_shares());
+        header.write(folder.path(), &key).unwrap();
+        assert_eq!(written(), 2);
+    }
+
+    /// The format stands outside the body; it is authenticated with it all the same.
+    #[test]
+    fn a_header_whose_format_was_exchanged_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let (_, key, recovery) = made(folder.path());
+        let mut bytes = std::fs::read(folder.path().join(COPIES[0])).unwrap();
+        bytes[8] = 3;
+        let end = bytes.len() - DIGEST;
+        let digest = *blake3::hash(&bytes[..end]).as_bytes();
+        bytes[end..].copy_from_slice(&digest);
+        let header = Header::decode(&bytes).unwrap();
+        assert_eq!(header.must_be_authentic(&key).unwrap_err().code, ErrorCode::HeaderDamaged);
+        assert_eq!(header.open(Opener::Recovery(&recovery), None).err().unwrap().code, ErrorCode::HeaderDamaged);
     }
 
     #[test]

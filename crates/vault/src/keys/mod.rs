@@ -8,5 +8,7 @@ pub mod invitation;
 pub mod kdf;
 pub mod passphrase;
 pub mod recovery;
+pub mod share;
+pub mod shared_secret;
 pub mod slot;
 pub mod vault_key;

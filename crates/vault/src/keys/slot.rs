@@ -18,6 +18,7 @@ use super::invitation::InvitationCode;
 use super::kdf::{self, KdfCost};
 use super::passphrase::Passphrase;
 use super::recovery::RecoveryKey;
+use super::shared_secret::SharedSecret;
 use super::vault_key::{Purpose, VaultKey, Wrapped, fill_random};
 
 /// How the key of a slot comes from what a person has.
@@ -33,6 +34,8 @@ pub enum Way {
     Recovery,
     /// From the code of an invitation, random as well.
     Invitation,
+    /// From the secret that two colleagues have together, random as well. Since format 3.
+    Shares,
 }
 
 /// One way to open the vault.
@@ -78,6 +81,8 @@ pub enum Opener<'a> {
     Recovery(&'a RecoveryKey),
     /// The code of an invitation.
     Invitation(&'a InvitationCode),
+    /// What two colleagues' pages give.
+    Shares(&'a SharedSecret),
 }
 
 /// What a slot gave.
@@ -99,6 +104,7 @@ impl Slot {
             Opener::Passphrase(_) => Way::Passphrase { cost },
             Opener::Recovery(_) => Way::Recovery,
             Opener::Invitation(_) => Way::Invitation,
+            Opener::Shares(_) => Way::Shares,
         };
         let mut slot = Self { id, way, salt: [0; 16], nonce: [0; 24], wrapped: Vec::new(), held: None };
         fill_random(&mut slot.salt)?;
@@ -154,6 +160,11 @@ impl Slot {
         self.way == Way::Recovery
     }
 
+    /// Whether it is for colleagues' pages.
+    pub fn is_shares(&self) -> bool {
+        self.way == Way::Shares
+    }
+
     /// Everything of the slot but what is wrapped and sealed, and the vault that it belongs to: none of it can be exchanged. What is
     /// wrapped, a holder's key or the vault key, is part of it: one is never taken for the other.
     fn bound_to(&self, vault_id: Uuid) -> Result<Vec<u8>> {
@@ -172,6 +183,7 @@ impl Slot {
             }
             (Way::Recovery, Opener::Recovery(recovery)) => self.expand(recovery.bytes(), b"entente recovery slot v1")?,
             (Way::Invitation, Opener::Invitation(code)) => self.expand(code.bytes(), b"entente invitation slot v1")?,
+            (Way::Shares, Opener::Shares(secret)) => self.expand(secret.bytes(), b"entente shares slot v1")?,
             _ => return Ok(None),
         };
         Ok(Some(XChaCha20Poly1305::new(&Key::from(*key))))

@@ -42,6 +42,17 @@ impl VaultKey {
         &self.0
     }
 
+    /// A hash of the key, from which nothing of it follows.
+    pub fn fingerprint(&self) -> [u8; 32] {
+        blake3::hash(&self.0).into()
+    }
+
+    /// Whether it is the same key. It takes the same time whether it is or not.
+    pub fn is(&self, other: &Self) -> bool {
+        // Comparing two `Hash` values takes constant time.
+        blake3::hash(&self.0) == blake3::hash(&other.0)
+    }
+
     /// The statement that hands the key to SQLCipher as a raw key: no second derivation.
     pub fn pragma(&self) -> Zeroizing<String> {
         let mut statement = Zeroizing::new(String::with_capacity(96));

@@ -157,6 +157,11 @@ fn a_change_of_the_key_leaves_a_vault_that_opens_with_the_old_or_the_new_one_whi
 }
 
 #[test]
+fn the_old_pages_or_the_new_ones_open_the_vault_whichever_call_of_their_making_fails_or_is_the_last() {
+    holds("shares");
+}
+
+#[test]
 fn who_joins_has_a_passphrase_or_still_a_code_whichever_call_fails_or_is_the_last() {
     holds("join");
 }

@@ -16,6 +16,7 @@ mod recovering;
 mod recovery;
 mod renewing;
 mod saving;
+mod sharing;
 
 /// Something that the program does with a vault.
 pub struct Scenario {
@@ -38,6 +39,7 @@ const ALL: &[&Scenario] = &[
     &creating::SCENARIO,
     &renewing::SCENARIO,
     &joining::SCENARIO,
+    &sharing::SCENARIO,
 ];
 
 pub fn named(name: &str) -> &'static Scenario {

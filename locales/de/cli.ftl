@@ -63,6 +63,10 @@ cli-entities-glossary-term = Erklärte Wörter
 cli-entities-population-group = Bevölkerungsgruppen
 cli-entities-snooze = Aufgeschoben
 cli-entities-disclosure = Entscheidungen, wer sehen darf
+cli-entities-consent-text = Einwilligungstexte
+cli-entities-consent = Einwilligungen
+cli-entities-incident = Vorfälle
+cli-entities-erasure-certificate = Löschbescheinigungen
 cli-entities-questionnaire = Fragebögen
 cli-entities-enclosure = Anlagen
 

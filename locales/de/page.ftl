@@ -158,6 +158,10 @@ entity-glossary-term = Erklärtes Wort
 entity-population-group = Bevölkerungsgruppe
 entity-snooze = Aufschub
 entity-disclosure = Wer sehen darf
+entity-consent-text = Einwilligungstext
+entity-consent = Einwilligung
+entity-incident = Vorfall
+entity-erasure-certificate = Löschbescheinigung
 entity-questionnaire = Fragebogen
 
 entity-round = Evaluation

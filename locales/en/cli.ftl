@@ -63,6 +63,10 @@ cli-entities-glossary-term = Words explained
 cli-entities-population-group = Groups of the population
 cli-entities-snooze = Put off
 cli-entities-disclosure = Choices of who may see
+cli-entities-consent-text = Words of consents
+cli-entities-consent = Consents
+cli-entities-incident = Incidents
+cli-entities-erasure-certificate = Certificates of erasure
 cli-entities-questionnaire = Questionnaires
 cli-entities-enclosure = Enclosures
 

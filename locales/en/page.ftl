@@ -158,6 +158,10 @@ entity-glossary-term = Explained word
 entity-population-group = Population group
 entity-snooze = Put off
 entity-disclosure = Who may see
+entity-consent-text = Words of a consent
+entity-consent = Consent
+entity-incident = Incident
+entity-erasure-certificate = Certificate of erasure
 entity-questionnaire = Questionnaire
 
 entity-round = Evaluation

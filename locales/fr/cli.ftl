@@ -63,6 +63,10 @@ cli-entities-glossary-term = Mots expliqués
 cli-entities-population-group = Groupes de la population
 cli-entities-snooze = Reports
 cli-entities-disclosure = Choix de qui peut voir
+cli-entities-consent-text = Textes d’accord
+cli-entities-consent = Accords
+cli-entities-incident = Incidents
+cli-entities-erasure-certificate = Attestations d’effacement
 cli-entities-questionnaire = Questionnaires
 cli-entities-enclosure = Pièces jointes
 

@@ -158,6 +158,10 @@ entity-glossary-term = Mot expliqué
 entity-population-group = Groupe de la population
 entity-snooze = Report
 entity-disclosure = Qui peut voir
+entity-consent-text = Texte d’accord
+entity-consent = Accord
+entity-incident = Incident
+entity-erasure-certificate = Attestation d’effacement
 entity-questionnaire = Questionnaire
 
 entity-round = Évaluation

@@ -63,6 +63,10 @@ cli-entities-glossary-term = Uitgelegde woorden
 cli-entities-population-group = Bevolkingsgroepen
 cli-entities-snooze = Uitgesteld
 cli-entities-disclosure = Keuzes van wie mag zien
+cli-entities-consent-text = Toestemmingsteksten
+cli-entities-consent = Toestemmingen
+cli-entities-incident = Incidenten
+cli-entities-erasure-certificate = Attesten van wissing
 cli-entities-questionnaire = Vragenlijsten
 cli-entities-enclosure = Bijlagen
 

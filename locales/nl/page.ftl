@@ -158,6 +158,10 @@ entity-glossary-term = Uitgelegd woord
 entity-population-group = Bevolkingsgroep
 entity-snooze = Uitstel
 entity-disclosure = Wie mag zien
+entity-consent-text = Toestemmingstekst
+entity-consent = Toestemming
+entity-incident = Incident
+entity-erasure-certificate = Attest van wissing
 entity-questionnaire = Vragenlijst
 
 entity-round = Evaluatie

@@ -66,6 +66,7 @@ capability-bring-in = Lijsten, mails, documenten en vragenlijsten binnenbrengen
 capability-evaluate = Evaluaties voorbereiden, openen en sluiten
 capability-keep-safe = Reservekopieën maken, en herstellen uitproberen
 capability-set-up = Het programma voor iedereen instellen
+capability-answer-requests = Vragen van een persoon beantwoorden: een kopie geven, wissen
 capability-let-in = Mensen uitnodigen, hun rol wijzigen, hun toegang beëindigen
 capability-safeguard-keys = Herstelblad en herstelpagina’s maken en proberen, de sleutel wijzigen
 join-open = Ik kreeg een uitnodigingscode

@@ -76,6 +76,7 @@ readers! {
     spreadsheet_parts
     statistics_table
     mail
+    kept_file
     questionnaire
     answers_to_questionnaire
     xlsform

@@ -10,6 +10,7 @@ mod mails;
 mod meetings;
 mod papers;
 mod people;
+mod persons;
 mod recommendations;
 mod recovery;
 mod refusals;

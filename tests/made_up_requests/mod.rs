@@ -88,7 +88,8 @@ impl Request {
         match world.call(self.command.name, request) {
             Ok(_) => Answered::Done,
             Err(error) => {
-                assert_ne!(error.code, ErrorCode::Internal, "{} is at a loss: {error:?}", self.command.name);
+                let asked = || self.text.chars().take(2_000).collect::<String>();
+                assert_ne!(error.code, ErrorCode::Internal, "{} is at a loss: {error:?}, asked {}", self.command.name, asked());
                 for language in Language::ALL {
                     let sentence = texts::sentence(language, &error);
                     assert!(!sentence.what.starts_with("error-") && !sentence.what.contains("{$"), "{error:?}: {}", sentence.what);

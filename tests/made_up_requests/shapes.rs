@@ -170,9 +170,12 @@ impl<'a> Words<'a> {
                 Shape::List(Box::new(inner))
             }
             "Record" => {
+                self.must("<string,");
                 // The request of a command that asks for nothing.
-                self.must("<string, never>");
-                Shape::Fields(Vec::new())
+                let shape =
+                    if self.takes("never") { Shape::Fields(Vec::new()) } else { Shape::Map(Box::new(Shape::Text), Box::new(self.shape())) };
+                self.must(">");
+                shape
             }
             name => Shape::Named(name.to_owned()),
         }

@@ -1,12 +1,13 @@
 //! Every reader of a file that comes from elsewhere, as one function over its bytes (promise I1).
 //!
 //! Each ends as [`Ended`], whatever the bytes are, or panics where a promise is broken: when something is lost on the way without a
-//! word, when a refusal has no sentence, when the reader itself panics. A file that a person attaches to a meeting is read by nothing:
-//! it is kept byte for byte, and is not in this list.
+//! word, when a refusal has no sentence, when the reader itself panics. A file that a person attaches to a meeting is kept byte for byte; it is
+//! read only when a person is looked for in it, by [`kept_file`].
 
 mod answers_of_telephones;
 mod answers_to_questionnaire;
 mod backup;
+mod kept_file;
 mod mail;
 mod notes_beside_vault;
 mod partner_list;
@@ -53,6 +54,7 @@ pub const READERS: &[Reader] = &[
     spreadsheet_parts::READER,
     statistics_table::READER,
     mail::READER,
+    kept_file::READER,
     questionnaire::READER,
     answers_to_questionnaire::READER,
     xlsform::READER,

@@ -47,6 +47,10 @@ const STYLES: &str = "<?xml version=\"1.0\"?><styleSheet xmlns=\"http://schemas.
     <cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
 const BOOK: &str = "<?xml version=\"1.0\"?><workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
     xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Un\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+/// Says which part is the workbook; left as it is, because without it no other part is reached.
+const WHICH_BOOK: &str = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
+    <Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/>\
+    </Relationships>";
 const LINKS: &str = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
     <Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/>\
     <Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/>\
@@ -84,7 +88,8 @@ fn read(bytes: &[u8]) -> Ended {
         ])
     } else {
         let content_of = |n: usize| if n == which { content } else { PARTS[n].1.as_bytes() };
-        pack(&(0..OF_ODS).map(|n| (PARTS[n].0, content_of(n))).collect::<Vec<_>>())
+        let parts = (0..OF_ODS).map(|n| (PARTS[n].0, content_of(n)));
+        pack(&std::iter::once(("_rels/.rels", WHICH_BOOK.as_bytes())).chain(parts).collect::<Vec<_>>())
     };
     let table = table::read(&packed, "liste.xlsx", &ReadChoice::default());
     match (table, sheets::read(&packed, "fichier.xlsx")) {

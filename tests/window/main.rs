@@ -22,6 +22,7 @@ mod naughty_strings;
 
 mod owing;
 mod people;
+mod persons;
 mod picture;
 mod places;
 mod recovery;

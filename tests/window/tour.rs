@@ -49,6 +49,8 @@ pub const STOPS: &[Stop] = &[
     stop("partnerships", &[Press("nav-partnerships"), See("[data-testid=partnership-row]")]),
     stop("people", &[Press("nav-people"), See("[data-testid=capability-let_in]"), See("[data-testid=person]")]),
     stop("backups", &[Press("nav-backups"), See("[data-testid=drill]")]),
+    stop("privacy", &[Press("nav-privacy"), See("[data-testid=undertakings]"), See("[data-testid=retention-save]")]),
+    stop("privacy-words", &[Press("nav-privacy"), Press("consent-text-add"), See("[data-testid=consent-text-save]")]),
     stop("people-again", &[Press("nav-people"), See("[data-testid=person]")]),
     over("people-invite", &[Press("person-invite"), See("[data-testid=invite-dialog]")], &[Press("dialog-close")]),
     stop("questionnaires", &[Press("nav-evaluations"), Press("questionnaires"), See("[data-testid=questionnaire]")]),

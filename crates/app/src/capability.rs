@@ -31,6 +31,8 @@ pub enum Capability {
     Evaluate,
     /// Setting how the program behaves for everyone.
     SetUp,
+    /// Answering a person who asks what is known of them, or to be erased.
+    AnswerRequests,
     /// Letting people in, changing what they may do, ending it.
     LetIn,
     /// Making, voiding and proving the recovery sheet and the colleagues' pages.
@@ -39,7 +41,7 @@ pub enum Capability {
 
 impl Capability {
     /// All of them, in the order of the page about roles.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Begin,
         Self::Answer,
         Self::Read,
@@ -52,6 +54,7 @@ impl Capability {
         Self::Evaluate,
         Self::KeepSafe,
         Self::SetUp,
+        Self::AnswerRequests,
         Self::LetIn,
         Self::SafeguardKeys,
     ];

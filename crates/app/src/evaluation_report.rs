@@ -73,7 +73,7 @@ fn gather(reader: Reader<'_>, request: MakeEvaluationReport, today: NaiveDate) -
     let closed_on = round.closed_on().unwrap_or(round.plan.closes_on);
     let of = |rows: Vec<AdjustmentRow>| {
         let kept: Vec<Adjustment> = rows.into_iter().map(|row| row.adjustment).collect();
-        kept.into_iter().map(|one| adjustment(reader, one, language)).collect::<Result<Vec<_>>>()
+        kept.into_iter().map(|one| adjustment(reader, one, language, today)).collect::<Result<Vec<_>>>()
     };
     Ok(EvaluationReport {
         language,

@@ -110,6 +110,14 @@ pub struct LogVerified {
     /// Records that were compared with it.
     #[ts(type = "number")]
     pub records: u64,
+    /// Entries from which a person was erased: what they say now was verified, what they said is gone.
+    #[ts(type = "number")]
+    pub erased: u64,
+    /// The certificates under which they were.
+    pub certificates: u32,
+    /// Entries of the access log.
+    #[ts(type = "number")]
+    pub accesses: u64,
 }
 
 /// An entry for the page and the command line.
@@ -173,5 +181,11 @@ pub(crate) fn verify(context: &Context<'_>, _: Nothing) -> Result<LogVerified> {
     let count = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
     let verified =
         context.app.opened()?.vault.read_long(|reader| reader.verify(|done, total| context.watch.progress(count(done), count(total))))?;
-    Ok(LogVerified { entries: verified.entries, records: verified.rows })
+    Ok(LogVerified {
+        entries: verified.entries,
+        records: verified.rows,
+        erased: verified.erased,
+        certificates: verified.certificates,
+        accesses: verified.accesses,
+    })
 }

@@ -89,6 +89,7 @@ pub fn measure(folder: &Path, partners: u32, encrypted: bool) -> Result<Measured
         id: Uuid::now_v7(),
         identity: CentreIdentity { name: "Mesure".into(), language: Language::Fr },
         habits: CentreHabits::default(),
+        law: None,
     };
     let clock = Arc::new(SystemClock);
     let passphrase = || Passphrase::new(PASSPHRASE.to_owned());

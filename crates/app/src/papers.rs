@@ -1,8 +1,8 @@
 //! Papers that leave the vault on request: a contributor's sheet, the public register, the papers of a meeting, its calendar file.
 
+use chrono::NaiveDate;
 use entente_domain::id::{DecisionId, MeetingId, PartnerId, PartnershipId};
 use entente_domain::record::decision::Decision;
-use entente_domain::record::partner::PartnerName;
 use entente_domain::record::visibility::Visibility;
 use entente_domain::{Entity, ErrorCode, Language, Result};
 use entente_exchange::calendar::{CalendarMeeting, meeting_calendar};
@@ -133,7 +133,7 @@ pub(crate) fn save_register(context: &Context<'_>, request: MakeRegister) -> Res
     }
     let content = open.vault.read_within(Visibility::Partnership, |reader| {
         let decisions =
-            reader.decisions_public(partnership_id)?.into_iter().map(|one| registered(reader, one)).collect::<Result<Vec<_>>>()?;
+            reader.decisions_public(partnership_id)?.into_iter().map(|one| registered(reader, one, made_on)).collect::<Result<Vec<_>>>()?;
         Ok(RegisterContent {
             language,
             organisation: reader.centre()?.identity.name,
@@ -163,13 +163,13 @@ fn seen<T>(found: Result<T>) -> Result<Option<T>> {
     }
 }
 
-fn registered(reader: Reader<'_>, decision: Decision) -> Result<RegisteredDecision> {
+fn registered(reader: Reader<'_>, decision: Decision, on: NaiveDate) -> Result<RegisteredDecision> {
     // Organisations are named; a person only who agreed to be named in documents that leave the computer.
     let public_name = |id: PartnerId| -> Result<Option<String>> {
         // Who is for the team only is counted with those who are not named.
         let Some(partner) = seen(reader.partner(id))? else { return Ok(None) };
-        let organisation = matches!(partner.identity.name, PartnerName::Organisation { .. });
-        Ok((organisation || partner.may_be_named()).then(|| partner.identity.name.spoken()))
+        let named = reader.may_be_named(&partner, Some(decision.partnership_id), on)?;
+        Ok(named.then(|| partner.identity.name.spoken()))
     };
     let (mut present, mut unnamed) = (Vec::new(), 0);
     for id in &decision.people.present {

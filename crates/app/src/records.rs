@@ -10,6 +10,7 @@ use entente_domain::record::agenda_item::{AgendaContent, AgendaItem, AgendaPosit
 use entente_domain::record::agreement::{Agreement, AgreementTerms};
 use entente_domain::record::attendance::Attendance;
 use entente_domain::record::communication::{Communication, CommunicationBody, Exchange};
+use entente_domain::record::consent::Consent;
 use entente_domain::record::contribution::{Contribution, Gift};
 use entente_domain::record::decision::{Decision, DecisionContent, DecisionFollowUp, DecisionPeople, Disagreement};
 use entente_domain::record::dispatch::{Dispatch, Sending};
@@ -364,6 +365,8 @@ pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<No
         Entity::Enclosure | Entity::Questionnaire => true,
         // Who may see something is decided by a command of its own.
         Entity::Disclosure => true,
+        // What people agreed to, and in which words, has commands of its own; a certificate is never changed.
+        Entity::Consent | Entity::ConsentText | Entity::ErasureCertificate => true,
         // Who opens the vault is decided by commands of its own, which need the coordinator; so is what holds for everyone.
         Entity::User => true,
         Entity::Centre => context.app.role() < Role::Coordinator,
@@ -409,15 +412,18 @@ fn must_still_be_changeable(reader: &Reader<'_>, round: Uuid) -> Result<()> {
 
 pub(crate) fn delete(context: &Context<'_>, request: Delete) -> Result<Nothing> {
     let Delete { entity, id } = request;
-    if matches!(entity, Entity::Centre | Entity::User | Entity::Disclosure) {
+    if matches!(entity, Entity::Centre | Entity::User | Entity::Disclosure | Entity::ErasureCertificate) {
         return Err(ErrorCode::NotAllowed.into());
     }
     context.app.opened()?.vault.write(Op::Delete(entity), |tx| {
         match entity {
-            // A partner goes with its memberships, and comes back with them when the deletion is undone.
+            // A partner goes with its memberships and what it agreed to, and comes back with them when the deletion is undone.
             Entity::Partner => {
                 for membership in tx.reader().memberships_of(PartnerId(id))? {
                     tx.delete::<Membership>(membership.id())?;
+                }
+                for consent in tx.reader().consents_of(PartnerId(id))? {
+                    tx.delete::<Consent>(consent.id())?;
                 }
             }
             Entity::Indicator => {

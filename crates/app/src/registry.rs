@@ -12,6 +12,7 @@ use crate::call::{Progress, Watch};
 use crate::capability::Capability;
 use crate::faces::Choosing;
 use crate::session::App;
+use crate::taken_out;
 
 /// Roles, each with all that the ones before it may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,6 +138,21 @@ macro_rules! for_each_command {
             record_create: records::create(records::Create) -> records::Made, Staff, Open, Record;
             record_change: records::change(records::SectionChange) -> session::Nothing, Staff, Open, Record;
             record_delete: records::delete(records::Delete) -> session::Nothing, Staff, Open, Record;
+            consent_list: consents::list(consents::OfPartner) -> consents::ConsentList, Staff, Open, Record;
+            consent_give: consents::give(consents::GiveConsent) -> records::Made, Staff, Open, Record;
+            consent_withdraw: consents::withdraw(consents::WithdrawConsent) -> session::Nothing, Staff, Open, Record;
+            consent_text_list: consent_texts::list(session::Nothing) -> consent_texts::ConsentTexts, Staff, Open, Record;
+            consent_text_save: consent_texts::save(consent_texts::SaveConsentText) -> records::Made, Coordinator, Open, SetUp;
+            undertaking_list: undertakings_of_confidentiality::list(session::Nothing) -> undertakings_of_confidentiality::UndertakingList, Staff, Open, Record;
+            retention_read: retention_review::read(session::Nothing) -> retention_review::RetentionRules, Coordinator, Open, SetUp;
+            retention_save: retention_review::save(retention_review::SaveRetention) -> session::Nothing, Coordinator, Open, SetUp;
+            retention_list: retention_review::list(retention_review::ListPast) -> retention_review::PastList, Coordinator, Open, SetUp;
+            person_appearances: person_appearances::read(consents::OfPartner) -> person_appearances::PersonAppearances, Staff, Open, Record;
+            person_erase: person_erasure::erase(person_erasure::ErasePerson) -> entente_domain::record::erasure_certificate::ErasureCertificate, Coordinator, Open, AnswerRequests;
+            erasure_certificate_list: person_erasure::list(session::Nothing) -> person_erasure::ErasureCertificates, Coordinator, Open, AnswerRequests;
+            erasure_certificate_save: person_erasure::save_certificate(person_erasure::MakeErasureCertificate) -> reporting::ReportMade, Coordinator, Open, AnswerRequests;
+            person_copy_save: person_copy::save(person_copy::MakePersonCopy) -> keys::Saved, Coordinator, Open, AnswerRequests;
+            patient_signs: patient_signs::find(patient_signs::TextToLookAt) -> patient_signs::PatientSigns, Staff, Open, Record;
             history_list: history::list(history::ListHistory) -> history::HistoryPage, Staff, Open, ReadHistory;
             undo_last: history::undo_last(session::Nothing) -> history::Undone, Staff, Open, TakeBack;
             operation_undo: history::undo_operation(history::UndoOperation) -> history::Undone, Staff, Open, TakeBack;
@@ -298,6 +314,12 @@ impl App {
     /// `UnknownCommand`, `InvalidRequest`, `VaultLocked`, `VaultOpen`, `NotAllowed`, and what the command refuses.
     pub fn call(&self, name: &str, request: Value, choosing: &dyn Choosing, tell: &dyn Fn(Progress)) -> Result<Value> {
         let watch = self.calls.begin(name, tell);
-        of::dispatch(&Context { app: self, choosing, watch: &watch }, name, request)
+        let context = Context { app: self, choosing, watch: &watch };
+        let taken_out = taken_out::subject_of(name, &request);
+        let value = of::dispatch(&context, name, request)?;
+        if let Some(taken_out) = taken_out {
+            taken_out::note(&context, taken_out, &value)?;
+        }
+        Ok(value)
     }
 }

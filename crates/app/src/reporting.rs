@@ -94,7 +94,7 @@ pub(crate) fn made(context: &Context<'_>, document: &Composed, format: ReportFor
 fn gather(reader: Reader<'_>, id: PartnershipId, language: Language, today: NaiveDate) -> Result<ReportContent> {
     let partnership = reader.partnership(id)?;
     let rosette = glance(reader, &partnership, today)?.rosette;
-    let objectives = objectives_of(reader, id)?.into_iter().map(|view| objective(reader, view)).collect::<Result<_>>()?;
+    let objectives = objectives_of(reader, id)?.into_iter().map(|view| objective(reader, view, today)).collect::<Result<_>>()?;
     let mut evaluations = Vec::new();
     for round in reader.rounds(id)? {
         if let Some(on) = round.closed_on() {
@@ -102,7 +102,7 @@ fn gather(reader: Reader<'_>, id: PartnershipId, language: Language, today: Naiv
             evaluations.push(round_content(reader, &round, on, &questionnaire.form, &results, language)?);
         }
     }
-    let adjustments = reader.adjustments(id)?.into_iter().map(|kept| adjustment(reader, kept, language)).collect::<Result<_>>()?;
+    let adjustments = reader.adjustments(id)?.into_iter().map(|kept| adjustment(reader, kept, language, today)).collect::<Result<_>>()?;
     Ok(ReportContent {
         language,
         organisation: reader.centre()?.identity.name,
@@ -140,7 +140,7 @@ fn people(reader: Reader<'_>, id: PartnershipId, today: NaiveDate) -> Result<Vec
             let people =
                 by_category.entry((side, category)).or_insert_with(|| CategoryOfPeople { side, category, count: 0, named: Vec::new() });
             people.count += 1;
-            if partner.may_be_named() {
+            if reader.may_be_named(&partner, Some(id), today)? {
                 people.named.push(NamedMember { name: partner.identity.name.spoken(), role: membership.terms.role });
             }
         }
@@ -152,16 +152,16 @@ fn people(reader: Reader<'_>, id: PartnershipId, today: NaiveDate) -> Result<Vec
 }
 
 /// The name of a partner, if it may stand in a document that leaves the computer.
-fn nameable(reader: Reader<'_>, id: Option<PartnerId>) -> Result<Option<String>> {
+fn nameable(reader: Reader<'_>, id: Option<PartnerId>, partnership: PartnershipId, on: NaiveDate) -> Result<Option<String>> {
     let Some(id) = id else { return Ok(None) };
     match reader.partner(id) {
-        Ok(partner) => Ok(partner.may_be_named().then(|| partner.identity.name.spoken())),
+        Ok(partner) => Ok(reader.may_be_named(&partner, Some(partnership), on)?.then(|| partner.identity.name.spoken())),
         Err(error) if matches!(error.code, ErrorCode::Deleted | ErrorCode::NotFound) => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-fn objective(reader: Reader<'_>, view: ObjectiveView) -> Result<ReportObjective> {
+fn objective(reader: Reader<'_>, view: ObjectiveView, on: NaiveDate) -> Result<ReportObjective> {
     let indicators = view.indicators.into_iter().map(|measured| ReportIndicator {
         definition: measured.indicator.definition,
         measurements: measured
@@ -175,7 +175,7 @@ fn objective(reader: Reader<'_>, view: ObjectiveView) -> Result<ReportObjective>
             .collect(),
     });
     Ok(ReportObjective {
-        owner: nameable(reader, view.objective.ownership.owner)?,
+        owner: nameable(reader, view.objective.ownership.owner, view.objective.partnership_id, on)?,
         title: view.objective.statement.title,
         smart: view.objective.smart,
         to_make_precise: view.to_make_precise,
@@ -320,9 +320,9 @@ fn dimension_outside(reader: Reader<'_>, kept: &Adjustment, language: Language) 
     }
 }
 
-pub(crate) fn adjustment(reader: Reader<'_>, kept: Adjustment, language: Language) -> Result<ReportAdjustment> {
+pub(crate) fn adjustment(reader: Reader<'_>, kept: Adjustment, language: Language, on: NaiveDate) -> Result<ReportAdjustment> {
     Ok(ReportAdjustment {
-        owner: nameable(reader, kept.decision.owner)?,
+        owner: nameable(reader, kept.decision.owner, kept.partnership_id, on)?,
         dimension: dimension_outside(reader, &kept, language)?,
         what: kept.decision.what,
         reason: kept.decision.reason,

@@ -217,7 +217,7 @@ impl App {
     /// As [`Vault::create`].
     pub fn create_vault(&self, folder: &Path, organisation: &str, person: &str, language: Language, passphrase: &Passphrase) -> Result<()> {
         let identity = CentreIdentity { name: organisation.trim().to_owned(), language };
-        let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default() };
+        let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default(), law: None };
         let Created { vault, recovery } =
             Vault::create(folder, passphrase, self.cost.find()?, &centre, person.trim(), self.shared_clock())?;
         self.set_open(vault, Some(recovery), false)

@@ -100,6 +100,12 @@ fn row(reader: Reader<'_>, entry: TimelineEntry) -> Result<TimelineRow> {
             add(question.asked.origin.partner().as_slice())?;
             partnership_id = Some(question.partnership_id);
         }
+        // What somebody agreed to is shown with them.
+        Entity::Consent => {
+            let consent = reader.consent(id.into())?;
+            let (id, title) = (consent.partner_id.0, reader.partner_name(consent.partner_id)?.unwrap_or_default());
+            return Ok(TimelineRow { on, entity, id, title, people, means, partnership_id: consent.partnership_id });
+        }
         // Who was there, or was sent something: what is shown is the meeting.
         Entity::Attendance => {
             let meeting = reader.meeting(reader.attendance(id.into())?.meeting_id)?;

@@ -11,8 +11,13 @@ use crate::output::Output;
 pub fn verify(arguments: &Arguments, output: &Output) -> Result<()> {
     let app = opening::opened(arguments)?;
     let verified = opening::call(&app, "log_verify", json!({}), &Named::default())?;
-    output.document(&json!({"verified": true, "entries": verified["entries"], "records": verified["records"]}));
+    output.document(&json!({"verified": true, "entries": verified["entries"], "records": verified["records"],
+        "erased": verified["erased"], "certificates": verified["certificates"], "accesses": verified["accesses"]}));
     output.say("cli-log-verified", &[("n", Arg::from(verified["entries"].as_f64().unwrap_or(0.0)))]);
+    let number = |name: &str| Arg::from(verified[name].as_f64().unwrap_or(0.0));
+    if verified["certificates"].as_u64().unwrap_or(0) > 0 {
+        output.say("log-verified-erased", &[("entries", number("erased")), ("certificates", number("certificates"))]);
+    }
     Ok(())
 }
 

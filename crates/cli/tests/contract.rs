@@ -92,7 +92,7 @@ fn a_vault_is_made_filled_searched_and_verified() {
 
     let status = place.run(&["status", "--json"]).json();
     assert_eq!(status["format"], 2);
-    assert_eq!(status["schema"], 9);
+    assert_eq!(status["schema"], 10);
     assert_eq!(status["records"]["partner"], 2);
     assert_eq!(status["changes"], 4);
     assert_eq!(place.run(&["search", "quart", "mais", "--json"]).json()["hits"].as_array().unwrap().len(), 2);

@@ -105,6 +105,8 @@ pub enum Op {
     Undo(Uuid),
     /// Records were made for the demonstration.
     Demonstrate,
+    /// A person was erased.
+    Erase,
 }
 
 impl Op {
@@ -130,17 +132,19 @@ impl Op {
             Self::UserEnd => "user_end".to_owned(),
             Self::Undo(_) => "undo".to_owned(),
             Self::Demonstrate => "demonstrate".to_owned(),
+            Self::Erase => "erase".to_owned(),
         }
     }
 
-    /// Whether it can be taken back. A round never reopens: its results were seen. Who may open the vault is decided anew, not undone.
+    /// Whether it can be taken back. A round never reopens: its results were seen. Who may open the vault is decided anew, not undone. What
+    /// was erased is nowhere any more.
     #[must_use]
     pub fn can_be_undone(self) -> bool {
         match self {
             Self::Create(_) | Self::Change(_) | Self::Delete(_) | Self::Import => true,
             Self::Invite | Self::MeetingCourse | Self::Repeat | Self::RecommendationStep | Self::Capture => true,
             Self::Setup | Self::RoundOpen | Self::RoundClose | Self::Undo(_) | Self::Demonstrate => false,
-            Self::UserInvite | Self::UserJoin | Self::UserRole | Self::UserEnd => false,
+            Self::UserInvite | Self::UserJoin | Self::UserRole | Self::UserEnd | Self::Erase => false,
         }
     }
 }
@@ -262,7 +266,7 @@ mod tests {
         for op in [Op::Setup, Op::Create(Entity::Partner), Op::Change(Entity::Round), Op::Delete(Entity::Objective), Op::Import]
             .into_iter()
             .chain([Op::Invite, Op::MeetingCourse, Op::Repeat, Op::RecommendationStep, Op::Capture])
-            .chain([Op::RoundOpen, Op::RoundClose, Op::Undo(Uuid::nil()), Op::Demonstrate])
+            .chain([Op::RoundOpen, Op::RoundClose, Op::Undo(Uuid::nil()), Op::Demonstrate, Op::Erase])
         {
             assert_eq!(op.can_be_undone(), code_can_be_undone(&op.code()), "{op:?}");
         }

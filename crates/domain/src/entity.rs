@@ -67,11 +67,19 @@ pub enum Entity {
     Questionnaire,
     /// Who may see a record, or a part of it.
     Disclosure,
+    /// The words that people agree to, in versions.
+    ConsentText,
+    /// What a partner agreed to.
+    Consent,
+    /// Something that happened to personal data.
+    Incident,
+    /// That a person was erased.
+    ErasureCertificate,
 }
 
 impl Entity {
     /// All kinds, parents before children, so that rows can be rebuilt in this order.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 34] = [
         Self::Centre,
         Self::User,
         Self::Partnership,
@@ -102,6 +110,10 @@ impl Entity {
         Self::Snooze,
         Self::Questionnaire,
         Self::Disclosure,
+        Self::ConsentText,
+        Self::Consent,
+        Self::Incident,
+        Self::ErasureCertificate,
     ];
 
     /// Its name in the change log, in commands and as a table.
@@ -138,6 +150,10 @@ impl Entity {
             Self::Snooze => "snooze",
             Self::Questionnaire => "questionnaire",
             Self::Disclosure => "disclosure",
+            Self::ConsentText => "consent_text",
+            Self::Consent => "consent",
+            Self::Incident => "incident",
+            Self::ErasureCertificate => "erasure_certificate",
         }
     }
 

@@ -89,4 +89,12 @@ ids! {
     DisclosureId,
     /// Something on Today that was put off.
     SnoozeId,
+    /// The words that people agree to, in versions.
+    ConsentTextId,
+    /// What a partner agreed to.
+    ConsentId,
+    /// Something that happened to personal data.
+    IncidentId,
+    /// That a person was erased.
+    ErasureCertificateId,
 }

@@ -13,6 +13,7 @@ pub mod damage;
 pub mod delimiter;
 pub mod doubles;
 pub mod encoding;
+pub mod file_text;
 pub mod formula;
 pub mod likeness;
 pub mod limits;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use entente_domain::change::{Change, ChangeKind, Hlc};
 use entente_domain::id::PartnershipId;
-use entente_domain::{Entity, Error, ErrorCode, Result};
+use entente_domain::{Entity, Error, ErrorCode, Record, Result};
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
@@ -196,12 +196,24 @@ impl Reader<'_> {
         })
     }
 
-    /// What a record is called, deleted or not; memberships by their partner, measurements by their indicator.
+    /// A record of any kind as JSON, as it stands; none where there is none or it was deleted.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn record_json(&self, entity: Entity, id: Uuid) -> Result<Option<serde_json::Map<String, serde_json::Value>>> {
+        for_record_of!(entity, R => match tables::find::<R>(self.db, id)? {
+            Some(kept) if !kept.deleted => Ok(Some(kept.record.to_object()?)),
+            _ => Ok(None),
+        })
+    }
+
+    /// What a record is called, deleted or not; memberships and consents by their partner, measurements by their indicator.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn title_of(&self, entity: Entity, id: Uuid) -> Result<String> {
         use entente_domain::record::attendance::Attendance;
+        use entente_domain::record::consent::Consent;
         use entente_domain::record::disclosure::Disclosure;
         use entente_domain::record::dispatch::Dispatch;
         use entente_domain::record::membership::Membership;
@@ -221,6 +233,10 @@ impl Reader<'_> {
             },
             Entity::Dispatch => match tables::find::<Dispatch>(self.db, id)? {
                 Some(kept) => self.title_of(Entity::Meeting, kept.record.meeting_id.0),
+                None => Ok(String::new()),
+            },
+            Entity::Consent => match tables::find::<Consent>(self.db, id)? {
+                Some(kept) => Ok(self.partner_name(kept.record.partner_id)?.unwrap_or_default()),
                 None => Ok(String::new()),
             },
             Entity::Disclosure => match tables::find::<Disclosure>(self.db, id)? {

@@ -86,7 +86,11 @@ impl Connections {
         drop((reader.take(), long_reader.take(), writer.take()));
         let (swapped, (fresh, key)) = match swap() {
             Ok(swapped) => (Ok(()), swapped),
-            Err(error) => (Err(error), back()?),
+            // What failed first is what is told: that the way back is shut as well comes of it.
+            Err(error) => match back() {
+                Ok(before) => (Err(error), before),
+                Err(_) => return Err(error),
+            },
         };
         let readers = [open_reader(&self.path, Some(&key))?, open_reader(&self.path, Some(&key))?];
         for fresh in &readers {
@@ -155,6 +159,14 @@ impl Connections {
     /// `VaultLocked` once closed, and what `change` refuses; `Storage`.
     pub fn write<T>(&self, change: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         transact(&self.writer, change).map_err(|error| database::or_storage(error, &self.path))
+    }
+
+    /// Does with the writing connection what is no transaction.
+    ///
+    /// # Errors
+    /// `VaultLocked` once closed, and what `act` refuses.
+    pub fn outside<T>(&self, act: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        act(lock(&self.writer).as_ref().ok_or(ErrorCode::VaultLocked)?)
     }
 
     /// Does what opens a connection of its own, as making a backup does; one such work at a time. It asks [`Connections::must_be_open`]

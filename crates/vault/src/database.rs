@@ -23,11 +23,12 @@ static STEPS: LazyLock<Migrations<'static>> = LazyLock::new(|| {
         M::up(include_str!("schema/0007-figures-of-rounds.sql")),
         M::up(include_str!("schema/0008-users.sql")),
         M::up(include_str!("schema/0009-disclosures.sql")),
+        M::up(include_str!("schema/0010-law.sql")),
     ])
 });
 
 /// The number of steps: the schema version in which texts of the change log are written.
-pub const SCHEMA: u32 = 9;
+pub const SCHEMA: u32 = 10;
 
 /// Each page is authenticated by HMAC-SHA-256 instead of SQLCipher's default of SHA-512: as strong as the 256-bit key, and a save
 /// costs a good fifth less (ADR 0008).

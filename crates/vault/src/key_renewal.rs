@@ -13,7 +13,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
-use entente_domain::{ErrorCode, Result};
+use entente_domain::{Error, ErrorCode, Result};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use uuid::Uuid;
@@ -117,7 +117,7 @@ pub fn open_settled(folder: &Path, key: &VaultKey, previous: Option<&VaultKey>) 
         return database::open(&path, Some(key), false);
     };
     if next.exists() {
-        if is_whole(&next, key) {
+        if is_whole(&next, key)? {
             put_in_place(&next, &path)?;
             return database::open(&path, Some(key), false);
         }
@@ -125,7 +125,8 @@ pub fn open_settled(folder: &Path, key: &VaultKey, previous: Option<&VaultKey>) 
     }
     // It is in place already; or what was beside it was taken away, and is written once more.
     database::open(&path, Some(key), false).or_else(|error| {
-        let Ok(old) = database::open(&path, Some(previous), false) else { return Err(error) };
+        // Neither key opens it: it is damaged. If the storage is what failed, that is said, and the next opening tries again.
+        let old = database::open(&path, Some(previous), false).map_err(|second| if is_damage(&second) { error } else { second })?;
         write_anew(&old, &next, key, false, &mut |_, _| Ok(())).inspect_err(|_| remove(&next))?;
         drop(old);
         put_in_place(&next, &path)?;
@@ -133,8 +134,16 @@ pub fn open_settled(folder: &Path, key: &VaultKey, previous: Option<&VaultKey>) 
     })
 }
 
-fn is_whole(path: &Path, key: &VaultKey) -> bool {
-    database::open(path, Some(key), false).is_ok_and(|db| database::check_pages(&db).is_ok())
+/// Whether what was written is whole. Storage that fails says nothing about it, and it is left where it is.
+fn is_whole(path: &Path, key: &VaultKey) -> Result<bool> {
+    match database::open(path, Some(key), false).and_then(|db| database::check_pages(&db)) {
+        Err(error) if is_damage(&error) => Ok(false),
+        whole => whole.map(|()| true),
+    }
+}
+
+fn is_damage(error: &Error) -> bool {
+    error.code == ErrorCode::DatabaseDamaged
 }
 
 /// Writes a whole copy of the database under another key, page by page: no text is read, nothing is left out.

@@ -3,6 +3,7 @@
 //! A vault is a folder: two copies of the header with the key slots, the encrypted database, and a note of who has it
 //! open. Everything that a record holds is in the database; nothing else on the disk says anything about it.
 
+mod access_log;
 mod backup;
 mod changes;
 mod connections;
@@ -11,6 +12,7 @@ mod creating;
 mod damage;
 mod database;
 mod drafts;
+mod erasing;
 mod files;
 mod group_answers;
 mod key_renewal;
@@ -22,6 +24,7 @@ mod proving;
 mod reach;
 mod rekeying;
 mod responses;
+mod retention_days;
 mod round_figures;
 mod search;
 mod sharing;
@@ -48,12 +51,14 @@ mod content;
 #[path = "../tests/faults/promise.rs"]
 mod promise;
 
+pub use access_log::{AccessFilter, LoggedAccess};
 pub use backup::{
     Backup, BackupCandidate, BackupDue, BackupList, BackupNotes, BackupVerified, DrillResult, LastBackup, Medium, Progress, Restoration,
     backups_due, backups_in, backups_kept, default_place, drill, restore, verify_backup,
 };
 pub use changes::{HistoryQuery, LoggedChange};
 pub use creating::Created;
+pub use erasing::{Appearance, Appearances, ErasureRequest, Excerpt, KeptFile, Thoroughness};
 pub use key_renewal::KeyRenewed;
 pub use keys::attempts::Attempts;
 pub use keys::invitation::InvitationCode;

@@ -50,6 +50,9 @@ fn fill_words(db: &Connection) -> Result<()> {
     filling.commit().db()
 }
 
+/// Kinds of records that are always for the team: what somebody agreed to, what happened to data, that somebody was erased.
+const FOR_THE_TEAM: [Entity; 3] = [Entity::Consent, Entity::Incident, Entity::ErasureCertificate];
+
 fn clear(db: &Connection) -> Result<()> {
     let views: Vec<String> = {
         let mut statement = db.prepare("SELECT name FROM sqlite_temp_schema WHERE type = 'view'").db()?;
@@ -81,6 +84,9 @@ fn stand_in_front(db: &Connection, reach: Visibility) -> Result<()> {
                 usual.name()
             ))
             .db()?;
+        }
+        if FOR_THE_TEAM.contains(&entity) {
+            db.execute_batch(&format!("INSERT OR IGNORE INTO temp.hidden SELECT t.id FROM main.{table} AS t")).db()?;
         }
         if entity == Entity::Decision {
             db.execute_batch(&format!(
@@ -121,6 +127,7 @@ fn stand_in_front(db: &Connection, reach: Visibility) -> Result<()> {
          );
          -- Who changed what is for the team: what stood before a change stands nowhere else.
          CREATE TEMP VIEW change AS SELECT * FROM main.change WHERE 0;
+         CREATE TEMP VIEW access_entry AS SELECT * FROM main.access_entry WHERE 0;
          CREATE TEMP VIEW draft AS SELECT * FROM main.draft WHERE 0;",
         counts.join(" UNION ALL ")
     ))

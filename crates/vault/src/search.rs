@@ -88,14 +88,23 @@ pub fn renew(db: &mut Connection) -> Result<()> {
         return Ok(());
     }
     let transaction = db.transaction().db()?;
-    for index in ["partner_words", "record_words", LIFE] {
-        transaction.execute_batch(&format!("INSERT INTO {index} ({index}) VALUES ('delete-all')")).db()?;
-    }
-    for entity in Entity::ALL {
-        for_record_of!(entity, R => index_all::<R>(&transaction))?;
-    }
+    fill_anew(&transaction)?;
     set_meta(&transaction, KEY, FORM)?;
     transaction.commit().db()
+}
+
+/// Empties the indexes and fills them from the records as they stand.
+///
+/// # Errors
+/// `DatabaseDamaged`.
+pub fn fill_anew(db: &Connection) -> Result<()> {
+    for index in ["partner_words", "record_words", LIFE] {
+        db.execute_batch(&format!("INSERT INTO {index} ({index}) VALUES ('delete-all')")).db()?;
+    }
+    for entity in Entity::ALL {
+        for_record_of!(entity, R => index_all::<R>(db))?;
+    }
+    Ok(())
 }
 
 fn index_all<R: Stored>(db: &Connection) -> Result<()> {

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::changes;
 use crate::database::{self, DatabaseResult};
+use crate::erasing::{ErasedEntries, verify_certificates};
 use crate::tables::{self, Stored, for_record_of};
 use crate::tally;
 use crate::vault::Reader;
@@ -23,6 +24,12 @@ pub struct Verified {
     pub entries: u64,
     /// Rows that were compared with it.
     pub rows: u64,
+    /// Entries of the log from which a person was erased: of them, what they say now was verified, and what they said is gone.
+    pub erased: u64,
+    /// The certificates of these erasures.
+    pub certificates: u32,
+    /// Entries of the access log.
+    pub accesses: u64,
 }
 
 fn closed_rounds(db: &Connection) -> Result<Vec<RoundId>> {
@@ -42,7 +49,8 @@ struct Said {
 
 impl Reader<'_> {
     /// Verifies every page of the file, the chain of the log, its texts, that the rows that stand are what it says (parents, sections,
-    /// and the columns that follow from them), and that the responses of closed rounds are the ones that were there at the closing.
+    /// and the columns that follow from them), that the responses of closed rounds are the ones that were there at the closing, that what
+    /// was erased is what the certificates say, and the access log.
     ///
     /// # Errors
     /// `DatabaseDamaged` for a damaged page; `LogBroken` with the `seq` of the first faulty entry, or with `entity` when a row
@@ -50,6 +58,7 @@ impl Reader<'_> {
     pub fn verify(&self, mut progress: impl FnMut(u64, u64) -> Result<()>) -> Result<Verified> {
         database::check_pages(self.db)?;
         let head = LogHead::read(self.db)?;
+        let erased = ErasedEntries::read(self.db)?;
         let (mut seq, mut hash) = (0, [0; 32]);
         let mut said: HashMap<(Entity, Uuid), Said> = HashMap::new();
         changes::for_each(self.db, "1 ORDER BY n", [], |entry| {
@@ -62,7 +71,7 @@ impl Reader<'_> {
                 && change.device == head.device
                 && change.prev_hash == hash
                 && change.hash() == entry.hash
-                && change.texts_are_whole();
+                && erased.are_whole(change);
             if !whole {
                 return Err(broken(seq));
             }
@@ -84,7 +93,8 @@ impl Reader<'_> {
         if rows != said.len() as u64 {
             return Err(Error::new(ErrorCode::LogBroken).with("seq", 0_u32).with("entity", "missing"));
         }
-        Ok(Verified { entries: seq, rows })
+        let certificates = verify_certificates(self.db)?;
+        Ok(Verified { entries: seq, rows, erased: erased.len(), certificates, accesses: self.verify_accesses()? })
     }
 
     /// The records of a kind as the log rebuilds them, deleted ones left out: for tests and for the merge to come.

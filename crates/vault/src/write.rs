@@ -94,6 +94,14 @@ impl<'a> Tx<'a> {
         self.db
     }
 
+    pub(crate) fn user(&self) -> Uuid {
+        self.user
+    }
+
+    pub(crate) fn now_millis(&self) -> i64 {
+        self.now_millis
+    }
+
     /// The entries written so far.
     #[must_use]
     pub fn written(&self) -> u32 {
@@ -141,6 +149,7 @@ impl<'a> Tx<'a> {
         if old.get(section) == new.get(section) {
             return Ok(record);
         }
+        changed.may_replace(&record, self.db)?;
         tables::update(self.db, &changed, section)?;
         search::index(self.db, &changed)?;
         timeline::place(self.db, &changed)?;
@@ -164,7 +173,7 @@ impl<'a> Tx<'a> {
     /// `NotFound`, `Deleted`; `StillUsed` when records are left that cannot stand without it.
     pub fn delete<R: Stored>(&mut self, id: Uuid) -> Result<()> {
         let record: R = tables::get(self.db, id)?;
-        let count = tables::dependants(self.db, R::ENTITY, id)?;
+        let count = tables::dependants(self.db, R::ENTITY, id)? + record.uses(self.db)?;
         if count > 0 {
             return Err(Error::new(ErrorCode::StillUsed).with("count", count));
         }
@@ -191,7 +200,7 @@ impl<'a> Tx<'a> {
         })
     }
 
-    fn set_deleted<R: Stored>(&mut self, record: &R, deleted: bool) -> Result<()> {
+    pub(crate) fn set_deleted<R: Stored>(&mut self, record: &R, deleted: bool) -> Result<()> {
         tables::set_deleted(self.db, R::ENTITY, record.id(), deleted)?;
         tally::add(self.db, R::ENTITY, if deleted { -1 } else { 1 })?;
         if deleted {

@@ -42,3 +42,20 @@ export const SIDES: readonly Side[] = ['team', 'partner'];
 export const means = (value: Means): string => t(`means-${dashed(value)}`);
 export const allMeans = (): Option<Means>[] => MEANS.map((value) => ({ value, label: means(value) }));
 export const sides = (): Option<Side>[] => SIDES.map((value) => ({ value, label: t(`side-${value}`) }));
+
+export const CONSENT_PURPOSES = [
+  'keep_contact',
+  'be_contacted',
+  'take_part',
+  'be_named',
+  'photographs',
+  'quotes',
+  'keep_answers',
+  'share_contact',
+  'other',
+] as const;
+export type ConsentPurposeName = (typeof CONSENT_PURPOSES)[number];
+export const consentPurposes = (): Option<ConsentPurposeName>[] =>
+  CONSENT_PURPOSES.map((value) => ({ value, label: t(`consent-purpose-${dashed(value)}`) }));
+/** Ways that reach one person. */
+export const personalMeans = (): Option<Means>[] => allMeans().filter(({ value }) => value !== 'meeting' && value !== 'notice');

@@ -1,5 +1,7 @@
 // Generated from the command list of crates/app by `cargo xtask generate`. Do not edit.
 
+export type AccessCode = string;
+
 export type AcronymOverride = { 
 /**
  * The acronyms, as they stand in the texts.
@@ -252,6 +254,20 @@ place: number, };
 
 export type AgendaPurpose = "inform" | "discuss" | "decide" | "look_back";
 
+export type AgreedText = { 
+/**
+ * Which text.
+ */
+text_id: ConsentTextId, 
+/**
+ * In which version: from 1.
+ */
+version: number, 
+/**
+ * In which language it was read.
+ */
+language: Language, };
+
 export type Agreement = { 
 /**
  * Its id.
@@ -358,6 +374,24 @@ lines: boolean,
  */
 longest: number | null, };
 
+export type AppearanceExcerpt = { 
+/**
+ * In which form.
+ */
+form: MentionForm, 
+/**
+ * The words before it.
+ */
+before: string, 
+/**
+ * What was found.
+ */
+found: string, 
+/**
+ * The words after it.
+ */
+after: string, };
+
 export type ArrangeAgenda = { 
 /**
  * Of which meeting.
@@ -367,6 +401,8 @@ meeting_id: MeetingId,
  * All of them, in the order in which they should stand.
  */
 order: Array<AgendaItemId>, };
+
+export type AskAgain = "expired" | "ends_soon" | "of_age" | "older_words" | "unknown_words";
 
 export type Asked = { 
 /**
@@ -445,6 +481,16 @@ attendance: Attendance,
  * Their name.
  */
 name: string, };
+
+export type BackupLeft = { 
+/**
+ * The day on which it was made.
+ */
+made_on: string, 
+/**
+ * The day by which it is gone, if backups go on being made; none where it is kept until somebody removes it.
+ */
+gone_by: string | null, };
 
 export type BackupMade = { 
 /**
@@ -554,7 +600,7 @@ id: MeetingId,
  */
 reason: string, };
 
-export type Capability = "begin" | "answer" | "read" | "own_access" | "take_out" | "record" | "take_back" | "read_history" | "bring_in" | "keep_safe" | "evaluate" | "set_up" | "let_in" | "safeguard_keys";
+export type Capability = "begin" | "answer" | "read" | "own_access" | "take_out" | "record" | "take_back" | "read_history" | "bring_in" | "keep_safe" | "evaluate" | "set_up" | "answer_requests" | "let_in" | "safeguard_keys";
 
 export type Captured = { 
 /**
@@ -596,7 +642,11 @@ identity: CentreIdentity,
 /**
  * How the program behaves for everyone.
  */
-habits: CentreHabits, };
+habits: CentreHabits, 
+/**
+ * Under which laws it keeps personal data, and for how long; none where nobody has said so yet.
+ */
+law: CentreLaw | null, };
 
 export type CentreHabits = { 
 /**
@@ -613,6 +663,16 @@ name: string,
  * The language of its documents.
  */
 language: Language, };
+
+export type CentreLaw = { 
+/**
+ * The laws that hold; several may at once.
+ */
+regimes: Array<Regime>, 
+/**
+ * The rules that the centre changed; for every other kind of record the proposal holds ([`crate::retention::proposals`]).
+ */
+retention: Array<RetentionRule>, };
 
 export type Change = { 
 /**
@@ -756,6 +816,246 @@ export type CommunicationId = string;
 
 export type Condition = "objectives" | "communication" | "confidentiality" | "transparency" | "participation" | "evaluation";
 
+export type Consent = { 
+/**
+ * Its id.
+ */
+id: ConsentId, 
+/**
+ * Who agreed.
+ */
+partner_id: PartnerId, 
+/**
+ * In which partnership it holds; none where it holds in all of them.
+ */
+partnership_id: PartnershipId | null, 
+/**
+ * What was agreed, when, how, until when.
+ */
+given: ConsentGiven, 
+/**
+ * Whether it was withdrawn.
+ */
+withdrawal: ConsentWithdrawal, };
+
+export type ConsentGiven = { 
+/**
+ * What for.
+ */
+purpose: ConsentPurpose, 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * How it was given.
+ */
+means: ConsentMeans, 
+/**
+ * Who gave it.
+ */
+giver: ConsentGiver, 
+/**
+ * The words that were agreed to; none where they are not known, as on an old sheet of paper.
+ */
+text: AgreedText | null, 
+/**
+ * Who collected it: a name or a role.
+ */
+collector: string, 
+/**
+ * The last day on which it holds; none where no end was agreed.
+ */
+until: string | null, };
+
+export type ConsentGiver = { "giver": "person" } | { "giver": "person_and_parent", 
+/**
+ * Name of the parent or tutor.
+ */
+name: string, 
+/**
+ * The day from which the young person decides alone, and is asked again.
+ */
+alone_from: string | null, } | { "giver": "parent", 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The day from which the young person decides alone, and is asked again.
+ */
+alone_from: string | null, } | { "giver": "representative", 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * By what right: a judgment, a mandate, the law.
+ */
+capacity: string, };
+
+export type ConsentId = string;
+
+export type ConsentList = { 
+/**
+ * The newest first.
+ */
+rows: Array<ConsentRow>, 
+/**
+ * Of which of them the person is to be asked again, and why.
+ */
+to_renew: Array<ConsentToRenew>, 
+/**
+ * The day on which an older program noted that the person may be named, where that still counts: no consent for it is noted.
+ */
+named_since: string | null, };
+
+export type ConsentMeans = { "means": "in_writing" } | { "means": "by_mouth", 
+/**
+ * Who heard it.
+ */
+witness: string, } | { "means": "electronically" };
+
+export type ConsentPurpose = { "purpose": "keep_contact" } | { "purpose": "be_contacted", 
+/**
+ * In which way: one that reaches one person, so neither a meeting nor a notice.
+ */
+means: Means, } | { "purpose": "take_part" } | { "purpose": "be_named" } | { "purpose": "photographs" } | { "purpose": "quotes" } | { "purpose": "keep_answers" } | { "purpose": "share_contact" } | { "purpose": "other", 
+/**
+ * Said in words.
+ */
+words: string, };
+
+export type ConsentRow = { 
+/**
+ * What was noted.
+ */
+consent: Consent, 
+/**
+ * How it stands today, with what was withdrawn on other sheets.
+ */
+state: ConsentState, 
+/**
+ * The name of the partnership for which it was given; none for all.
+ */
+partnership_name: string | null, 
+/**
+ * The words that were agreed to, in the language in which they were read; none where they are not known.
+ */
+words: string | null, 
+/**
+ * What these words are called.
+ */
+text_title: string | null, };
+
+export type ConsentState = "never" | "given" | "expired" | "withdrawn";
+
+export type ConsentText = { 
+/**
+ * Its id.
+ */
+id: ConsentTextId, 
+/**
+ * What it is called and what it is for.
+ */
+identity: ConsentTextIdentity, 
+/**
+ * Its versions.
+ */
+wording: ConsentWording, };
+
+export type ConsentTextId = string;
+
+export type ConsentTextIdentity = { 
+/**
+ * Its title in lists.
+ */
+title: string, 
+/**
+ * What it is for. It stays once somebody agreed.
+ */
+purpose: ConsentPurpose, };
+
+export type ConsentTextRow = { 
+/**
+ * The text with all its versions.
+ */
+text: ConsentText, 
+/**
+ * The version with which people are asked today; none before the first.
+ */
+current: number | null, 
+/**
+ * The versions that somebody agreed to: they stay as they are.
+ */
+agreed: Array<number>, };
+
+export type ConsentTexts = { 
+/**
+ * By their title.
+ */
+rows: Array<ConsentTextRow>, };
+
+export type ConsentToRenew = { 
+/**
+ * Which one.
+ */
+consent: ConsentId, 
+/**
+ * Why.
+ */
+why: AskAgain, 
+/**
+ * The day of its end, where that is the reason.
+ */
+until: string | null, };
+
+export type ConsentVersion = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * From that day people are asked with it.
+ */
+valid_from: string, 
+/**
+ * The words in French; empty where there are none.
+ */
+fr: string, 
+/**
+ * The words in English; empty where there are none.
+ */
+en: string, 
+/**
+ * The words in Dutch; empty where there are none.
+ */
+nl: string, 
+/**
+ * The words in German; empty where there are none.
+ */
+de: string, };
+
+export type ConsentWithdrawal = { "state": "stands" } | { "state": "withdrawn", 
+/**
+ * On that day; from that day it does not hold.
+ */
+on: string, 
+/**
+ * In which way it was said; none where that was not noted. Any way will do.
+ */
+means: Means | null, 
+/**
+ * Why; may be empty, and nobody has to say.
+ */
+reason: string, };
+
+export type ConsentWording = { 
+/**
+ * The first one first; numbered from 1 without gaps.
+ */
+versions: Array<ConsentVersion>, };
+
 export type Contribution = { 
 /**
  * Its id.
@@ -785,6 +1085,16 @@ contribution: Contribution,
  * Who gave it.
  */
 partner: string, };
+
+export type CopiesLeft = { 
+/**
+ * Backups that were made before, the newest first.
+ */
+backups: Array<BackupLeft>, 
+/**
+ * Files that were written out of the vault before, the newest first.
+ */
+exports: Array<ExportLeft>, };
 
 export type CopyForgotten = { 
 /**
@@ -1437,7 +1747,137 @@ export type EnclosureId = string;
 
 export type Encoding = "utf8" | "utf8_with_bom" | "utf16_le" | "utf16_be" | "windows1252" | "windows1250" | "mac_roman";
 
-export type Entity = "centre" | "user" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "enclosure" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze" | "questionnaire" | "disclosure";
+export type EndingRow = { 
+/**
+ * In which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * What it is called.
+ */
+partnership_name: string, 
+/**
+ * What the undertaking is called.
+ */
+title: string, 
+/**
+ * Its last day.
+ */
+until: string, 
+/**
+ * Whom it binds until then, and nothing else after.
+ */
+names: Array<string>, };
+
+export type Entity = "centre" | "user" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "enclosure" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze" | "questionnaire" | "disclosure" | "consent_text" | "consent" | "incident" | "erasure_certificate";
+
+export type ErasePerson = { 
+/**
+ * Whom.
+ */
+partner_id: PartnerId, 
+/**
+ * Why.
+ */
+reason: ErasureReason, 
+/**
+ * What was said of single records, and of rounds for their answers; of all others the forms are taken that can only be this person.
+ */
+choices: Array<ErasureChoice>, 
+/**
+ * What was said of kept files.
+ */
+files: Array<FileChoice>, };
+
+export type Erased = { 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: ErasureReason, 
+/**
+ * The record of the person, which now says nothing.
+ */
+partner: PartnerId, 
+/**
+ * What stands where the name stood.
+ */
+word: string, 
+/**
+ * How many records of each kind had the name taken out.
+ */
+records: Array<ErasedOfKind>, 
+/**
+ * Sheets of answers that had the name taken out.
+ */
+answers: number, 
+/**
+ * Drafts that had the name taken out.
+ */
+drafts: number, 
+/**
+ * Files that were removed because they named the person.
+ */
+files: number, 
+/**
+ * Records, files and texts that name the person, or somebody of that name, and were left on purpose.
+ */
+left_on_purpose: number, 
+/**
+ * How many entries of the history were rewritten.
+ */
+entries: number, 
+/**
+ * The digest of what they say now, in hexadecimal digits.
+ */
+digest: string, };
+
+export type ErasedOfKind = { 
+/**
+ * Of which kind.
+ */
+entity: Entity, 
+/**
+ * How many.
+ */
+records: number, };
+
+export type ErasureCertificate = { 
+/**
+ * Its id.
+ */
+id: ErasureCertificateId, 
+/**
+ * What was done.
+ */
+erased: Erased, 
+/**
+ * Where copies are left.
+ */
+left: CopiesLeft, };
+
+export type ErasureCertificateId = string;
+
+export type ErasureCertificates = { 
+/**
+ * The newest first.
+ */
+rows: Array<ErasureCertificate>, };
+
+export type ErasureChoice = { 
+/**
+ * Which record, or which round.
+ */
+id: string, 
+/**
+ * How.
+ */
+how: HowThoroughly, };
+
+export type ErasureReason = "request" | "retention" | "other";
 
 export type Error = { 
 /**
@@ -1549,6 +1989,16 @@ assignment: QuestionAssignment,
  */
 answer: QuestionAnswer, };
 
+export type ExportLeft = { 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * Of which kind: the code of the access log.
+ */
+part: AccessCode | null, };
+
 export type Fact = number | string;
 
 export type FieldProblem = { 
@@ -1570,6 +2020,22 @@ summary: Summary, } | { "kind": "statements",
  * On the scale of the dimension.
  */
 mean: Tenths, } | { "kind": "no_scale" } | { "kind": "hidden" };
+
+export type FileChoice = { 
+/**
+ * Of which kind the record is that describes it.
+ */
+entity: Entity, 
+/**
+ * Which record.
+ */
+id: string, 
+/**
+ * Whether it is removed with its content.
+ */
+remove: boolean, };
+
+export type FileReading = "whole" | "in_part" | "unread";
 
 export type FollowedAdjustment = { 
 /**
@@ -1618,6 +2084,20 @@ amount: number | null,
 on: string, };
 
 export type GiftKind = "expertise" | "room" | "money" | "time" | "things";
+
+export type GiveConsent = { 
+/**
+ * Who agreed.
+ */
+partner_id: PartnerId, 
+/**
+ * For which partnership; none for all.
+ */
+partnership_id: PartnershipId | null, 
+/**
+ * What was agreed, when, how, until when.
+ */
+given: ConsentGiven, };
 
 export type Given = string | { 
 /**
@@ -1855,6 +2335,8 @@ export type HowMany = {
  */
 count: number, };
 
+export type HowThoroughly = "all" | "usual" | "leave";
+
 export type Hundredths = number;
 
 export type ImportDone = { 
@@ -1972,6 +2454,74 @@ doubles: Array<Double>,
  * How many there are.
  */
 doubles_total: number, };
+
+export type InAnswers = { 
+/**
+ * Which round.
+ */
+round_id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How many sheets.
+ */
+sheets: number, };
+
+export type InBackup = { 
+/**
+ * The day on which it was made.
+ */
+made_on: string, 
+/**
+ * The day by which it is gone, if backups go on being made.
+ */
+gone_by: string | null, };
+
+export type InExport = { 
+/**
+ * On that day.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+person: string, 
+/**
+ * With which command.
+ */
+part: string | null, 
+/**
+ * About which partnership.
+ */
+partnership_name: string | null, };
+
+export type InFile = { 
+/**
+ * Of which kind the record is that describes it.
+ */
+entity: Entity, 
+/**
+ * Which record.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How far it could be read.
+ */
+reading: FileReading, 
+/**
+ * How many places name the person.
+ */
+places: number, 
+/**
+ * The first of them.
+ */
+excerpts: Array<AppearanceExcerpt>, };
 
 export type Indicator = { 
 /**
@@ -2356,6 +2906,20 @@ cursor: string | null,
  */
 limit: number, };
 
+export type ListPast = { 
+/**
+ * Of which kind; all kinds where none is said.
+ */
+entity: Entity | null, 
+/**
+ * After how many.
+ */
+skip: number, 
+/**
+ * How many rows.
+ */
+limit: number, };
+
 export type ListRecommendations = { 
 /**
  * Of one partnership; of all where there is none.
@@ -2394,7 +2958,19 @@ entries: number,
 /**
  * Records that were compared with it.
  */
-records: number, };
+records: number, 
+/**
+ * Entries from which a person was erased: what they say now was verified, what they said is gone.
+ */
+erased: number, 
+/**
+ * The certificates under which they were.
+ */
+certificates: number, 
+/**
+ * Entries of the access log.
+ */
+accesses: number, };
 
 export type Made = { 
 /**
@@ -2468,6 +3044,16 @@ export type MakeCertificate = {
  */
 language: Language, };
 
+export type MakeErasureCertificate = { 
+/**
+ * Which one.
+ */
+id: ErasureCertificateId, 
+/**
+ * In which language.
+ */
+language: Language, };
+
 export type MakeEvaluationReport = { 
 /**
  * On which closed round.
@@ -2525,6 +3111,20 @@ format: ReportFormat,
  * The whole pack, or the invitation sheet alone.
  */
 pack: boolean, };
+
+export type MakePersonCopy = { 
+/**
+ * Of whom.
+ */
+partner_id: PartnerId, 
+/**
+ * In which language its headings are.
+ */
+language: Language, 
+/**
+ * For a person or for a machine.
+ */
+format: PersonCopyFormat, };
 
 export type MakePhoneForm = { 
 /**
@@ -2966,6 +3566,8 @@ contact_rhythm_days: number | null,
  */
 compensation: string, };
 
+export type MentionForm = "whole" | "email" | "phone" | "initials" | "family" | "given";
+
 export type MinutesState = { "state": "draft" } | { "state": "with_partners", 
 /**
  * Since that day.
@@ -3137,6 +3739,12 @@ indicators: Array<IndicatorView>,
  * The name of who looks after it.
  */
 owner_name: string | null, };
+
+export type OfPartner = { 
+/**
+ * Who.
+ */
+partner_id: PartnerId, };
 
 export type OfPartnership = { 
 /**
@@ -3610,6 +4218,68 @@ adjustments: Array<AdjustmentRow>, };
 
 export type PassphraseToJudge = { passphrase: string, };
 
+export type PastList = { 
+/**
+ * Kind by kind, the longest past first.
+ */
+rows: Array<PastRow>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Whether there are more than were counted.
+ */
+beyond: boolean, };
+
+export type PastRetention = { 
+/**
+ * Which kind of record.
+ */
+entity: Entity, 
+/**
+ * The day from which the months were counted.
+ */
+counted_from: string, 
+/**
+ * From what that day comes.
+ */
+start: RetentionStart, 
+/**
+ * How many months.
+ */
+months: number, 
+/**
+ * The last day on which it was to be kept.
+ */
+kept_until: string, 
+/**
+ * Why that long.
+ */
+reason: RetentionReason, };
+
+export type PastRow = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * In which partnership.
+ */
+partnership_id: PartnershipId | null, 
+/**
+ * What that is called.
+ */
+partnership_name: string | null, 
+/**
+ * Why it is in the list.
+ */
+past: PastRetention, };
+
 export type PasteWords = { 
 /**
  * Which questionnaire.
@@ -3619,6 +4289,28 @@ reference: string,
  * One line for each question, in order. Empty lines are passed over.
  */
 words: string, };
+
+export type PatientSign = { 
+/**
+ * What it looks like.
+ */
+what: PatientSignKind, 
+/**
+ * Where it begins, in units of UTF-16, as a page counts.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, };
+
+export type PatientSignKind = "belgian_niss" | "quebec_nam" | "ontario_health_card" | "french_nir" | "condition" | "medicine" | "state" | "measure";
+
+export type PatientSigns = { 
+/**
+ * In the order of the text.
+ */
+signs: Array<PatientSign>, };
 
 export type People = { 
 /**
@@ -3633,6 +4325,96 @@ me: UserId,
  * Whether the key of the vault is to be changed, because somebody who had it may not open the vault any more.
  */
 key_is_due: boolean, };
+
+export type PersonAppearance = { 
+/**
+ * Of which kind it is.
+ */
+entity: Entity, 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * In which partnership.
+ */
+partnership_id: PartnershipId | null, 
+/**
+ * Whether it was deleted: nobody sees it any more, but it is there.
+ */
+deleted: boolean, 
+/**
+ * Whether it is linked with the person, or is about the person alone.
+ */
+linked: boolean, 
+/**
+ * How many places there are in it.
+ */
+places: number, 
+/**
+ * The first places.
+ */
+excerpts: Array<AppearanceExcerpt>, 
+/**
+ * How many earlier states of it name the person.
+ */
+earlier: number, 
+/**
+ * Whether all that names them here may just as well be somebody else.
+ */
+doubtful: boolean, };
+
+export type PersonAppearances = { 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * Records, by kind; the person's own is none of them.
+ */
+records: Array<PersonAppearance>, 
+/**
+ * How many there are in all.
+ */
+records_total: number, 
+/**
+ * Sheets of answers that name them, by round.
+ */
+answers: Array<InAnswers>, 
+/**
+ * Drafts that name them, of everybody.
+ */
+drafts: number, 
+/**
+ * Kept files that name them, or that could not be read.
+ */
+files: Array<InFile>, 
+/**
+ * Files that were written out of the vault and may name them.
+ */
+exports: Array<InExport>, 
+/**
+ * Backups, which hold what was there when they were made.
+ */
+backups: Array<InBackup>, 
+/**
+ * Whether others of the directory or of the team bear the same family name.
+ */
+family_is_shared: boolean, 
+/**
+ * Whether others bear the same given name.
+ */
+given_is_shared: boolean, 
+/**
+ * What would stand in the place of the name.
+ */
+word: string, };
+
+export type PersonCopyFormat = "pdf" | "json";
 
 export type Petal = { 
 /**
@@ -4520,6 +5302,8 @@ line: number,
  */
 reasons: Array<string>, };
 
+export type Regime = "european_union" | "quebec" | "quebec_health" | "ontario" | "other";
+
 export type Reliability = { "kind": "shown", 
 /**
  * How many complete sheets.
@@ -4646,6 +5430,42 @@ round_id: RoundId,
  * As what.
  */
 format: ResultsFormat, };
+
+export type RetentionReason = "no_contact" | "purpose_achieved" | "conversation" | "memory" | "proof" | "law" | "own";
+
+export type RetentionRule = { 
+/**
+ * Which kind of record.
+ */
+entity: Entity, 
+/**
+ * Months: 1 to [`MOST_MONTHS`]; none where they are kept until somebody decides.
+ */
+months: number | null, 
+/**
+ * From when they count.
+ */
+start: RetentionStart, 
+/**
+ * Why that long.
+ */
+reason: RetentionReason, };
+
+export type RetentionRules = { 
+/**
+ * The laws that hold; none where nobody has said so yet.
+ */
+regimes: Array<Regime>, 
+/**
+ * The rules that hold: the proposals, with the centre's own in their place.
+ */
+rules: Array<RetentionRule>, 
+/**
+ * The kinds for which the centre has a rule of its own.
+ */
+own: Array<Entity>, };
+
+export type RetentionStart = "partnership_ended" | "last_contact" | "own_day";
 
 export type RoleRow = { 
 /**
@@ -4948,6 +5768,40 @@ line: number,
  */
 cells: Array<string>, };
 
+export type SaveConsentText = { 
+/**
+ * Which text; none for a new one.
+ */
+id: ConsentTextId | null, 
+/**
+ * Its title in lists.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+purpose: ConsentPurpose, 
+/**
+ * From which day people are asked with these words.
+ */
+valid_from: string, 
+/**
+ * The words in French; empty where there are none.
+ */
+fr: string, 
+/**
+ * The words in English.
+ */
+en: string, 
+/**
+ * The words in Dutch.
+ */
+nl: string, 
+/**
+ * The words in German.
+ */
+de: string, };
+
 export type SaveDraft = { 
 /**
  * The form: a short code with the ids of its records.
@@ -5027,6 +5881,16 @@ answers: { [key in string]: Array<Given> },
  * Whether the person stopped before the end and wished that what was answered counts: what is missing then is no fault.
  */
 unfinished?: boolean, };
+
+export type SaveRetention = { 
+/**
+ * The laws that hold.
+ */
+regimes: Array<Regime>, 
+/**
+ * The centre's own rules; for other kinds the proposals hold.
+ */
+own: Array<RetentionRule>, };
 
 export type SaveSettings = { 
 /**
@@ -5473,6 +6337,12 @@ export type Technique = "round_of_words" | "pairs_first" | "cards" | "talking_ob
 
 export type Tenths = number;
 
+export type TextToLookAt = { 
+/**
+ * The text.
+ */
+text: string, };
+
 export type TimelinePage = { 
 /**
  * The rows, the newest first.
@@ -5690,6 +6560,46 @@ export type TwoShares = { first_page: string, second_page: string, };
 
 export type TypedBack = { typed: string, };
 
+export type UnboundRow = { 
+/**
+ * Who.
+ */
+partner_id: PartnerId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * In which partnership.
+ */
+partnership_id: PartnershipId, 
+/**
+ * What it is called.
+ */
+partnership_name: string, 
+/**
+ * On which side.
+ */
+side: Side, 
+/**
+ * The last day of the one that ended last; none where there never was one.
+ */
+ended_on: string | null, };
+
+export type UndertakingList = { 
+/**
+ * Who has none, the team first.
+ */
+unbound: Array<UnboundRow>, 
+/**
+ * How many there are in all.
+ */
+unbound_total: number, 
+/**
+ * Which end within thirty days and leave somebody without one, the earliest first.
+ */
+ending: Array<EndingRow>, };
+
 export type UndoOperation = { 
 /**
  * Its id.
@@ -5869,6 +6779,24 @@ entity: Entity,
  */
 id: string, };
 
+export type WithdrawConsent = { 
+/**
+ * Which one.
+ */
+id: ConsentId, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * In which way it was said; any will do.
+ */
+means?: Means | null, 
+/**
+ * Why; nobody has to say.
+ */
+reason?: string, };
+
 export type YearOfMeetings = { 
 /**
  * The year.
@@ -5943,6 +6871,21 @@ export interface Commands {
   record_create: { request: Create; response: Made };
   record_change: { request: SectionChange; response: Nothing };
   record_delete: { request: Delete; response: Nothing };
+  consent_list: { request: OfPartner; response: ConsentList };
+  consent_give: { request: GiveConsent; response: Made };
+  consent_withdraw: { request: WithdrawConsent; response: Nothing };
+  consent_text_list: { request: Nothing; response: ConsentTexts };
+  consent_text_save: { request: SaveConsentText; response: Made };
+  undertaking_list: { request: Nothing; response: UndertakingList };
+  retention_read: { request: Nothing; response: RetentionRules };
+  retention_save: { request: SaveRetention; response: Nothing };
+  retention_list: { request: ListPast; response: PastList };
+  person_appearances: { request: OfPartner; response: PersonAppearances };
+  person_erase: { request: ErasePerson; response: ErasureCertificate };
+  erasure_certificate_list: { request: Nothing; response: ErasureCertificates };
+  erasure_certificate_save: { request: MakeErasureCertificate; response: ReportMade };
+  person_copy_save: { request: MakePersonCopy; response: Saved };
+  patient_signs: { request: TextToLookAt; response: PatientSigns };
   history_list: { request: ListHistory; response: HistoryPage };
   undo_last: { request: Nothing; response: Undone };
   operation_undo: { request: UndoOperation; response: Undone };
@@ -6078,6 +7021,21 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   record_create: { role: 'staff', takesOut: false },
   record_change: { role: 'staff', takesOut: false },
   record_delete: { role: 'staff', takesOut: false },
+  consent_list: { role: 'staff', takesOut: false },
+  consent_give: { role: 'staff', takesOut: false },
+  consent_withdraw: { role: 'staff', takesOut: false },
+  consent_text_list: { role: 'staff', takesOut: false },
+  consent_text_save: { role: 'coordinator', takesOut: false },
+  undertaking_list: { role: 'staff', takesOut: false },
+  retention_read: { role: 'coordinator', takesOut: false },
+  retention_save: { role: 'coordinator', takesOut: false },
+  retention_list: { role: 'coordinator', takesOut: false },
+  person_appearances: { role: 'staff', takesOut: false },
+  person_erase: { role: 'coordinator', takesOut: false },
+  erasure_certificate_list: { role: 'coordinator', takesOut: false },
+  erasure_certificate_save: { role: 'coordinator', takesOut: false },
+  person_copy_save: { role: 'coordinator', takesOut: false },
+  patient_signs: { role: 'staff', takesOut: false },
   history_list: { role: 'staff', takesOut: false },
   undo_last: { role: 'staff', takesOut: false },
   operation_undo: { role: 'staff', takesOut: false },

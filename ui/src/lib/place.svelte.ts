@@ -41,6 +41,7 @@ export type Place =
   | { screen: 'search'; words: string; kind?: Entity | null; partnership?: string | null }
   | { screen: 'settings' }
   | { screen: 'people' }
+  | { screen: 'privacy' }
   | { screen: 'backups' }
   | { screen: 'recovery' };
 

@@ -9,6 +9,8 @@ export function placeOfRecord({ entity, id, partnership_id: partnership, parent_
     partnership ? { screen: 'partnership', id: partnership, tab } : { screen: 'partnerships' };
   switch (entity) {
     case 'partner':
+    // What somebody agreed to is shown with them, and named by their id.
+    case 'consent':
       return { screen: 'partner', id };
     case 'partnership':
       return { screen: 'partnership', id, tab: 'overview' };
@@ -31,6 +33,9 @@ export function placeOfRecord({ entity, id, partnership_id: partnership, parent_
     case 'agreement':
     case 'population_group':
       return inPartnership('life');
+    case 'consent_text':
+    case 'erasure_certificate':
+      return { screen: 'privacy' };
     case 'glossary_term':
       return { screen: 'glossary' };
     case 'round':

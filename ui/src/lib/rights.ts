@@ -28,6 +28,7 @@ const SERVED_BY: Partial<Record<Place['screen'], keyof Commands>> = {
   'recommendation-new': 'record_create',
   'decision-new': 'record_create',
   backups: 'backup_read',
+  privacy: 'consent_text_list',
 };
 
 /** Whether a screen is of any use to the person. */

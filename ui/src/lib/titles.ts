@@ -36,6 +36,7 @@ export const TITLES: Record<Place['screen'], string> = {
   search: 'search',
   settings: 'nav-settings',
   people: 'nav-people',
+  privacy: 'nav-privacy',
   backups: 'nav-backups',
   recovery: 'recovery-title',
 };

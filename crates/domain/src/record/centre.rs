@@ -9,6 +9,8 @@ use crate::check::Check;
 use crate::entity::Entity;
 use crate::error::{Problem, Result};
 use crate::language::Language;
+use crate::regime::Regime;
+use crate::retention::{self, RetentionRule};
 
 /// The community health centre whose file this is. There is one such record in a vault.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -21,6 +23,34 @@ pub struct Centre {
     pub identity: CentreIdentity,
     /// How the program behaves for everyone.
     pub habits: CentreHabits,
+    /// Under which laws it keeps personal data, and for how long; none where nobody has said so yet.
+    #[serde(default)]
+    pub law: Option<CentreLaw>,
+}
+
+/// Under which laws the centre keeps personal data, and for how long.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CentreLaw {
+    /// The laws that hold; several may at once.
+    pub regimes: Vec<Regime>,
+    /// The rules that the centre changed; for every other kind of record the proposal holds ([`crate::retention::proposals`]).
+    pub retention: Vec<RetentionRule>,
+}
+
+impl CentreLaw {
+    /// The rules that hold: the proposals under these laws, with the centre's own in their place.
+    #[must_use]
+    pub fn rules(&self) -> Vec<RetentionRule> {
+        let mut rules = retention::proposals(&self.regimes);
+        for own in &self.retention {
+            match rules.iter_mut().find(|rule| rule.entity == own.entity) {
+                Some(rule) => *rule = *own,
+                None => rules.push(*own),
+            }
+        }
+        rules
+    }
 }
 
 /// Who the centre is.
@@ -50,7 +80,7 @@ impl Default for CentreHabits {
 impl Record for Centre {
     const ENTITY: Entity = Entity::Centre;
     const PARENTS: &'static [&'static str] = &[];
-    const SECTIONS: &'static [&'static str] = &["identity", "habits"];
+    const SECTIONS: &'static [&'static str] = &["identity", "habits", "law"];
 
     fn id(&self) -> Uuid {
         self.id
@@ -60,6 +90,31 @@ impl Record for Centre {
         let mut check = Check::new();
         check.needed_line("identity.name", &self.identity.name);
         check.hold((1..=60).contains(&self.habits.idle_minutes), "habits.idle_minutes", Problem::OutOfRange);
+        if let Some(law) = &self.law {
+            check.hold(law.regimes.len() <= Regime::ALL.len(), "law.regimes", Problem::TooMany);
+            for (place, rule) in law.retention.iter().enumerate() {
+                let field = format!("law.retention.{place}");
+                check.hold(rule.check().is_ok(), &format!("{field}.months"), Problem::OutOfRange);
+                check.hold(!law.retention[..place].iter().any(|other| other.entity == rule.entity), &field, Problem::AlreadyUsed);
+            }
+        }
         check.done()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::retention::{RetentionReason, RetentionStart};
+
+    #[test]
+    fn the_rules_that_hold_are_the_proposals_with_the_centres_own_in_their_place() {
+        let own =
+            RetentionRule { entity: Entity::Communication, months: Some(12), start: RetentionStart::OwnDay, reason: RetentionReason::Own };
+        let law = CentreLaw { regimes: vec![Regime::EuropeanUnion], retention: vec![own] };
+        let rules = law.rules();
+        assert_eq!(rules.len(), retention::proposals(&law.regimes).len());
+        assert_eq!(rules.iter().find(|rule| rule.entity == Entity::Communication), Some(&own));
     }
 }

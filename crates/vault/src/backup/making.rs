@@ -126,7 +126,7 @@ mod tests {
     fn a_vault_whose_log_is_broken_keeps_a_faithful_copy_that_does_not_count_as_verified() {
         let folder = tempfile::tempdir().unwrap();
         let identity = CentreIdentity { name: "Maison médicale du Nord".into(), language: Language::Fr };
-        let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default() };
+        let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default(), law: None };
         let clock = Arc::new(FixedClock::at(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()));
         let passphrase = Passphrase::new("tambour cerise huit lanterne".into());
         let created = Vault::create(&folder.path().join("vault"), &passphrase, KdfCost::FLOOR, &centre, "Claire", clock.clone()).unwrap();

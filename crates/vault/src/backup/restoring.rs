@@ -110,7 +110,8 @@ mod tests {
         let user = Uuid::now_v7();
         db.execute("INSERT INTO person (id, slot, name, role) VALUES (?1, ?2, 'Claire', 'coordinator')", (user, Uuid::now_v7())).unwrap();
         let mut tx = Tx::begin(&db, user, Op::Setup, 1_800_000_000_000).unwrap();
-        tx.create(centre).unwrap();
+        // Of a kind whose table has not changed since.
+        tx.create(&crate::common::partnership("Jardin")).unwrap();
         tx.end().unwrap();
         db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
         db
@@ -120,7 +121,7 @@ mod tests {
     fn a_backup_of_an_older_schema_is_verified_restored_and_brought_up_to_date_and_stays_as_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let identity = CentreIdentity { name: "Maison médicale du Nord".into(), language: Language::Fr };
-        let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default() };
+        let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default(), law: None };
         let (key, recovery) = (VaultKey::make().unwrap(), RecoveryKey::make().unwrap());
         let mut header = Header::new(centre.id);
         header.put(Slot::make(centre.id, Uuid::now_v7(), &key, Opener::Recovery(&recovery), KdfCost::FLOOR).unwrap());

@@ -43,6 +43,19 @@ impl Reader<'_> {
         super::list(self.db, "t.partnership_id = ?1 ORDER BY t.n LIMIT ?2", (partnership.0, limit))
     }
 
+    /// All undertakings of confidentiality of partnerships that have not ended.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn undertakings(&self, today: NaiveDate) -> Result<Vec<Agreement>> {
+        super::list(
+            self.db,
+            "t.kind = 'confidentiality' AND EXISTS (SELECT 1 FROM partnership AS p WHERE p.id = t.partnership_id AND p.deleted = 0
+                 AND (p.ended_on IS NULL OR p.ended_on >= ?1)) ORDER BY t.n",
+            [today.to_string()],
+        )
+    }
+
     /// Agreements of running partnerships that are to be looked at again up to a day and have not ended.
     ///
     /// # Errors

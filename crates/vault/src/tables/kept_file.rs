@@ -28,6 +28,12 @@ impl Reader<'_> {
     }
 }
 
+/// Removes the content of a file for good; its pages are overwritten (`secure_delete`).
+pub fn remove(db: &Connection, owner: Uuid) -> Result<()> {
+    db.prepare_cached("DELETE FROM file_part WHERE owner = ?1").db()?.execute([owner]).db()?;
+    Ok(())
+}
+
 /// Keeps the content of a file under the id of the record that describes it.
 pub fn keep_file(db: &Connection, owner: Uuid, content: &[u8]) -> Result<()> {
     let mut insert = db.prepare_cached("INSERT INTO file_part (owner, part, content) VALUES (?1, ?2, ?3)").db()?;

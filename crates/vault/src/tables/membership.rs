@@ -100,6 +100,19 @@ impl Reader<'_> {
         super::list(self.db, "t.partner_id = ?1 ORDER BY t.n", [partner.0])
     }
 
+    /// All memberships that have not ended, of partnerships that have not ended.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn running_memberships(&self, today: NaiveDate) -> Result<Vec<Membership>> {
+        super::list(
+            self.db,
+            "(t.until_on IS NULL OR t.until_on >= ?1) AND EXISTS (SELECT 1 FROM partnership AS p WHERE p.id = t.partnership_id
+                 AND p.deleted = 0 AND (p.ended_on IS NULL OR p.ended_on >= ?1)) ORDER BY t.partnership_id, t.n",
+            [today.to_string()],
+        )
+    }
+
     /// Which of these partners take part in a partnership already.
     ///
     /// # Errors

@@ -5,11 +5,15 @@ mod adjustment;
 mod agreement;
 mod centre;
 mod communication;
+mod consent;
+mod consent_text;
 mod contribution;
 pub mod decision;
 mod disclosure;
 mod enclosure;
+mod erasure_certificate;
 mod glossary;
+mod incident;
 pub mod kept_file;
 pub mod meeting;
 pub mod membership;
@@ -58,6 +62,22 @@ pub trait Stored: Record {
     /// `InvalidRecord` with what does not fit.
     fn fits(&self, _: &Connection) -> Result<()> {
         Ok(())
+    }
+
+    /// What must hold for it to take the place of `before`, besides that it is sound: a change and an undo alike.
+    ///
+    /// # Errors
+    /// `InvalidRecord` with what does not fit.
+    fn may_replace(&self, _before: &Self, _: &Connection) -> Result<()> {
+        Ok(())
+    }
+
+    /// How many records use it in another way than by standing on it ([`Stored::OWNERS`]): it cannot go before them.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    fn uses(&self, _: &Connection) -> Result<u32> {
+        Ok(0)
     }
 
     /// Whether records of this kind stand in timelines.
@@ -216,6 +236,22 @@ macro_rules! for_record_of {
                 type $R = r::disclosure::Disclosure;
                 $call
             }
+            E::ConsentText => {
+                type $R = r::consent_text::ConsentText;
+                $call
+            }
+            E::Consent => {
+                type $R = r::consent::Consent;
+                $call
+            }
+            E::Incident => {
+                type $R = r::incident::Incident;
+                $call
+            }
+            E::ErasureCertificate => {
+                type $R = r::erasure_certificate::ErasureCertificate;
+                $call
+            }
         }
     }};
 }
@@ -303,6 +339,29 @@ pub fn each<R: Stored>(db: &Connection, mut act: impl FnMut(R) -> Result<()>) ->
     Ok(())
 }
 
+/// Goes through all records of a kind, the deleted ones as well.
+///
+/// # Errors
+/// `DatabaseDamaged`, and what `act` refuses.
+pub fn each_kept<R: Stored>(db: &Connection, mut act: impl FnMut(R) -> Result<()>) -> Result<()> {
+    each_with_state(db, |record, _| act(record))
+}
+
+/// Goes through all records of a kind, each with whether it was deleted.
+///
+/// # Errors
+/// `DatabaseDamaged`, and what `act` refuses.
+pub fn each_with_state<R: Stored>(db: &Connection, mut act: impl FnMut(R, bool) -> Result<()>) -> Result<()> {
+    let sql = format!("SELECT {}, t.deleted FROM {} AS t", columns::<R>(), R::ENTITY.name());
+    let deleted_at = 1 + R::PARENTS.len() + R::SECTIONS.len();
+    let mut statement = db.prepare(&sql).db()?;
+    let mut rows = statement.query(()).db()?;
+    while let Some(row) = rows.next().db()? {
+        act(record_of_row(row)?, row.get(deleted_at).db()?)?;
+    }
+    Ok(())
+}
+
 /// Writes a new row.
 pub fn insert<R: Stored>(db: &Connection, record: &R) -> Result<()> {
     let object = record.to_object()?;
@@ -342,17 +401,33 @@ pub fn set_deleted(db: &Connection, entity: Entity, id: Uuid, deleted: bool) -> 
     Ok(())
 }
 
-/// The owners of a record must be there, and it must fit beside what else is there.
+/// The owners of a record must be there, what it mentions must be known, and it must fit beside what else is there.
 ///
 /// # Errors
-/// `NotFound`, `Deleted`, and what [`Stored::fits`] refuses.
+/// `NotFound`, `Deleted`, `InvalidRecord` for what is mentioned and is not known in its partnership, and what [`Stored::fits`] refuses.
 pub fn must_fit<R: Stored>(db: &Connection, record: &R) -> Result<()> {
     let object = record.to_object()?;
     for (column, owner) in R::OWNERS {
         let id = object.get(*column).and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok()).ok_or(ErrorCode::NotFound)?;
         for_record_of!(*owner, O => get::<O>(db, id).map(drop))?;
     }
+    for column in R::PARENTS.iter().filter(|column| R::OWNERS.iter().all(|(owner, _)| owner != *column)) {
+        let Some(id) = object.get(*column).and_then(Value::as_str) else { continue };
+        let id = Uuid::try_parse(id).map_err(|_| unknown_choice(column))?;
+        let mentioned = for_record_of!(kind_of(column)?, P => find::<P>(db, id)?.map(|kept| kept.record.scope(db)).transpose()?);
+        // A record that was deleted since may still be mentioned; one of another partnership never.
+        let fits = mentioned.is_some_and(|of| of.is_some()) && mentioned == Some(record.scope(db)?);
+        if !fits {
+            return Err(unknown_choice(column));
+        }
+    }
     record.fits(db)
+}
+
+/// The kind of record that a column holds the id of: it is named for it.
+fn kind_of(column: &str) -> Result<Entity> {
+    let kind = column.strip_suffix("_id").and_then(|name| Entity::ALL.into_iter().find(|entity| entity.name() == name));
+    kind.ok_or_else(|| Error::internal("vault.tables.parent"))
 }
 
 /// How many live records cannot stand without this one.

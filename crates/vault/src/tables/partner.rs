@@ -2,7 +2,7 @@
 
 use entente_domain::fold::{fold, fold_name};
 use entente_domain::id::PartnerId;
-use entente_domain::record::partner::{Partner, StakeholderCategory};
+use entente_domain::record::partner::{Partner, PartnerName, StakeholderCategory};
 use entente_domain::{Entity, Result};
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
@@ -122,6 +122,31 @@ impl Reader<'_> {
     pub fn partner_names(&self, limit: u32) -> Result<Vec<String>> {
         let partners: Vec<Partner> = super::list(self.db, "TRUE ORDER BY t.n LIMIT ?1", [limit])?;
         Ok(partners.iter().map(|partner| partner.identity.name.spoken()).collect())
+    }
+
+    /// All persons of the directory with their names.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn persons(&self) -> Result<Vec<(PartnerId, PartnerName)>> {
+        let mut found = Vec::new();
+        super::each::<Partner>(self.db, |partner| {
+            if partner.identity.name.is_person() {
+                found.push((partner.id, partner.identity.name));
+            }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    /// The partnerships in which a partner takes part or ever did.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn partnerships_of_ever(&self, partner: PartnerId) -> Result<std::collections::BTreeSet<Uuid>> {
+        let mut statement = self.db.prepare_cached("SELECT DISTINCT partnership_id FROM membership WHERE partner_id = ?1").db()?;
+        let ids = statement.query_map([partner.0], |row| row.get(0)).db()?;
+        ids.map(DatabaseResult::db).collect()
     }
 
     /// The directory by name, in pages. Of what holds some words, [`FINDS`] are shown at most.

@@ -30,6 +30,7 @@ pub fn centre() -> Centre {
         id: Uuid::now_v7(),
         identity: CentreIdentity { name: "Maison médicale du Nord".into(), language: Language::Fr },
         habits: CentreHabits::default(),
+        law: None,
     }
 }
 

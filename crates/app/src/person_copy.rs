@@ -1,0 +1,230 @@
+//! Everything that is known of one person, to hand to them: readable, or for a machine. Other persons are left out of it.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use entente_domain::erasure::{Finder, PersonNames};
+use entente_domain::fold::fold;
+use entente_domain::id::PartnerId;
+use entente_domain::{Entity, Error, Language, Result};
+use entente_reports::{CopiedField, CopiedRecord, PersonCopy};
+use entente_vault::Reader;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::keys::Saved;
+use crate::person_appearances::{Sought, exports_of};
+use crate::registry::Context;
+use crate::reporting::write_document;
+
+/// A copy to make.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct MakePersonCopy {
+    /// Of whom.
+    pub partner_id: PartnerId,
+    /// In which language its headings are.
+    pub language: Language,
+    /// For a person or for a machine.
+    pub format: PersonCopyFormat,
+}
+
+/// For whom it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonCopyFormat {
+    /// For a person: PDF/UA.
+    Pdf,
+    /// For a machine: JSON.
+    Json,
+}
+
+/// The same as a machine reads it.
+#[derive(Serialize)]
+struct CopyForMachines<'a> {
+    format: &'static str,
+    made_on: NaiveDate,
+    organisation: &'a str,
+    records: Vec<RecordForMachines<'a>>,
+    exports: Vec<ExportForMachines<'a>>,
+}
+
+#[derive(Serialize)]
+struct RecordForMachines<'a> {
+    kind: &'static str,
+    on: Option<NaiveDate>,
+    title: &'a str,
+    fields: Vec<FieldForMachines<'a>>,
+}
+
+#[derive(Serialize)]
+struct FieldForMachines<'a> {
+    field: &'a str,
+    value: &'a str,
+}
+
+#[derive(Serialize)]
+struct ExportForMachines<'a> {
+    on: NaiveDate,
+    what: &'a str,
+}
+
+pub(crate) fn save(context: &Context<'_>, request: MakePersonCopy) -> Result<Saved> {
+    let open = context.app.opened()?;
+    let today = context.app.clock().today();
+    let copy = open.vault.read_long(|reader| gather(reader, request, today, context))?;
+    let (bytes, ending) = match request.format {
+        PersonCopyFormat::Pdf => {
+            let pdf = entente_reports::pdf(&entente_reports::person_copy(&copy), &mut |done, total| context.watch.progress(done, total))?;
+            (pdf.bytes, "pdf")
+        }
+        PersonCopyFormat::Json => (for_machines(&copy)?, "json"),
+    };
+    let name = entente_texts::text(request.language, "person-copy-file", &[]);
+    let Some(path) = context.choosing.document(&format!("{name}.{ending}")) else { return Ok(Saved { saved: false }) };
+    write_document(&path, &bytes)?;
+    Ok(Saved { saved: true })
+}
+
+fn for_machines(copy: &PersonCopy) -> Result<Vec<u8>> {
+    let records = copy.records.iter().map(|record| RecordForMachines {
+        kind: record.entity.name(),
+        on: record.on,
+        title: &record.title,
+        fields: record.fields.iter().map(|field| FieldForMachines { field: &field.path, value: &field.text }).collect(),
+    });
+    let copied = CopyForMachines {
+        format: "entente-person-copy/1",
+        made_on: copy.made_on,
+        organisation: &copy.organisation,
+        records: records.collect(),
+        exports: copy.exports.iter().map(|(on, what)| ExportForMachines { on: *on, what }).collect(),
+    };
+    serde_json::to_vec_pretty(&copied).map_err(|_| Error::internal("person_copy"))
+}
+
+fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, context: &Context<'_>) -> Result<PersonCopy> {
+    let sought = Sought::of(reader, request.partner_id)?;
+    let others = Others::of(reader, request.partner_id, request.language)?;
+    let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+    let found =
+        reader.appearances(request.partner_id, &sought.finder, |done, total| context.watch.progress(number(done), number(total)))?;
+    let own = reader.record_json(Entity::Partner, request.partner_id.0)?;
+    let mut records = vec![CopiedRecord {
+        entity: Entity::Partner,
+        on: None,
+        title: sought.partner.identity.name.spoken(),
+        fields: own.map(|own| fields(&Value::Object(own), &|_| true)).unwrap_or_default(),
+    }];
+    // What was deleted, or stands in earlier states only, is nobody's to read any more; that it is there is said by its number.
+    let mut earlier = 0;
+    for appearance in found.records {
+        earlier += appearance.earlier;
+        let Some(object) = reader.record_json(appearance.entity, appearance.id)?.filter(|_| !appearance.deleted) else { continue };
+        let value = Value::Object(object);
+        // Of what is linked with the person all of it; of what only names them, what names them.
+        let names_them = |text: &str| !sought.finder.find(text).is_empty();
+        let mut fields = if appearance.linked { fields(&value, &|_| true) } else { fields(&value, &names_them) };
+        for field in &mut fields {
+            field.text = others.left_out(&field.text, &sought.finder);
+        }
+        if fields.is_empty() {
+            continue;
+        }
+        records.push(CopiedRecord {
+            entity: appearance.entity,
+            on: reader.day_of(appearance.id)?,
+            title: others.left_out(&appearance.title, &sought.finder),
+            fields,
+        });
+    }
+    let exports = exports_of(reader, request.partner_id)?.into_iter().map(|one| (one.on, one.part.unwrap_or_default())).collect();
+    Ok(PersonCopy {
+        language: request.language,
+        organisation: reader.centre()?.identity.name,
+        made_on,
+        name: sought.partner.identity.name.spoken(),
+        answers: found.answers.iter().map(|(_, sheets)| sheets).sum(),
+        earlier,
+        records,
+        exports,
+    })
+}
+
+/// The texts of a record with the way to each, ids and empty ones left out.
+fn fields(record: &Value, wanted: &impl Fn(&str) -> bool) -> Vec<CopiedField> {
+    let mut found = Vec::new();
+    collect(record, &mut Vec::new(), wanted, &mut found);
+    found
+}
+
+fn collect(value: &Value, path: &mut Vec<String>, wanted: &impl Fn(&str) -> bool, found: &mut Vec<CopiedField>) {
+    let mut add = |text: String| {
+        if !text.trim().is_empty() && uuid::Uuid::try_parse(&text).is_err() && wanted(&text) {
+            found.push(CopiedField { path: path.join("."), text });
+        }
+    };
+    match value {
+        Value::Null => {}
+        Value::Bool(yes) => add(yes.to_string()),
+        Value::Number(number) => add(number.to_string()),
+        Value::String(text) => add(text.clone()),
+        Value::Array(items) => {
+            for (place, item) in items.iter().enumerate() {
+                path.push((place + 1).to_string());
+                collect(item, path, wanted, found);
+                path.pop();
+            }
+        }
+        Value::Object(fields) => {
+            for (key, field) in fields {
+                path.push(key.clone());
+                collect(field, path, wanted, found);
+                path.pop();
+            }
+        }
+    }
+}
+
+/// The other persons of the directory and of the team, whose names are left out.
+struct Others {
+    people: Vec<(BTreeSet<String>, Finder)>,
+    word: String,
+}
+
+impl Others {
+    fn of(reader: Reader<'_>, but: PartnerId, language: Language) -> Result<Self> {
+        let mut people = Vec::new();
+        let mut add = |names: PersonNames| {
+            let words = fold(&format!("{} {} {}", names.given, names.family, names.others.join(" ")));
+            let mut words: BTreeSet<String> = words.split(' ').filter(|word| word.chars().count() > 1).map(str::to_owned).collect();
+            words.extend(names.emails.iter().chain(&names.phones).flat_map(|address| {
+                fold(address).split(' ').filter(|word| word.chars().count() > 1).map(str::to_owned).collect::<Vec<_>>()
+            }));
+            people.push((words, Finder::of(&names)));
+        };
+        for (id, _) in reader.persons()?.into_iter().filter(|(id, _)| *id != but) {
+            add(PersonNames::of(&reader.partner(id)?));
+        }
+        for user in reader.users()? {
+            add(PersonNames { others: vec![user.identity.name], ..PersonNames::default() });
+        }
+        Ok(Self { people, word: entente_texts::text(language, "person-copy-other", &[]) })
+    }
+
+    /// A text without the names of others. What names the person whose copy it is stays, also where somebody else bears the same name.
+    fn left_out(&self, text: &str, own: &Finder) -> String {
+        let own: Vec<_> = own.find(text).into_iter().map(|mention| mention.range).collect();
+        let there: BTreeSet<String> = fold(text).split(' ').map(str::to_owned).collect();
+        let mut ranges = Vec::new();
+        for (words, finder) in &self.people {
+            // Whoever has no word in the text is not named in it: few are looked for in earnest.
+            if words.is_disjoint(&there) && !text.contains('@') {
+                continue;
+            }
+            let apart = |range: &std::ops::Range<usize>| !own.iter().any(|own| own.start < range.end && range.start < own.end);
+            ranges.extend(finder.find(text).into_iter().map(|mention| mention.range).filter(|range| apart(range)));
+        }
+        entente_domain::erasure::replace(text, &ranges, &self.word)
+    }
+}

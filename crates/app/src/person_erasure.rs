@@ -1,0 +1,148 @@
+//! Erasing a person, as they asked or because their time is over; and the certificates.
+
+use std::collections::BTreeMap;
+
+use entente_domain::id::{ErasureCertificateId, PartnerId};
+use entente_domain::record::erasure_certificate::{BackupLeft, CopiesLeft, ErasureCertificate, ErasureReason, ExportLeft};
+use entente_domain::{Entity, Language, Result};
+use entente_vault::{ErasureRequest, Thoroughness};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::partnerships::count;
+use crate::person_appearances::{Sought, backups, exports_of, word_of};
+use crate::registry::Context;
+use crate::reporting::{ReportFormat, ReportMade, made};
+use crate::session::Nothing;
+
+/// A person to erase, as the preview was looked over.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ErasePerson {
+    /// Whom.
+    pub partner_id: PartnerId,
+    /// Why.
+    pub reason: ErasureReason,
+    /// What was said of single records, and of rounds for their answers; of all others the forms are taken that can only be this person.
+    pub choices: Vec<ErasureChoice>,
+    /// What was said of kept files.
+    pub files: Vec<FileChoice>,
+}
+
+/// How thoroughly a person is taken out of one record.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct ErasureChoice {
+    /// Which record, or which round.
+    #[ts(as = "String")]
+    pub id: Uuid,
+    /// How.
+    pub how: HowThoroughly,
+}
+
+/// How thoroughly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum HowThoroughly {
+    /// Every form of the name, those as well that others bear.
+    All,
+    /// The forms that can only be this person.
+    Usual,
+    /// It stays as it is.
+    Leave,
+}
+
+/// What becomes of a kept file that names the person.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct FileChoice {
+    /// Of which kind the record is that describes it.
+    pub entity: Entity,
+    /// Which record.
+    #[ts(as = "String")]
+    pub id: Uuid,
+    /// Whether it is removed with its content.
+    pub remove: bool,
+}
+
+/// The certificates.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ErasureCertificates {
+    /// The newest first.
+    pub rows: Vec<ErasureCertificate>,
+}
+
+/// A certificate to print.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct MakeErasureCertificate {
+    /// Which one.
+    pub id: ErasureCertificateId,
+    /// In which language.
+    pub language: Language,
+}
+
+/// So many certificates are listed.
+const MOST: u32 = 500;
+
+pub(crate) fn erase(context: &Context<'_>, request: ErasePerson) -> Result<ErasureCertificate> {
+    let open = context.app.opened()?;
+    let (sought, word, exports) = open.vault.read_long(|reader| {
+        let word = word_of(reader.centre()?.identity.language);
+        Ok((Sought::of(reader, request.partner_id)?, word, exports_of(reader, request.partner_id)?))
+    })?;
+    let left = CopiesLeft {
+        backups: backups(&open)?.into_iter().map(|one| BackupLeft { made_on: one.made_on, gone_by: one.gone_by }).collect(),
+        exports: exports.into_iter().map(|one| ExportLeft { on: one.on, part: one.part.and_then(|part| part.try_into().ok()) }).collect(),
+    };
+    let of: BTreeMap<Uuid, Thoroughness> = request
+        .choices
+        .iter()
+        .map(|choice| {
+            let how = match choice.how {
+                HowThoroughly::All => Thoroughness::All,
+                HowThoroughly::Usual => Thoroughness::Usual,
+                HowThoroughly::Leave => Thoroughness::Leave,
+            };
+            (choice.id, how)
+        })
+        .collect();
+    let kept = request.choices.iter().filter(|choice| choice.how == HowThoroughly::Leave).count();
+    let kept_files = request.files.iter().filter(|file| !file.remove).count();
+    let removed = request.files.iter().filter(|file| file.remove && matches!(file.entity, Entity::Document | Entity::Enclosure));
+    let erasure = ErasureRequest {
+        partner: request.partner_id,
+        finder: sought.finder,
+        word,
+        usual: sought.usual,
+        of,
+        files: removed.map(|file| (file.entity, file.id)).collect(),
+        left_on_purpose: count(kept + kept_files),
+        reason: request.reason,
+        left,
+    };
+    let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+    // What was under way may hold the person as well.
+    open.drop_under_way();
+    open.vault.erase(&erasure, |done, total| context.watch.progress(number(done), number(total)))
+}
+
+pub(crate) fn list(context: &Context<'_>, _: Nothing) -> Result<ErasureCertificates> {
+    let rows = context.app.opened()?.vault.read(|reader| reader.erasure_certificates(MOST))?;
+    Ok(ErasureCertificates { rows })
+}
+
+pub(crate) fn save_certificate(context: &Context<'_>, request: MakeErasureCertificate) -> Result<ReportMade> {
+    let open = context.app.opened()?;
+    let content = open.vault.read(|reader| {
+        let certificate = reader.erasure_certificate(request.id)?;
+        let (seq, hash) = reader.last_entry_of(request.id.0)?;
+        Ok(entente_reports::ErasureSheet {
+            language: request.language,
+            organisation: reader.centre()?.identity.name,
+            made_on: context.app.clock().today(),
+            certificate,
+            entry: seq,
+            entry_hash: hash,
+        })
+    })?;
+    let name = entente_texts::text(request.language, "erasure-file", &[]);
+    made(context, &entente_reports::erasure_sheet(&content), ReportFormat::Pdf, &name)
+}

@@ -1,0 +1,153 @@
+//! What a centre keeps of one person, to hand to them: every record that is about them or names them, without the names of others.
+
+use chrono::NaiveDate;
+use entente_domain::{Entity, Language};
+use entente_texts::Arg;
+
+use crate::document::{Block, Composed, Document, Fact, Line};
+use crate::erasure_sheet::exported;
+use crate::printable;
+use crate::words::Words;
+
+/// What the copy tells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonCopy {
+    /// In which language its headings are.
+    pub language: Language,
+    /// The name of the centre.
+    pub organisation: String,
+    /// On which day it is made.
+    pub made_on: NaiveDate,
+    /// Whose copy it is.
+    pub name: String,
+    /// The records, by kind; their own first.
+    pub records: Vec<CopiedRecord>,
+    /// Sheets of answers that name the person; what they say was said in confidence by others.
+    pub answers: u32,
+    /// Earlier states in the history that name the person.
+    pub earlier: u32,
+    /// Files that left the vault and may name the person: the day and the command.
+    pub exports: Vec<(NaiveDate, String)>,
+}
+
+/// One record.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CopiedRecord {
+    /// Of which kind it is.
+    pub entity: Entity,
+    /// Its day.
+    pub on: Option<NaiveDate>,
+    /// What it is called.
+    pub title: String,
+    /// What it says.
+    pub fields: Vec<CopiedField>,
+}
+
+/// One field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CopiedField {
+    /// The way to it.
+    pub path: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// The copy in words. It shows what somebody wrote; the file for machines holds every field.
+#[must_use]
+pub fn person_copy(copy: &PersonCopy) -> Composed {
+    let words = Words(copy.language);
+    let mut blocks = vec![Block::Paragraph {
+        text: words.tell("person-copy-lead", &[("organisation", Arg::from(printable::line(&copy.organisation)))]),
+    }];
+    let mut kind = None;
+    let mut facts: Vec<Fact> = Vec::new();
+    for record in &copy.records {
+        if kind != Some(record.entity) {
+            if !facts.is_empty() {
+                blocks.push(Block::Facts { facts: std::mem::take(&mut facts) });
+            }
+            blocks.push(Block::heading(1, words.name("entity", &record.entity)));
+            kind = Some(record.entity);
+        }
+        let mut lines: Vec<Line> = Vec::new();
+        for field in record.fields.iter().filter(|field| is_written(&field.text)) {
+            lines.extend(match field.text.parse::<NaiveDate>() {
+                Ok(day) => vec![Line::quiet(words.date(day))],
+                Err(_) => printable::paragraphs(&field.text).into_iter().map(Line::plain).collect(),
+            });
+        }
+        if lines.is_empty() {
+            lines.push(Line::quiet(words.say("person-copy-no-words")));
+        }
+        let title = printable::line(&record.title);
+        let label = match record.on {
+            Some(on) => words.date(on),
+            None if title.is_empty() => "–".to_owned(),
+            None => printable::shortened(&title, 60),
+        };
+        facts.push(Fact { label, lines });
+    }
+    if !facts.is_empty() {
+        blocks.push(Block::Facts { facts });
+    }
+    blocks.push(Block::heading(1, words.say("person-copy-elsewhere")));
+    blocks.push(Block::Paragraph {
+        text: words.tell("person-copy-counts", &[("answers", Arg::from(copy.answers)), ("earlier", Arg::from(copy.earlier))]),
+    });
+    if copy.exports.is_empty() {
+        blocks.push(Block::Paragraph { text: words.say("person-copy-no-exports") });
+    } else {
+        blocks.push(Block::Paragraph { text: words.say("person-copy-exports") });
+        let facts = copy.exports.iter().map(|(on, part)| Fact::of(words.date(*on), exported(words, Some(part))));
+        blocks.push(Block::Facts { facts: facts.collect() });
+    }
+    let title = words.tell("person-copy-title", &[("name", Arg::from(printable::heading(&copy.name)))]);
+    Composed(Document {
+        language: copy.language.code(),
+        kind: words.say("person-copy-kind"),
+        running: words.say("person-copy-kind"),
+        title,
+        organisation: printable::line(&copy.organisation),
+        made_on: words.tell("document-made-on", &[("date", Arg::from(copy.made_on))]),
+        cover: Vec::new(),
+        notes: vec![words.say("person-copy-others"), words.say("document-not-encrypted")],
+        contents: String::new(),
+        brief: true,
+        large: false,
+        blocks,
+    })
+}
+
+/// Whether somebody wrote it: choices of forms are codes, which say nothing to a person.
+fn is_written(text: &str) -> bool {
+    text.chars().any(|c| !matches!(c, 'a'..='z' | '_')) && text.parse::<f64>().is_err() && !text.contains("T00:")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_copy_says_what_was_written_and_is_a_sound_document() {
+        let field = |path: &str, text: &str| CopiedField { path: path.into(), text: text.into() };
+        let copy = PersonCopy {
+            language: Language::Fr,
+            organisation: "Maison médicale du Nord".into(),
+            made_on: NaiveDate::from_ymd_opt(2026, 11, 26).unwrap(),
+            name: "Anna Peeters".into(),
+            records: vec![CopiedRecord {
+                entity: Entity::Partner,
+                on: None,
+                title: "Anna Peeters".into(),
+                fields: vec![field("identity.category", "resident_or_patient"), field("contact.phone", "02 555 12 34")],
+            }],
+            answers: 0,
+            earlier: 2,
+            exports: Vec::new(),
+        };
+        let html = crate::html(&person_copy(&copy));
+        assert!(html.contains("02 555 12 34") && !html.contains("resident_or_patient"), "{html}");
+        assert!(crate::pdf(&person_copy(&copy), &mut |_, _| Ok(())).unwrap().pages > 0);
+    }
+}

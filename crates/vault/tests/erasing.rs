@@ -1,0 +1,230 @@
+//! A person who is erased is in no field, no earlier state, no answer and no draft any more, and the history still verifies.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use common::{PASSPHRASE, clock, made, partnership, passphrase};
+use entente_domain::access_entry::AccessKind;
+use entente_domain::change::Op;
+use entente_domain::erasure::{Finder, MentionForm, PersonNames};
+use entente_domain::id::{MembershipId, PartnerId, ProblemId};
+use entente_domain::record::erasure_certificate::{CopiesLeft, ErasureCertificate, ErasureReason};
+use entente_domain::record::membership::{Membership, MembershipPeriod, MembershipTerms, Side};
+use entente_domain::record::partner::{Partner, PartnerName};
+use entente_domain::record::partnership::Partnership;
+use entente_domain::record::problem::{Problem, ProblemOutcome, ProblemOwnership, ProblemRaised};
+use entente_domain::{Entity, ErrorCode, Record};
+use entente_vault::{AccessFilter, ErasureRequest, HistoryQuery, Thoroughness, Vault};
+use proptest::prelude::*;
+use serde_json::json;
+use uuid::Uuid;
+
+const WORD: &str = "une personne";
+
+fn person(given: &str, family: &str) -> Partner {
+    let mut partner = Partner::named(PartnerId(Uuid::now_v7()), PartnerName::Person { given: given.into(), family: family.into() });
+    partner.contact.email = format!("{given}@exemple.be").to_lowercase();
+    partner.contact.phone = "02 555 12 34".into();
+    partner.remarks.note = "Boulanger à la retraite".into();
+    partner
+}
+
+fn problem(of: &Partnership, text: &str) -> Problem {
+    Problem {
+        id: ProblemId(Uuid::now_v7()),
+        partnership_id: of.id,
+        raised: ProblemRaised { text: text.into(), proposer: None, on: NaiveDate::from_ymd_opt(2026, 11, 2).unwrap() },
+        ownership: ProblemOwnership::default(),
+        outcome: ProblemOutcome::default(),
+    }
+}
+
+fn request(partner: &Partner) -> ErasureRequest {
+    use MentionForm as Form;
+    ErasureRequest {
+        partner: partner.id,
+        finder: Finder::of(&PersonNames::of(partner)),
+        word: WORD.into(),
+        usual: BTreeSet::from([Form::Whole, Form::Email, Form::Phone, Form::Initials, Form::Family]),
+        of: BTreeMap::new(),
+        files: Vec::new(),
+        left_on_purpose: 0,
+        reason: ErasureReason::Request,
+        left: CopiesLeft::default(),
+    }
+}
+
+fn erase(vault: &Vault, request: &ErasureRequest) -> ErasureCertificate {
+    vault.erase(request, |_, _| Ok(())).unwrap()
+}
+
+/// Everything that the rows, the history and the drafts say.
+fn everything(vault: &Vault) -> String {
+    let mut all = String::new();
+    for entity in Entity::ALL {
+        all.push_str(&format!("{:?}", vault.read(|reader| reader.rows(entity)).unwrap()));
+    }
+    let history = vault.read(|reader| reader.history(HistoryQuery::All, None, 500)).unwrap();
+    for logged in history.rows {
+        all.push_str(&format!("{:?}{:?}{}", logged.change.before, logged.change.after, logged.title));
+    }
+    all.push_str(&format!("{:?}", vault.draft("probleme")));
+    all
+}
+
+fn without_a_trace(vault: &Vault) {
+    let all = everything(vault);
+    for trace in ["Dupont", "dupont", "Jean", "jean@", "555 12 34", "Boulanger", "boulanger"] {
+        assert!(!all.contains(trace), "{trace} is still there");
+    }
+}
+
+#[test]
+fn a_person_who_is_erased_is_nowhere_any_more_and_the_history_verifies() {
+    let made = made();
+    let vault = made.vault();
+    let (jean, garden) = (person("Jean", "Dupont"), partnership("Jardin"));
+    let membership = Membership {
+        id: MembershipId(Uuid::now_v7()),
+        partnership_id: garden.id,
+        partner_id: jean.id,
+        terms: MembershipTerms { role: "le boulanger".into(), ..MembershipTerms::on(Side::Partner) },
+        period: MembershipPeriod::default(),
+    };
+    let noise = problem(&garden, "Jean Dupont dit\nque Dupont et M. Dupont (jean@exemple.be, 02/555.12.34) trouvent la salle froide.");
+    vault
+        .write(Op::Import, |tx| {
+            tx.create(&garden)?;
+            tx.create(&jean)?;
+            tx.create(&membership)?;
+            tx.create(&noise)
+        })
+        .unwrap();
+    // An earlier state names the person; the one that stands does not.
+    let quiet = problem(&garden, "Appeler Jean Dupont.");
+    vault.write(Op::Create(Entity::Problem), |tx| tx.create(&quiet)).unwrap();
+    let mut raised = serde_json::to_value(&quiet.raised).unwrap();
+    raised["text"] = json!("Appeler quelqu’un.");
+    vault.write(Op::Change(Entity::Problem), |tx| tx.change::<Problem>(quiet.id.0, "raised", None, raised)).unwrap();
+    vault.keep_draft("probleme", Some(&json!({"kind": "open", "text": "J. Dupont rappelle"}))).unwrap();
+
+    let found = vault.read_long(|reader| reader.appearances(jean.id, &request(&jean).finder, |_, _| Ok(()))).unwrap();
+    let seen: Vec<_> = found.records.iter().map(|one| (one.entity, one.linked, one.places > 0, one.earlier > 0)).collect();
+    assert_eq!(
+        seen,
+        [(Entity::Membership, true, false, false), (Entity::Problem, false, false, true), (Entity::Problem, false, true, true)]
+    );
+    assert_eq!(found.drafts, 1);
+
+    let before = vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();
+    let certificate = erase(vault, &request(&jean));
+    without_a_trace(vault);
+    let after = vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();
+    assert_eq!((before.erased, after.certificates), (0, 1));
+    assert_eq!(after.erased, u64::from(certificate.erased.entries));
+    assert!(after.entries > before.entries && certificate.erased.drafts == 1);
+    let mended = vault.read(|reader| reader.problems(garden.id, 10)).unwrap();
+    assert!(mended.iter().any(|one| one.raised.text.starts_with("une personne dit\nque une personne et une personne")));
+    assert_eq!(vault.read(|reader| reader.partner(jean.id)).unwrap_err().code, ErrorCode::Deleted);
+    assert_eq!(vault.read(|reader| reader.partner_name(jean.id)).unwrap().unwrap(), WORD);
+    assert!(vault.read(|reader| reader.search("dupont", 10)).unwrap().is_empty());
+    assert_eq!(vault.read(|reader| reader.search("salle", 10)).unwrap().len(), 1);
+    let noted = vault.read(|reader| reader.accesses(&AccessFilter { partner: Some(jean.id), ..AccessFilter::default() }, None, 5)).unwrap();
+    assert_eq!(noted.rows[0].entry.kind, AccessKind::Erased);
+    assert_eq!(vault.undo_last().unwrap_err().code, ErrorCode::NothingToUndo, "what was erased is not taken back");
+    // And it lasts.
+    let (_folder, path, _) = made.close();
+    let vault = Vault::open(&path, &passphrase(PASSPHRASE), clock()).unwrap();
+    without_a_trace(&vault);
+    vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();
+}
+
+#[test]
+fn somebody_else_of_the_same_name_keeps_theirs_where_it_was_said() {
+    let made = made();
+    let vault = made.vault();
+    let (jean, marie, garden) = (person("Jean", "Dupont"), person("Marie", "Dupont"), partnership("Jardin"));
+    let theirs = problem(&garden, "Marie Dupont demande une rampe.");
+    let both = problem(&garden, "Jean Dupont et Dupont se connaissent.");
+    vault
+        .write(Op::Import, |tx| {
+            tx.create(&garden)?;
+            tx.create(&jean)?;
+            tx.create(&marie)?;
+            tx.create(&theirs)?;
+            tx.create(&both)
+        })
+        .unwrap();
+    let mut request = request(&jean);
+    request.usual.remove(&MentionForm::Family);
+    request.of = BTreeMap::from([(theirs.id.0, Thoroughness::Leave), (both.id.0, Thoroughness::Usual)]);
+    erase(vault, &request);
+    let texts: Vec<String> = vault.read(|reader| reader.problems(garden.id, 10)).unwrap().into_iter().map(|one| one.raised.text).collect();
+    assert!(texts.contains(&"Marie Dupont demande une rampe.".to_owned()), "{texts:?}");
+    assert!(texts.contains(&"une personne et Dupont se connaissent.".to_owned()), "{texts:?}");
+    assert_eq!(vault.read(|reader| reader.partner_name(marie.id)).unwrap().unwrap(), "Marie Dupont");
+    vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();
+}
+
+#[test]
+fn a_second_erasure_over_the_same_texts_leaves_both_certificates_true() {
+    let made = made();
+    let vault = made.vault();
+    let (jean, marie, garden) = (person("Jean", "Dupont"), person("Marie", "Lefèvre"), partnership("Jardin"));
+    let both = problem(&garden, "Jean Dupont et Marie Lefèvre se connaissent.");
+    vault
+        .write(Op::Import, |tx| {
+            tx.create(&garden)?;
+            tx.create(&jean)?;
+            tx.create(&marie)?;
+            tx.create(&both)
+        })
+        .unwrap();
+    erase(vault, &request(&jean));
+    erase(vault, &request(&marie));
+    let verified = vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();
+    assert_eq!(verified.certificates, 2);
+    let text = vault.read(|reader| reader.problems(garden.id, 10)).unwrap().remove(0).raised.text;
+    assert_eq!(text, "une personne et une personne se connaissent.");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_was_written_and_changed_the_history_verifies_and_rebuilds_the_rows_after_an_erasure(
+        texts in prop::collection::vec("(Jean |Dupont |Mme |open |et |, |\\. |\n|é | ){1,12}", 1..8),
+        changed in prop::collection::vec((0..8_usize, "(Dupont |J\\. |Jean |rien | ){1,6}"), 0..8),
+        deleted in prop::collection::vec(0..8_usize, 0..3),
+    ) {
+        let made = made();
+        let vault = made.vault();
+        let (jean, garden) = (person("Jean", "Dupont"), partnership("Jardin"));
+        vault.write(Op::Import, |tx| tx.create(&garden).and_then(|()| tx.create(&jean))).unwrap();
+        let problems: Vec<Problem> = texts.iter().map(|text| problem(&garden, &format!("a {text}"))).collect();
+        for one in &problems {
+            vault.write(Op::Create(Entity::Problem), |tx| tx.create(one)).unwrap();
+        }
+        for (n, text) in &changed {
+            let one = &problems[n % problems.len()];
+            let mut raised = serde_json::to_value(&one.raised).unwrap();
+            raised["text"] = json!(format!("b {text}"));
+            let _ = vault.write(Op::Change(Entity::Problem), |tx| tx.change::<Problem>(one.id(), "raised", None, raised));
+        }
+        for n in &deleted {
+            let _ = vault.write(Op::Delete(Entity::Problem), |tx| tx.delete::<Problem>(problems[n % problems.len()].id()));
+        }
+        erase(vault, &request(&jean));
+        vault.read(|reader| {
+            reader.verify(|_, _| Ok(())).unwrap();
+            for entity in Entity::ALL {
+                assert_eq!(reader.rebuild(entity).unwrap(), reader.rows(entity).unwrap(), "{entity:?}");
+            }
+            Ok(())
+        }).unwrap();
+        prop_assert!(!everything(vault).contains("Dupont"));
+    }
+}

@@ -15,3 +15,8 @@ shell-choose-mail = Eine E-Mail auswählen
 shell-choose-questionnaire = Einen Fragebogen wählen
 shell-filter-questionnaires = Fragebögen
 copied = Kopiert. Die Zwischenablage wird in { $seconds } Sekunden geleert.
+
+# The entry in the menu of a Linux desktop. Words to find it by end in a semicolon each.
+menu-kind = Gesundheitspartnerschaften
+menu-comment = Die Partnerschaften eines Gesundheitszentrums pflegen, anhören und evaluieren, ohne Netz
+menu-words = Partner;Partnerschaft;Treffen;Evaluation;Fragebogen;Gesundheit;

@@ -15,3 +15,8 @@ shell-choose-mail = Choose an e-mail
 shell-choose-questionnaire = Choose a questionnaire
 shell-filter-questionnaires = Questionnaires
 copied = Copied. The clipboard will be emptied in { $seconds } seconds.
+
+# The entry in the menu of a Linux desktop. Words to find it by end in a semicolon each.
+menu-kind = Health partnerships
+menu-comment = Keep, hear and evaluate the partnerships of a health centre, without a network
+menu-words = partner;partnership;meeting;evaluation;questionnaire;health;

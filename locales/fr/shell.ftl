@@ -15,3 +15,8 @@ shell-choose-mail = Choisir un courriel
 shell-choose-questionnaire = Choisir un questionnaire
 shell-filter-questionnaires = Questionnaires
 copied = Copié. Le presse-papiers sera vidé dans { $seconds } secondes.
+
+# The entry in the menu of a Linux desktop. Words to find it by end in a semicolon each.
+menu-kind = Partenariats de santé
+menu-comment = Tenir, écouter et évaluer les partenariats d’un centre de santé, sans réseau
+menu-words = partenaire;partenariat;réunion;évaluation;questionnaire;santé;

@@ -15,3 +15,8 @@ shell-choose-mail = Een e-mail kiezen
 shell-choose-questionnaire = Een vragenlijst kiezen
 shell-filter-questionnaires = Vragenlijsten
 copied = Gekopieerd. Het klembord wordt over { $seconds } seconden leeggemaakt.
+
+# The entry in the menu of a Linux desktop. Words to find it by end in a semicolon each.
+menu-kind = Gezondheidspartnerschappen
+menu-comment = De partnerschappen van een gezondheidscentrum onderhouden, beluisteren en evalueren, zonder netwerk
+menu-words = partner;partnerschap;vergadering;evaluatie;vragenlijst;gezondheid;

@@ -1,4 +1,4 @@
-//! `cargo xtask VERB`: one way to set up, run, test and measure Entente on every system.
+//! `cargo xtask VERB`: one way to set up, run, test, measure and package Entente on every system.
 //!
 //! This program is the first thing compiled on a bare machine, so it depends on nothing but `serde_json`.
 
@@ -7,6 +7,7 @@ mod display;
 mod failure;
 mod generate;
 mod npm;
+mod package;
 mod page;
 mod process;
 mod program;

@@ -59,6 +59,12 @@ impl Project {
         self.target.join("tools")
     }
 
+    /// The folder for what people install.
+    pub fn installers(&self) -> PathBuf {
+        // Not `package`: that is where `cargo package` puts its own.
+        self.target.join("installers")
+    }
+
     /// The folder for pictures of the window.
     pub fn screens(&self) -> PathBuf {
         self.target.join("screens")

@@ -50,7 +50,7 @@ pub fn verb(project: &Project, arguments: &[String]) -> Result<(), Failure> {
         return Err(Failure::because("A picture of the window can be taken on Linux only, where a display can be had in memory."));
     }
 
-    setup::prepare(project, Needs { window: in_memory, driver: false, checks: false })?;
+    setup::prepare(project, Needs { window: in_memory, driver: false, checks: false, contents: false })?;
     page::build(project)?;
     let build = if request.release { Build::Release } else { Build::Debug };
     let mut program = Command::new(program::build(project, build)?);

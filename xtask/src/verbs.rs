@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{bench, failure::Failure, generate, project::Project, run, setup, test};
+use crate::{bench, failure::Failure, generate, package, project::Project, run, setup, test};
 
 /// What a verb does with the project and the rest of the command line.
 type Work = fn(&Project, &[String]) -> Result<(), Failure>;
@@ -37,6 +37,12 @@ pub const VERBS: &[Verb] = &[
         arguments: "[--only STEP,STEP…]",
         sentence: "Runs every check that must pass before a change is accepted, and counts them.",
         work: test::verb,
+    },
+    Verb {
+        name: "package",
+        arguments: "[--bundles KIND,KIND…] [--test]",
+        sentence: "Makes what people install on this system, with checksums and the list of what is in it; --test installs it, tries it and removes it.",
+        work: package::verb,
     },
     Verb {
         name: "bench",

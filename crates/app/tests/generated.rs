@@ -1,10 +1,10 @@
-//! What is generated from the list of commands is what the list says. `cargo xtask generate` writes it anew.
+//! What is generated from the list of commands and from the texts is what these say. `cargo xtask generate` writes it anew.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use std::fs;
 use std::path::PathBuf;
 
-use entente_app::{COMMANDS, doubled_names, typescript};
+use entente_app::{COMMANDS, Language, doubled_names, texts, typescript};
 
 fn must_be(path: &str, expected: &str) {
     let path = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("../..").join(path);
@@ -15,7 +15,7 @@ fn must_be(path: &str, expected: &str) {
     }
     // Git may check text out with other line ends on Windows.
     let found = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    assert!(found == expected, "{} is not what the list of commands says: run `cargo xtask generate`", path.display());
+    assert!(found == expected, "{} is not what its source says: run `cargo xtask generate`", path.display());
 }
 
 #[test]
@@ -32,6 +32,21 @@ fn the_generated_permissions_of_the_window_are_those_of_the_commands() {
         names.join(",\n  ")
     ));
     must_be("src-tauri/permissions/commands.toml", &text);
+}
+
+/// The Desktop Entry Specification 1.5: what has no language in brackets is for every other one, and is French here. The name of the
+/// program and its icon is that of its file, which Tauri's bundler installs.
+#[test]
+fn the_generated_entry_in_the_menu_of_a_desktop_speaks_four_languages() {
+    let mut text = String::from("[Desktop Entry]\n# Generated from locales/*/shell.ftl by `cargo xtask generate`. Do not edit.\nType=Application\nName=Entente\n");
+    for (key, id) in [("GenericName", "menu-kind"), ("Comment", "menu-comment"), ("Keywords", "menu-words")] {
+        text.push_str(&format!("{key}={}\n", texts::text(Language::Fr, id, &[])));
+        for language in Language::ALL {
+            text.push_str(&format!("{key}[{}]={}\n", language.code(), texts::text(language, id, &[])));
+        }
+    }
+    text.push_str("Exec=entente\nIcon=entente\nTerminal=false\nCategories=Office;\nStartupWMClass=entente\n");
+    must_be("src-tauri/linux/entente.desktop", &text);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod packages;
 
-use std::{env, process::Command};
+use std::{env, path::PathBuf, process::Command};
 
 use crate::{failure::Failure, npm, process, project::Project, system::System};
 use packages::{PACKAGES, Package, Purpose};
@@ -16,6 +16,8 @@ pub struct Needs {
     pub driver: bool,
     /// rustfmt and clippy, which a minimal installation of Rust leaves out, and what tests start.
     pub checks: bool,
+    /// `cargo-cyclonedx`, which lists what is in the program and takes some minutes to build once.
+    pub contents: bool,
 }
 
 /// `cargo xtask setup`.
@@ -26,7 +28,7 @@ pub fn verb(project: &Project, arguments: &[String]) -> Result<(), Failure> {
     if let Some(argument) = arguments.first() {
         return Err(Failure::Usage(format!("`setup` takes no “{argument}”.")));
     }
-    prepare(project, Needs { window: true, driver: false, checks: true })?;
+    prepare(project, Needs { window: true, driver: false, checks: true, contents: false })?;
     println!("This computer has all it needs to build and test Entente.");
     Ok(())
 }
@@ -42,14 +44,27 @@ pub fn prepare(project: &Project, needs: Needs) -> Result<(), Failure> {
         install_checks(project)?;
     }
     if needs.driver {
-        install_driver(project)?;
+        // Version 3 is in development and speaks to Tauri 3.
+        install_tool(project, "tauri-driver", "2", "lets the window tests reach the window")?;
+    }
+    if needs.contents {
+        install_tool(project, "cargo-cyclonedx", "0.5", "lists what is in the program")?;
     }
     Ok(())
 }
 
 /// Where `tauri-driver` is put.
-pub fn driver(project: &Project) -> std::path::PathBuf {
-    project.tools().join("bin").join(format!("tauri-driver{}", env::consts::EXE_SUFFIX))
+pub fn driver(project: &Project) -> PathBuf {
+    tool(project, "tauri-driver")
+}
+
+/// Where `cargo-cyclonedx` is put.
+pub fn cyclonedx(project: &Project) -> PathBuf {
+    tool(project, "cargo-cyclonedx")
+}
+
+fn tool(project: &Project, name: &str) -> PathBuf {
+    project.tools().join("bin").join(format!("{name}{}", env::consts::EXE_SUFFIX))
 }
 
 fn install_packages(system: System, needs: Needs) -> Result<(), Failure> {
@@ -178,19 +193,19 @@ fn install_checks(project: &Project) -> Result<(), Failure> {
     process::run(Command::new("rustup").current_dir(&project.root).args(["component", "add"]).args(&missing))
 }
 
-/// Builds `tauri-driver` 2 once. Version 3 is in development and speaks to Tauri 3.
-fn install_driver(project: &Project) -> Result<(), Failure> {
+/// Builds a tool from the registry once, in a version that begins with `version`.
+fn install_tool(project: &Project, name: &str, version: &str, why: &str) -> Result<(), Failure> {
     let list = std::fs::read_to_string(project.tools().join(".crates.toml")).unwrap_or_default();
-    if driver(project).is_file() && list.contains("\"tauri-driver 2.") {
+    if tool(project, name).is_file() && list.contains(&format!("\"{name} {version}.")) {
         return Ok(());
     }
-    println!("Building tauri-driver, which lets the window tests reach the window; this is done once and takes some minutes.");
+    println!("Building {name}, which {why}; this is done once and takes some minutes.");
     process::run(
         project
             .cargo()
             // Its own build folder: nothing of it can be shared, and it would hold up other builds.
             .env_remove("CARGO_TARGET_DIR")
-            .args(["install", "tauri-driver", "--version", "^2", "--locked", "--root"])
+            .args(["install", name, "--version", &format!("^{version}"), "--locked", "--root"])
             .arg(project.tools()),
     )
 }

@@ -120,6 +120,13 @@ pub const PACKAGES: &[Package] = &[
         why: "draws the letters of file dialogs, which do not use the font that Entente carries along",
     },
     Package {
+        debian: "desktop-file-utils",
+        fedora: Some("desktop-file-utils"),
+        arch: Some("desktop-file-utils"),
+        purpose: Purpose::Test,
+        why: "says whether the program's entry in the desktop's menu is well-formed",
+    },
+    Package {
         debian: "strace",
         fedora: Some("strace"),
         arch: Some("strace"),

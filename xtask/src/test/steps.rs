@@ -63,7 +63,7 @@ pub const STEPS: &[Step] = &[
 
 fn prepare(project: &Project, chosen: &[&str]) -> Result<Done, Failure> {
     let window = chosen.contains(&"window") && window_cannot_be_driven().is_none();
-    setup::prepare(project, Needs { window, driver: window, checks: true })?;
+    setup::prepare(project, Needs { window, driver: window, checks: true, contents: false })?;
     Ok(Count::PASSED.into())
 }
 
@@ -84,8 +84,9 @@ fn lint(project: &Project, _: &[&str]) -> Result<Done, Failure> {
     // Tauri refuses to be compiled without the built page; everything else can be looked at all the same.
     let page = page::build(project);
     let most = run(project.cargo().args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]));
-    // The window test is left out of `--all-targets`, because it is left out of a plain `cargo test`.
-    let window = run(project.cargo().args(["clippy", "--workspace", "--test", "window", "--", "--deny", "warnings"]));
+    // The tests that need a window are left out of `--all-targets`, because they are left out of a plain `cargo test`.
+    let tests = ["--test", "window", "--test", "installed"];
+    let window = run(project.cargo().args(["clippy", "--workspace"]).args(tests).args(["--", "--deny", "warnings"]));
     page.and(most).and(window)?;
     Ok(Count::PASSED.into())
 }

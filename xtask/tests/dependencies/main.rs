@@ -226,11 +226,13 @@ fn every_package_of_the_page_has_a_licence_that_is_allowed_and_a_checksum() {
 }
 
 #[test]
-fn the_window_test_runs_only_when_asked_for() {
+fn the_tests_that_need_a_window_run_only_when_asked_for() {
     let manifest = std::fs::read_to_string(root().join("tests").join("Cargo.toml")).unwrap();
-    let window = manifest.split("[[").find(|part| part.starts_with("test]]") && part.contains("name = \"window\""));
-    assert!(
-        window.is_some_and(|part| part.contains("test = false")),
-        "tests/Cargo.toml must name the test `window` with `test = false`: it needs a display and the built program"
-    );
+    for name in ["window", "installed"] {
+        let test = manifest.split("[[").find(|part| part.starts_with("test]]") && part.contains(&format!("name = \"{name}\"")));
+        assert!(
+            test.is_some_and(|part| part.contains("test = false")),
+            "tests/Cargo.toml must name the test `{name}` with `test = false`: it needs a display and the built program"
+        );
+    }
 }

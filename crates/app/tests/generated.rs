@@ -38,7 +38,9 @@ fn the_generated_permissions_of_the_window_are_those_of_the_commands() {
 /// program and its icon is that of its file, which Tauri's bundler installs.
 #[test]
 fn the_generated_entry_in_the_menu_of_a_desktop_speaks_four_languages() {
-    let mut text = String::from("[Desktop Entry]\n# Generated from locales/*/shell.ftl by `cargo xtask generate`. Do not edit.\nType=Application\nName=Entente\n");
+    let mut text = String::from(
+        "[Desktop Entry]\n# Generated from locales/*/shell.ftl by `cargo xtask generate`. Do not edit.\nType=Application\nName=Entente\n",
+    );
     for (key, id) in [("GenericName", "menu-kind"), ("Comment", "menu-comment"), ("Keywords", "menu-words")] {
         text.push_str(&format!("{key}={}\n", texts::text(Language::Fr, id, &[])));
         for language in Language::ALL {

@@ -23,16 +23,16 @@ const FILE: &str = "entente-contents";
 /// # Errors
 /// When one of the tools fails.
 pub fn of(project: &Project) -> Result<String, Failure> {
-    let mut list = of_rust(project, "entente")?;
-    document::join(&mut list, of_rust(project, "entente-cli")?);
+    let [mut list, command_line] = of_rust(project, ["entente", "entente-cli"])?;
+    document::join(&mut list, command_line);
     document::join(&mut list, of_page(project)?);
     document::say_what_is_compiled_in(&mut list);
     let text = serde_json::to_string_pretty(&list).map_err(|error| Failure::because(format!("The list of contents: {error}.")))?;
     Ok(without_this_computer(&text, &project.root))
 }
 
-/// What one of our programs is made of.
-fn of_rust(project: &Project, program: &str) -> Result<Value, Failure> {
+/// What our programs are made of, one list for each.
+fn of_rust<const COUNT: usize>(project: &Project, programs: [&str; COUNT]) -> Result<[Value; COUNT], Failure> {
     let folders = members(project)?;
     let written = process::run(Command::new(setup::cyclonedx(project)).current_dir(&project.root).args([
         "cyclonedx",
@@ -44,18 +44,17 @@ fn of_rust(project: &Project, program: &str) -> Result<Value, Failure> {
         FILE,
         "--quiet",
     ]));
-    let mut text = None;
+    let mut lists = programs.map(|_| Value::Null);
     for (name, folder) in &folders {
         let file = folder.join(format!("{FILE}.json"));
-        if name == program {
-            text = fs::read(&file).ok();
+        if let Some(place) = programs.iter().position(|program| name == program) {
+            lists[place] = fs::read(&file).ok().and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default();
         }
         // The sources stay as they were.
         let _ = fs::remove_file(&file);
     }
     written?;
-    text.and_then(|text| serde_json::from_slice(&text).ok())
-        .ok_or_else(|| Failure::because(format!("`cargo-cyclonedx` wrote no list for {program}.")))
+    if lists.iter().all(Value::is_object) { Ok(lists) } else { Err(Failure::because("`cargo-cyclonedx` wrote no list.")) }
 }
 
 /// Our own packages and their folders.

@@ -56,7 +56,7 @@ fn beyond_the_configuration(release: &Path, needed: &[String]) -> Value {
     let command_line = json!({ "/usr/bin/entente-cli": release.join("entente-cli") });
     json!({ "bundle": { "linux": {
         "deb": { "depends": needed, "files": command_line },
-        "rpm": { "files": command_line },
+        "rpm": { "depends": libraries::c_library_for_rpm(needed).into_iter().collect::<Vec<_>>(), "files": command_line },
     } } })
 }
 
@@ -92,6 +92,7 @@ mod tests {
         let more = beyond_the_configuration(Path::new("/target/release"), &["libc6 (>= 2.36)".to_owned()]);
         let linux = &more["bundle"]["linux"];
         assert_eq!(linux["deb"]["depends"][0], "libc6 (>= 2.36)");
+        assert_eq!(linux["rpm"]["depends"][0], "libc.so.6(GLIBC_2.36)(64bit)");
         for kind in ["deb", "rpm"] {
             assert_eq!(linux[kind]["files"]["/usr/bin/entente-cli"], "/target/release/entente-cli");
         }

@@ -24,6 +24,14 @@ pub fn of_debian(project: &Project, programs: &[PathBuf]) -> Result<Vec<String>,
         .ok_or_else(|| Failure::because("`dpkg-shlibdeps` (of Debian's package dpkg-dev) does not say which packages the program needs."))
 }
 
+/// The C library under the name that it has in every .rpm system, in the version that Debian's tool found; the bundler names only the
+/// libraries of the window. Without it the package would install on an older system, where the program does not start.
+pub fn c_library_for_rpm(needed: &[String]) -> Option<String> {
+    let version = needed.iter().find_map(|package| package.strip_prefix("libc6 (>= ")?.strip_suffix(')'))?;
+    let is_plain = version.chars().all(|sign| sign.is_ascii_digit() || sign == '.');
+    is_plain.then(|| format!("libc.so.6(GLIBC_{version})(64bit)"))
+}
+
 /// Reads `shlibs:Depends=libc6 (>= 2.34), libgtk-3-0 (>= 3.24.0)` (dpkg-shlibdeps(1)).
 fn listed(answer: &str) -> Option<Vec<String>> {
     let list = answer.lines().find_map(|line| line.strip_prefix("shlibs:Depends="))?;
@@ -32,12 +40,20 @@ fn listed(answer: &str) -> Option<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::listed;
+    use super::{c_library_for_rpm, listed};
 
     #[test]
     fn each_package_keeps_the_version_that_it_must_have() {
         let found = listed("shlibs:Depends=libc6 (>= 2.34), libgtk-3-0 (>= 3.24.0), libdbus-1-3 (>= 1.9.14)");
         assert_eq!(found.unwrap(), ["libc6 (>= 2.34)", "libgtk-3-0 (>= 3.24.0)", "libdbus-1-3 (>= 1.9.14)"]);
+    }
+
+    #[test]
+    fn the_c_library_is_named_for_rpm_by_its_symbols() {
+        let needed = ["libgtk-3-0".to_owned(), "libc6 (>= 2.35)".to_owned()];
+        assert_eq!(c_library_for_rpm(&needed).unwrap(), "libc.so.6(GLIBC_2.35)(64bit)");
+        assert_eq!(c_library_for_rpm(&["libc6 (>= 2.36-9~)".to_owned()]), None);
+        assert_eq!(c_library_for_rpm(&[]), None);
     }
 
     #[test]

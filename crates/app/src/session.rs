@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
+use entente_domain::access_entry::AccessKind;
 use entente_domain::clock::Clock;
 use entente_domain::id::UserId;
 use entente_domain::record::centre::{Centre, CentreHabits, CentreIdentity};
@@ -15,6 +16,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::call::CallsUnderWay;
+use crate::noted;
 use crate::open_vault::OpenVault;
 use crate::registry::{Context, Role};
 pub use crate::session_state::SessionState;
@@ -207,6 +209,7 @@ impl App {
             let _ = self.remember(|settings| settings.slot = slot);
         }
         let open = OpenVault::new(vault, recovery, demonstration)?;
+        noted::note_session(&open, AccessKind::Unlocked);
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
         Ok(())
     }
@@ -285,6 +288,7 @@ impl App {
         self.calls.stop(None);
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(open) = open {
+            noted::note_session(&open, AccessKind::Locked);
             open.vault.close();
             *open.recovery() = None;
             open.drop_under_way();

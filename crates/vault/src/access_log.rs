@@ -9,6 +9,7 @@ use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
 use crate::database::DatabaseResult;
+use crate::keys::attempts::Attempts;
 use crate::pages::{Cursor, LONGEST_PAGE, Page};
 use crate::vault::{Reader, Vault};
 use crate::write::{LogHead, Tx, meta, set_meta};
@@ -160,6 +161,16 @@ impl Vault {
         reason: Option<AccessReason>,
     ) -> Result<()> {
         self.with_writer(|db| append(db, user.map(|user| user.0), at.timestamp_millis(), kind, subject, reason))
+    }
+
+    /// Notes the wrong passphrases that were typed while nobody could write here: how many, and when the last one was. Where it cannot
+    /// be noted now, because the medium cannot be written, the next opening does it.
+    pub(crate) fn note_wrong_passphrases(&self) {
+        let Some((count, last)) = Attempts::read(&self.folder).unnoted() else { return };
+        let subject = AccessSubject { count: Some(count), ..AccessSubject::default() };
+        if self.note_access_by(None, last, AccessKind::UnlockFailed, subject, None).is_ok() {
+            Attempts::are_noted(&self.folder);
+        }
     }
 }
 

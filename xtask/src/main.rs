@@ -3,6 +3,7 @@
 //! This program is the first thing compiled on a bare machine, so it depends on nothing but `serde_json`.
 
 mod bench;
+mod choice;
 mod display;
 mod failure;
 mod generate;

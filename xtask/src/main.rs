@@ -4,6 +4,7 @@
 
 mod bench;
 mod choice;
+mod day;
 mod display;
 mod failure;
 mod generate;
@@ -12,9 +13,11 @@ mod page;
 mod process;
 mod program;
 mod project;
+mod promises;
 mod run;
 mod screenshot;
 mod setup;
+mod soak;
 mod system;
 mod test;
 mod verbs;

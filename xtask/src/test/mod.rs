@@ -3,7 +3,7 @@
 mod count;
 mod steps;
 mod summary;
-mod window;
+pub mod window;
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use crate::{choice, failure::Failure, project::Project};
 use count::Count;
 use steps::STEPS;
 
-pub use steps::count_rust;
+pub use steps::{count_rust, prepare_for};
 
 /// How one step ended.
 pub struct Outcome {

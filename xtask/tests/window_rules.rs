@@ -88,7 +88,7 @@ fn the_page_may_call_our_commands_hear_our_events_and_be_shown_larger() {
     let capability = capabilities[0].as_object().unwrap();
     let keys: BTreeSet<&str> = capability.keys().map(String::as_str).collect();
     assert_eq!(keys, BTreeSet::from(["description", "identifier", "permissions", "windows"]), "no `remote`, no `webviews`, no `platforms`");
-    assert_eq!(capability["windows"], json!(["main"]));
+    assert_eq!(capability["windows"], json!(["page-*"]));
     let permissions = ["core:event:allow-listen", "core:event:allow-unlisten", "core:webview:allow-set-webview-zoom", "all-commands"];
     assert_eq!(capability["permissions"], json!(permissions));
     let folder = root().join("src-tauri");

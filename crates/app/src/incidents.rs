@@ -65,6 +65,8 @@ pub struct IncidentView {
     pub settled: bool,
     /// The last day on which it must still be in the register, where a law gives one.
     pub keep_until: Option<NaiveDate>,
+    /// The laws that hold; none where nobody has said so yet.
+    pub regimes: Vec<Regime>,
 }
 
 /// A duty, and how it stands now.
@@ -120,6 +122,7 @@ fn view(incident: Incident, regimes: &[Regime], now: DateTime<Utc>) -> IncidentV
         gaps: incident_duties::gaps(&incident),
         settled: incident_duties::is_settled(&incident, regimes),
         keep_until: incident_duties::keep_until(&incident, regimes),
+        regimes: regimes.to_vec(),
         incident,
     }
 }

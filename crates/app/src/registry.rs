@@ -147,6 +147,7 @@ macro_rules! for_each_command {
             retention_read: retention_review::read(session::Nothing) -> retention_review::RetentionRules, Coordinator, Open, SetUp;
             retention_save: retention_review::save(retention_review::SaveRetention) -> session::Nothing, Coordinator, Open, SetUp;
             retention_list: retention_review::list(retention_review::ListPast) -> retention_review::PastList, Coordinator, Open, SetUp;
+            compliance_folder_save: compliance_folder::save(compliance_folder::MakeComplianceFolder) -> reporting::ReportMade, Coordinator, Open, Audit;
             person_appearances: person_appearances::read(consents::OfPartner) -> person_appearances::PersonAppearances, Staff, Open, Record;
             person_erase: person_erasure::erase(person_erasure::ErasePerson) -> entente_domain::record::erasure_certificate::ErasureCertificate, Coordinator, Open, AnswerRequests;
             erasure_certificate_list: person_erasure::list(session::Nothing) -> person_erasure::ErasureCertificates, Coordinator, Open, AnswerRequests;

@@ -34,9 +34,10 @@ pub(crate) fn subject_of(name: &str, request: &Value) -> Option<AccessSubject> {
     Some(AccessSubject { entity, id: record, partner: id("partner_id").map(PartnerId), part, count: None })
 }
 
-/// Commands that hand a person what is theirs: they need the coordinator rather than the right to take out, and are noted as well.
+/// Commands that hand a person what is theirs, or an authority what it asks for: they serve something else than taking out, and are
+/// noted as well. The version of the compliance folder is counted from these notes.
 fn is_copy(name: &str) -> bool {
-    name == "person_copy_save"
+    matches!(name, "person_copy_save" | crate::compliance_folder::COMMAND)
 }
 
 /// Notes it, unless nothing was written because the person changed their mind.

@@ -4,6 +4,7 @@
 mod backups;
 mod centre;
 mod collecting;
+mod compliance;
 mod disclosing;
 mod hostile_texts;
 mod mails;

@@ -11,6 +11,7 @@ pub mod backups;
 pub mod call;
 pub mod capability;
 pub mod centre;
+pub mod compliance_folder;
 pub mod consent_texts;
 pub mod consents;
 pub mod copying;

@@ -37,8 +37,10 @@ const NOTED: &[(&str, AccessKind)] = &[
     ("restore_drill", AccessKind::Restored),
 ];
 
-/// Commands that write something out and need the coordinator rather than the right to take out.
-const WRITTEN_OUT: [&str; 2] = ["person_copy_save", "erasure_certificate_save"];
+/// Commands that write out what a person or an authority asks for: they serve something else than taking out, and are noted as well. The
+/// version of the compliance folder is counted from these notes.
+const WRITTEN_OUT: [&str; 5] =
+    ["person_copy_save", "erasure_certificate_save", "access_save", "incident_register_save", crate::compliance_folder::COMMAND];
 
 /// The same view again within that time is the same view: a screen reads its record anew after every change.
 const ONE_VIEW_MINUTES: i64 = 10;

@@ -147,6 +147,7 @@ macro_rules! for_each_command {
             retention_read: retention_review::read(session::Nothing) -> retention_review::RetentionRules, Coordinator, Open, SetUp;
             retention_save: retention_review::save(retention_review::SaveRetention) -> session::Nothing, Coordinator, Open, SetUp;
             retention_list: retention_review::list(retention_review::ListPast) -> retention_review::PastList, Coordinator, Open, SetUp;
+            compliance_folder_save: compliance_folder::save(compliance_folder::MakeComplianceFolder) -> reporting::ReportMade, Coordinator, Open, Audit;
             access_list: access_log::list(access_log::ListAccesses) -> access_log::AccessPage, Coordinator, Open, Audit;
             access_verify: access_log::verify(session::Nothing) -> access_log::AccessesVerified, Coordinator, Open, Audit;
             access_save: access_log::save(access_log::SaveAccesses) -> keys::Saved, Coordinator, Open, Audit;

@@ -22,6 +22,9 @@ use crate::registry::{Context, Role};
 pub use crate::session_state::SessionState;
 use crate::settings::Settings;
 
+/// The version of the program.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// How the cost of a passphrase is found.
 #[derive(Debug, Clone, Copy)]
 pub enum Cost {
@@ -208,6 +211,8 @@ impl App {
             // Where it cannot be remembered, the next opening tries the slots in their order.
             let _ = self.remember(|settings| settings.slot = slot);
         }
+        // Where it cannot be noted, the calendar of updates knows less; the vault opens all the same.
+        let _ = vault.note_version(VERSION);
         let open = OpenVault::new(vault, recovery, demonstration)?;
         noted::note_session(&open, AccessKind::Unlocked);
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));

@@ -218,6 +218,25 @@ impl Reader<'_> {
         })
     }
 
+    /// How many entries of a kind there are for each part, from an instant on or from the beginning.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn accesses_by_part(&self, kind: AccessKind, since: Option<DateTime<Utc>>) -> Result<Vec<(Option<Code>, u32)>> {
+        // The clock of the log has a counter in its lower bits.
+        let since = since.map_or(0, |at| at.timestamp_millis().max(0) << 16);
+        let sql = "SELECT part, count(*) FROM access_entry WHERE kind = ?1 AND hlc >= ?2 GROUP BY part ORDER BY part";
+        let mut statement = self.db.prepare_cached(sql).db()?;
+        let mut rows = statement.query((kind.name(), since)).db()?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next().db()? {
+            let part: Option<String> = row.get(0).db()?;
+            let part = part.map(|part| Code::try_from(part).map_err(|_| Error::new(ErrorCode::DatabaseDamaged))).transpose()?;
+            found.push((part, row.get(1).db()?));
+        }
+        Ok(found)
+    }
+
     /// Verifies the access log: no entry removed, moved or altered. Gives back how many there are.
     ///
     /// # Errors

@@ -297,6 +297,8 @@ fn the_vault_notes_when_it_was_backed_up_and_whether_something_changed_since() {
     assert!(asked().at_closing && !asked().elsewhere);
     backed_up(&made);
     assert!(!asked().at_closing, "the note of a backup is no change");
+    vault.note_version("0.2.0").unwrap();
+    assert!(!asked().at_closing, "nor is the note of a version");
     assert!(asked().elsewhere);
     vault.back_up(&made.folder.path().join("stick"), Medium::Other, now, &quiet).unwrap();
     assert!(!asked().elsewhere);

@@ -3469,6 +3469,12 @@ export type MakeCertificate = {
  */
 language: Language, };
 
+export type MakeComplianceFolder = { 
+/**
+ * In which language.
+ */
+language: Language, };
+
 export type MakeErasureCertificate = { 
 /**
  * Which one.
@@ -7421,6 +7427,7 @@ export interface Commands {
   retention_read: { request: Nothing; response: RetentionRules };
   retention_save: { request: SaveRetention; response: Nothing };
   retention_list: { request: ListPast; response: PastList };
+  compliance_folder_save: { request: MakeComplianceFolder; response: ReportMade };
   access_list: { request: ListAccesses; response: AccessPage };
   access_verify: { request: Nothing; response: AccessesVerified };
   access_save: { request: SaveAccesses; response: Saved };
@@ -7579,6 +7586,7 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   retention_read: { role: 'coordinator', takesOut: false },
   retention_save: { role: 'coordinator', takesOut: false },
   retention_list: { role: 'coordinator', takesOut: false },
+  compliance_folder_save: { role: 'coordinator', takesOut: false },
   access_list: { role: 'coordinator', takesOut: false },
   access_verify: { role: 'coordinator', takesOut: false },
   access_save: { role: 'coordinator', takesOut: false },

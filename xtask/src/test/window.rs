@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// How long the tests of the window may take together, on a slow computer.
-const LIMIT: Duration = Duration::from_secs(20 * 60);
+const LIMIT: Duration = Duration::from_secs(45 * 60);
 /// The tests of the window, as cargo is asked for them: of the whole workspace, so that its libraries are those of the other tests.
 const TESTS: [&str; 4] = ["test", "--workspace", "--test", "window"];
 

@@ -121,13 +121,13 @@ impl<'a> Parts<'a> {
 
     /// A line that only the centre can complete.
     pub(super) fn complete(&mut self, id: &str) {
-        let text = self.to_complete(id);
+        let text = self.marked(id);
         self.blocks.push(Block::ToComplete { text });
     }
 
     /// The same inside a table.
     pub(super) fn complete_in_cell(&mut self, id: &str) -> Line {
-        Line::plain(self.to_complete(id))
+        Line::plain(self.marked(id))
     }
 
     /// Remembers what is to be completed without a line of its own, as cells that are left empty.
@@ -138,7 +138,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn to_complete(&mut self, id: &str) -> String {
+    fn marked(&mut self, id: &str) -> String {
         self.remember(id);
         self.words.tell("compliance-to-complete", &[("what", Arg::from(self.words.say(id)))])
     }

@@ -132,7 +132,7 @@ impl<'a> Parts<'a> {
 
     /// Remembers what is to be completed without a line of its own, as cells that are left empty.
     pub(super) fn remember(&mut self, id: &str) {
-        let line = Line::plain(self.words.say(id));
+        let line = Line::plain(self.words.tell("compliance-item", &[("what", Arg::from(self.words.say(id)))]));
         if let Some(part) = self.open.last_mut() {
             part.lines.push(line);
         }

@@ -61,7 +61,7 @@ fn function(parts: &Parts<'_>, role: &FolderRole, more: bool) -> Vec<Line> {
     for may in &role.may {
         let what = words.name("capability", &may.capability);
         let what = if may.if_export { words.tell("compliance-if-export", &[("what", Arg::from(what))]) } else { what };
-        lines.push(Line::plain(words.tell("compliance-may", &[("what", Arg::from(what))])));
+        lines.push(Line::plain(words.tell("compliance-item", &[("what", Arg::from(what))])));
     }
     lines
 }

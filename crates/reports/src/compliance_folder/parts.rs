@@ -121,24 +121,24 @@ impl<'a> Parts<'a> {
 
     /// A line that only the centre can complete.
     pub(super) fn complete(&mut self, id: &str) {
-        let text = self.left_open(id);
+        let text = self.marked(id);
         self.blocks.push(Block::ToComplete { text });
     }
 
     /// The same inside a table.
     pub(super) fn complete_in_cell(&mut self, id: &str) -> Line {
-        Line::plain(self.left_open(id))
+        Line::plain(self.marked(id))
     }
 
     /// Remembers what is to be completed without a line of its own, as cells that are left empty.
     pub(super) fn remember(&mut self, id: &str) {
-        let line = Line::plain(self.words.say(id));
+        let line = Line::plain(self.words.tell("compliance-item", &[("what", Arg::from(self.words.say(id)))]));
         if let Some(part) = self.open.last_mut() {
             part.lines.push(line);
         }
     }
 
-    fn left_open(&mut self, id: &str) -> String {
+    fn marked(&mut self, id: &str) -> String {
         self.remember(id);
         self.words.tell("compliance-to-complete", &[("what", Arg::from(self.words.say(id)))])
     }

@@ -16,8 +16,8 @@ pub(super) fn write(parts: &mut Parts<'_>, folder: &ComplianceFolder) {
     parts.notice(words.tell(id, &[("n", Arg::from(past))]));
     let rows = folder.rules.iter().map(|rule| row(parts, rule)).collect();
     let columns = [
-        ("compliance-column-kind", 1.7),
-        ("retention-months", 1.2),
+        ("compliance-column-kind", 2.1),
+        ("retention-months", 1.1),
         ("compliance-column-from", 1.8),
         ("compliance-column-why", 2.4),
         ("retention-review", 1.1),

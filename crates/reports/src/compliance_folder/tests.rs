@@ -208,8 +208,9 @@ fn what_remains_to_complete_stands_at_the_beginning_line_for_line() {
         let later = serde_json::to_string(&document.blocks[5..]).unwrap();
         let unmarked = entente_texts::text(language, "compliance-do-months", &[]);
         for line in &listed {
-            let marked = entente_texts::text(language, "compliance-to-complete", &[("what", Arg::from(&line.text))]);
-            assert!(line.text == unmarked || later.contains(&marked), "{language:?} {}", line.text);
+            let what = line.text.trim_start_matches("• ");
+            let marked = entente_texts::text(language, "compliance-to-complete", &[("what", Arg::from(what))]);
+            assert!(what == unmarked || later.contains(&marked), "{language:?} {what}");
         }
         let Block::Paragraph { text } = &document.blocks[3] else { panic!("no number of what remains") };
         assert!(text.starts_with(&listed.len().to_string()), "{text}");

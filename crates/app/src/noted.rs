@@ -112,14 +112,15 @@ fn kind_of_record(command: &str) -> Option<Entity> {
     }
 }
 
-/// Notes it, unless nothing was written because the person changed their mind.
+/// Notes it, unless nothing was done.
 ///
 /// # Errors
 /// What the storage refuses. A view is shown all the same: whoever needs a record while the disk is full must not be kept from it.
 pub(crate) fn note(context: &Context<'_>, to_note: ToNote, response: &Value) -> Result<()> {
     let ToNote { kind, subject } = to_note;
-    let was_written = response.get("saved").and_then(Value::as_bool) != Some(false);
-    if !was_written {
+    // The person changed their mind, or there was nothing to back up.
+    let was_done = ["saved", "made"].iter().all(|word| response.get(*word).and_then(Value::as_bool) != Some(false));
+    if !was_done {
         return Ok(());
     }
     let open = context.app.opened()?;

@@ -67,6 +67,7 @@ capability-evaluate = Evaluationen vorbereiten, öffnen und schließen
 capability-keep-safe = Sichern, und das Wiederherstellen üben
 capability-set-up = Das Programm für alle einstellen
 capability-answer-requests = Anfragen einer Person beantworten: eine Kopie geben, löschen
+capability-audit = Lesen, wer was gesehen hat, und einer Behörde zeigen, dass das Gesetz eingehalten wird
 capability-let-in = Personen einladen, ihre Rolle ändern, ihren Zugang beenden
 capability-safeguard-keys = Notfallblatt und Notfallseiten erstellen und üben, den Schlüssel ändern
 join-open = Ich habe einen Einladungscode erhalten

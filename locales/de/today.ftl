@@ -79,6 +79,11 @@ today-decision-to-review = Eine Entscheidung erneut ansehen
     .detail = sie sollte bis zu diesem Tag überprüft werden
 today-agreement-to-review = Eine Vereinbarung erneut ansehen
     .detail = sie sollte bis zu diesem Tag überprüft werden
+today-incident-owed = Einen Vorfall weiterverfolgen
+    .detail = { $count ->
+        [one] jemand ist noch zu benachrichtigen
+       *[other] { $count } Dinge sind noch zu tun
+    }
 snooze = Später
 snooze-named = Später: { $what }
 snooze-title = Auf später verschieben

@@ -67,6 +67,7 @@ capability-evaluate = Prepare, open and close evaluations
 capability-keep-safe = Make backups, and try restoring
 capability-set-up = Set how the program behaves for everyone
 capability-answer-requests = Answer what a person asks: hand out a copy, erase
+capability-audit = Read who saw what, and show an authority that the law is kept
 capability-let-in = Invite people, change their role, end their access
 capability-safeguard-keys = Make and try the recovery sheet and pages, change the key
 join-open = I was given an invitation code

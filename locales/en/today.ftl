@@ -79,6 +79,11 @@ today-decision-to-review = Look at a decision again
     .detail = it was to be reviewed by this day
 today-agreement-to-review = Look at an agreement again
     .detail = it was to be reviewed by this day
+today-incident-owed = Follow an incident up
+    .detail = { $count ->
+        [one] somebody is still to be told
+       *[other] { $count } things are still to be done
+    }
 snooze = Later
 snooze-named = Later: { $what }
 snooze-title = Put off until later

@@ -67,6 +67,7 @@ capability-evaluate = Préparer, ouvrir et clôturer les évaluations
 capability-keep-safe = Sauvegarder, et essayer de restaurer
 capability-set-up = Régler le programme pour tout le monde
 capability-answer-requests = Répondre aux demandes d’une personne : remettre une copie, effacer
+capability-audit = Lire qui a vu quoi, et montrer à une autorité que la loi est respectée
 capability-let-in = Inviter des personnes, changer leur rôle, retirer leur accès
 capability-safeguard-keys = Faire et essayer la feuille et les pages de secours, changer la clé
 join-open = J’ai reçu un code d’invitation

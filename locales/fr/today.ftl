@@ -79,6 +79,11 @@ today-decision-to-review = Revoir une décision
     .detail = elle devait être relue à cette date
 today-agreement-to-review = Revoir une convention
     .detail = elle devait être relue à cette date
+today-incident-owed = Suivre un incident
+    .detail = { $count ->
+        [one] quelqu’un reste à prévenir
+       *[other] { $count } choses restent à faire
+    }
 snooze = Plus tard
 snooze-named = Plus tard : { $what }
 snooze-title = Reporter à plus tard

@@ -67,6 +67,7 @@ capability-evaluate = Evaluaties voorbereiden, openen en sluiten
 capability-keep-safe = Reservekopieën maken, en herstellen uitproberen
 capability-set-up = Het programma voor iedereen instellen
 capability-answer-requests = Vragen van een persoon beantwoorden: een kopie geven, wissen
+capability-audit = Lezen wie wat gezien heeft, en een autoriteit tonen dat de wet nageleefd wordt
 capability-let-in = Mensen uitnodigen, hun rol wijzigen, hun toegang beëindigen
 capability-safeguard-keys = Herstelblad en herstelpagina’s maken en proberen, de sleutel wijzigen
 join-open = Ik kreeg een uitnodigingscode

@@ -79,6 +79,11 @@ today-decision-to-review = Een beslissing opnieuw bekijken
     .detail = ze zou tegen deze dag herbekeken worden
 today-agreement-to-review = Een overeenkomst opnieuw bekijken
     .detail = ze zou tegen deze dag herbekeken worden
+today-incident-owed = Een incident opvolgen
+    .detail = { $count ->
+        [one] iemand moet nog verwittigd worden
+       *[other] { $count } dingen moeten nog gebeuren
+    }
 snooze = Later
 snooze-named = Later: { $what }
 snooze-title = Uitstellen tot later

@@ -1,9 +1,11 @@
 //! Journeys through the core, as the window and the command line take them: only commands and their JSON.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod auditing;
 mod backups;
 mod centre;
 mod collecting;
+mod compliance;
 mod disclosing;
 mod hostile_texts;
 mod mails;

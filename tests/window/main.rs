@@ -27,4 +27,5 @@ mod picture;
 mod places;
 mod recovery;
 mod tour;
+mod traced;
 mod window;

@@ -3,7 +3,7 @@
 use entente_app::Language;
 use serde_json::json;
 
-use crate::accessibility::{bring_axe, see_no_barrier};
+use crate::accessibility::see_no_barrier;
 use crate::home::Taste;
 use crate::window::{Window, by};
 
@@ -20,7 +20,6 @@ async fn choose(window: &Window, test_id: &str, place: usize) {
 async fn a_person_agrees_withdraws_is_found_everywhere_and_erased() {
     let window = Window::open(&["--demo"], Taste { dark: false, language: Language::Fr }).await;
     window.see(&by("screen-today")).await;
-    bring_axe(&window).await;
 
     window.press("nav-privacy").await;
     window.press("consent-text-add").await;

@@ -43,9 +43,14 @@ impl Window {
     }
 
     async fn open_for(home: Home, arguments: &[&str]) -> Self {
+        Self::open_program(home, &crate::places::program(), arguments).await
+    }
+
+    /// Opens another program for that account: one that starts ours under observation.
+    pub async fn open_program(home: Home, program: &std::path::Path, arguments: &[&str]) -> Self {
         let driver = Driver::start(&home);
         let mut wishes = Capabilities::new();
-        wishes.set("tauri:options", json!({ "application": crate::places::program(), "args": arguments })).unwrap();
+        wishes.set("tauri:options", json!({ "application": program, "args": arguments })).unwrap();
         let page = WebDriver::new(driver.address(), wishes).await.expect("the window opens");
         let window = Self { page, driver, home };
         window.see("main").await;

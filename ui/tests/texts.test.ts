@@ -96,6 +96,7 @@ const SUFFIXES: Record<string, string[]> = {
     'keep-safe',
     'set-up',
     'answer-requests',
+    'audit',
     'let-in',
     'safeguard-keys',
   ],
@@ -196,6 +197,7 @@ const SUFFIXES: Record<string, string[]> = {
     'action-due',
     'decision-to-review',
     'agreement-to-review',
+    'incident-owed',
   ],
   'means-': ['in-person', 'phone', 'email', 'letter', 'message', 'video', 'meeting', 'notice'],
   'consent-purpose-': [
@@ -216,6 +218,38 @@ const SUFFIXES: Record<string, string[]> = {
   'erasure-reason-': ['request', 'retention', 'other'],
   'erase-how-': ['all', 'usual', 'leave'],
   'regime-': ['european-union', 'quebec', 'quebec-health', 'ontario', 'other'],
+  'access-kind-': [
+    'viewed',
+    'printed',
+    'exported',
+    'imported',
+    'unlocked',
+    'unlock-failed',
+    'locked',
+    'role-changed',
+    'person-invited',
+    'person-disabled',
+    'key-changed',
+    'backup-made',
+    'restored',
+    'erased',
+    'consent-withdrawn',
+    'incident-entered',
+    'setting-changed',
+    'log-read',
+  ],
+  'access-reason-': ['partnership', 'request', 'audit', 'report', 'incident', 'other'],
+  'privacy-tab-': ['persons', 'incidents', 'access'],
+  'incident-kind-': ['loss', 'theft', 'unauthorised-access', 'wrong-recipient', 'alteration', 'unavailability', 'other'],
+  'incident-risk-': ['not-assessed', 'unlikely', 'likely', 'high'],
+  'incident-state-': ['open', 'closed'],
+  'incident-told-': ['authority', 'minister', 'persons', 'public', 'others'],
+  'incident-not-told-': ['unreadable', 'risk-gone', 'out-of-proportion', 'inquiry'],
+  'incident-category-': ['stolen', 'lost', 'used', 'disclosed', 'collected', 'none'],
+  'incident-circumstance-': ['knowingly', 'further', 'pattern', 'college', 'significant'],
+  'incident-duty-': ['assess', 'tell-authority', 'explain-delay', 'tell-minister', 'tell-persons'],
+  'incident-gap-': ['data', 'happened', 'persons', 'risk', 'measures'],
+  'duty-state-': ['done', 'done-late', 'open', 'remind', 'overdue'],
   'retention-start-': ['partnership-ended', 'last-contact', 'own-day'],
   'retention-reason-': ['no-contact', 'purpose-achieved', 'conversation', 'memory', 'proof', 'law', 'own'],
   'patient-sign-': ['belgian-niss', 'quebec-nam', 'ontario-health-card', 'french-nir', 'condition', 'medicine', 'state', 'measure'],
@@ -286,6 +320,6 @@ test('every sentence that is put together from a name exists', () => {
   const prefixes = new Set<string>();
   for (const { text } of sources()) for (const [, prefix] of text.matchAll(/\bt\(\s*`([a-z-]+)\$\{/g)) if (prefix) prefixes.add(prefix);
   // Ids that are looked up with hasText first may be missing, and say so otherwise.
-  const looked = ['error-', 'problem-', 'row-refused-', 'weak-'];
+  const looked = ['error-', 'problem-', 'row-refused-', 'weak-', 'access-part-'];
   expect([...prefixes].filter((prefix) => !(prefix in SUFFIXES) && !looked.includes(prefix))).toEqual([]);
 });

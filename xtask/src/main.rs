@@ -3,6 +3,8 @@
 //! This program is the first thing compiled on a bare machine, so it depends on nothing but `serde_json`.
 
 mod bench;
+mod choice;
+mod day;
 mod display;
 mod failure;
 mod generate;
@@ -12,9 +14,11 @@ mod page;
 mod process;
 mod program;
 mod project;
+mod promises;
 mod run;
 mod screenshot;
 mod setup;
+mod soak;
 mod system;
 mod test;
 mod verbs;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{bench, failure::Failure, generate, package, project::Project, run, setup, test};
+use crate::{bench, failure::Failure, generate, package, project::Project, promises, run, setup, soak, test};
 
 /// What a verb does with the project and the rest of the command line.
 type Work = fn(&Project, &[String]) -> Result<(), Failure>;
@@ -56,6 +56,18 @@ pub const VERBS: &[Verb] = &[
         sentence: "Writes anew the files that are generated from the Rust sources.",
         work: generate::verb,
     },
+    Verb {
+        name: "promises",
+        arguments: "",
+        sentence: "Runs the tests that prove what Entente promises, and writes what they showed to docs/promises.md.",
+        work: promises::verb,
+    },
+    Verb {
+        name: "soak",
+        arguments: "[--minutes N] [--only PART,PART…]",
+        sentence: "Runs the long trials of the promises, for hours, and keeps their figures and their date.",
+        work: soak::verb,
+    },
 ];
 
 /// What `cargo xtask help` prints.
@@ -66,6 +78,9 @@ pub fn help() -> String {
         let _ = writeln!(text, "  {}\n      {}", usage.trim_end(), verb.sentence);
         if verb.name == "test" {
             let _ = writeln!(text, "      Steps: {}.", test::step_names().join(", "));
+        }
+        if verb.name == "soak" {
+            let _ = writeln!(text, "      Parts: {}.", soak::part_names().join(", "));
         }
     }
     text.push_str("  help\n      Shows this list.\n");

@@ -32,7 +32,7 @@ fn root() -> PathBuf {
 #[test]
 fn every_listed_verb_is_known_and_says_what_it_does() {
     let verbs = listed_verbs();
-    for expected in ["setup", "run", "test", "package", "bench", "generate", "help"] {
+    for expected in ["setup", "run", "test", "package", "bench", "generate", "promises", "soak", "help"] {
         assert!(verbs.iter().any(|verb| verb == expected), "{expected} is not listed");
     }
     for verb in verbs.iter().filter(|verb| !["help", "bench"].contains(&verb.as_str())) {
@@ -55,7 +55,8 @@ fn an_unknown_verb_shows_the_help_and_ends_with_2() {
 
 #[test]
 fn an_unknown_option_ends_with_2() {
-    for arguments in [["run", "--fast"], ["test", "--slow"], ["package", "--sign"], ["setup", "all"], ["generate", "all"]] {
+    for arguments in [["run", "--fast"], ["test", "--slow"], ["package", "--sign"], ["setup", "all"], ["generate", "all"], ["promises", "all"], ["soak", "--fast"]]
+    {
         assert_eq!(xtask(&arguments).status.code(), Some(2), "{arguments:?}");
     }
 }

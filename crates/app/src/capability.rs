@@ -33,6 +33,8 @@ pub enum Capability {
     SetUp,
     /// Answering a person who asks what is known of them, or to be erased.
     AnswerRequests,
+    /// Reading who saw what, and showing an authority that the law is kept.
+    Audit,
     /// Letting people in, changing what they may do, ending it.
     LetIn,
     /// Making, voiding and proving the recovery sheet and the colleagues' pages.
@@ -41,7 +43,7 @@ pub enum Capability {
 
 impl Capability {
     /// All of them, in the order of the page about roles.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Begin,
         Self::Answer,
         Self::Read,
@@ -55,6 +57,7 @@ impl Capability {
         Self::KeepSafe,
         Self::SetUp,
         Self::AnswerRequests,
+        Self::Audit,
         Self::LetIn,
         Self::SafeguardKeys,
     ];

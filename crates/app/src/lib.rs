@@ -3,6 +3,7 @@
 //! [`App::call`] takes the name of a command and a JSON request; the window and the command line have no other way in. The
 //! list of commands stands once, in [`registry`].
 
+pub mod access_log;
 pub mod answer_files;
 pub mod answering;
 pub mod attachments;
@@ -10,6 +11,7 @@ pub mod backups;
 pub mod call;
 pub mod capability;
 pub mod centre;
+pub mod compliance_folder;
 pub mod consent_texts;
 pub mod consents;
 pub mod copying;
@@ -24,6 +26,7 @@ pub mod faces;
 pub mod glossary;
 pub mod history;
 pub mod imports;
+pub mod incidents;
 pub mod kept_files;
 mod keys;
 pub mod kiosk;
@@ -36,6 +39,7 @@ pub mod measuring;
 pub mod meeting_steps;
 pub mod meetings;
 mod nearest_answer;
+mod noted;
 pub mod objectives;
 mod open_vault;
 pub mod paper_forms;
@@ -68,7 +72,6 @@ mod settings;
 mod shares;
 pub mod side_question;
 pub mod table_statistics;
-mod taken_out;
 pub mod timelines;
 pub mod today;
 mod typescript;

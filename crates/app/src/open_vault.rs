@@ -11,6 +11,7 @@ use entente_vault::{NewShares, RecoveryKey, Vault};
 use crate::backups::Drilled;
 use crate::imports::ImportUnderWay;
 use crate::mails::MailUnderWay;
+use crate::noted::RecentViews;
 use crate::phone_results::PhoneResultsUnderWay;
 use crate::registry::Role;
 
@@ -33,6 +34,8 @@ pub(crate) struct OpenVault {
     drill: Mutex<Option<Drilled>>,
     /// Answers of telephones that were read and not taken over yet.
     phone_results: Mutex<Option<PhoneResultsUnderWay>>,
+    /// What was viewed of late, so that the same view is not noted again and again.
+    views: Mutex<RecentViews>,
 }
 
 /// A poisoned lock guards nothing half done here: each holds one value that is replaced whole.
@@ -68,6 +71,7 @@ impl OpenVault {
             phone_results: Mutex::default(),
             user,
             drill: Mutex::default(),
+            views: Mutex::default(),
         })
     }
 
@@ -133,6 +137,11 @@ impl OpenVault {
     /// Answers of telephones that were read and not taken over yet.
     pub fn phone_results(&self) -> MutexGuard<'_, Option<PhoneResultsUnderWay>> {
         hold(&self.phone_results)
+    }
+
+    /// What was viewed of late.
+    pub fn views(&self) -> MutexGuard<'_, RecentViews> {
+        hold(&self.views)
     }
 
     /// The mail that was read and not kept yet.

@@ -412,7 +412,7 @@ fn must_still_be_changeable(reader: &Reader<'_>, round: Uuid) -> Result<()> {
 
 pub(crate) fn delete(context: &Context<'_>, request: Delete) -> Result<Nothing> {
     let Delete { entity, id } = request;
-    if matches!(entity, Entity::Centre | Entity::User | Entity::Disclosure | Entity::ErasureCertificate) {
+    if matches!(entity, Entity::Centre | Entity::User | Entity::Disclosure | Entity::ErasureCertificate | Entity::Incident) {
         return Err(ErrorCode::NotAllowed.into());
     }
     context.app.opened()?.vault.write(Op::Delete(entity), |tx| {

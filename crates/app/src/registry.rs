@@ -11,8 +11,8 @@ use serde_json::Value;
 use crate::call::{Progress, Watch};
 use crate::capability::Capability;
 use crate::faces::Choosing;
+use crate::noted;
 use crate::session::App;
-use crate::taken_out;
 
 /// Roles, each with all that the ones before it may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -147,6 +147,15 @@ macro_rules! for_each_command {
             retention_read: retention_review::read(session::Nothing) -> retention_review::RetentionRules, Coordinator, Open, SetUp;
             retention_save: retention_review::save(retention_review::SaveRetention) -> session::Nothing, Coordinator, Open, SetUp;
             retention_list: retention_review::list(retention_review::ListPast) -> retention_review::PastList, Coordinator, Open, SetUp;
+            compliance_folder_save: compliance_folder::save(compliance_folder::MakeComplianceFolder) -> reporting::ReportMade, Coordinator, Open, Audit;
+            access_list: access_log::list(access_log::ListAccesses) -> access_log::AccessPage, Coordinator, Open, Audit;
+            access_verify: access_log::verify(session::Nothing) -> access_log::AccessesVerified, Coordinator, Open, Audit;
+            access_save: access_log::save(access_log::SaveAccesses) -> keys::Saved, Coordinator, Open, Audit;
+            incident_list: incidents::list(incidents::ListIncidents) -> incidents::IncidentPage, Staff, Open, Record;
+            incident_read: incidents::read(incidents::OneIncident) -> incidents::IncidentView, Staff, Open, Record;
+            incident_enter: incidents::enter(incidents::EnterIncident) -> records::Made, Staff, Open, Record;
+            incident_year: incidents::year(incidents::OneYear) -> incidents::IncidentYears, Coordinator, Open, Audit;
+            incident_register_save: incidents::save_register(incidents::SaveIncidentRegister) -> keys::Saved, Coordinator, Open, Audit;
             person_appearances: person_appearances::read(consents::OfPartner) -> person_appearances::PersonAppearances, Staff, Open, Record;
             person_erase: person_erasure::erase(person_erasure::ErasePerson) -> entente_domain::record::erasure_certificate::ErasureCertificate, Coordinator, Open, AnswerRequests;
             erasure_certificate_list: person_erasure::list(session::Nothing) -> person_erasure::ErasureCertificates, Coordinator, Open, AnswerRequests;
@@ -315,10 +324,10 @@ impl App {
     pub fn call(&self, name: &str, request: Value, choosing: &dyn Choosing, tell: &dyn Fn(Progress)) -> Result<Value> {
         let watch = self.calls.begin(name, tell);
         let context = Context { app: self, choosing, watch: &watch };
-        let taken_out = taken_out::subject_of(name, &request);
+        let to_note = noted::of(name, &request);
         let value = of::dispatch(&context, name, request)?;
-        if let Some(taken_out) = taken_out {
-            taken_out::note(&context, taken_out, &value)?;
+        if let Some(to_note) = to_note {
+            noted::note(&context, to_note, &value)?;
         }
         Ok(value)
     }

@@ -8,6 +8,7 @@ use entente_domain::record::centre::{Centre, CentreLaw};
 use entente_domain::regime::Regime;
 use entente_domain::retention::{PastRetention, RetentionRule, is_past};
 use entente_domain::{Entity, Error, Result};
+use entente_vault::Reader;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -103,10 +104,9 @@ pub(crate) fn list(context: &Context<'_>, request: ListPast) -> Result<PastList>
         let mut found: Vec<(Uuid, PastRetention)> = Vec::new();
         let mut beyond = false;
         for rule in rules.iter().filter(|rule| request.entity.is_none_or(|entity| entity == rule.entity)) {
-            let Some(up_to) = counted_up_to(rule, today) else { continue };
-            let days = reader.retention_days(rule.entity, today, up_to, LOOKED_AT)?;
-            beyond |= days.len() == LOOKED_AT as usize;
-            found.extend(days.iter().filter_map(|(id, days)| Some((*id, is_past(rule, days, today)?))));
+            let (past, more) = past_of(reader, rule, today)?;
+            beyond |= more;
+            found.extend(past);
         }
         let total = count(found.len());
         let mut rows = Vec::new();
@@ -120,6 +120,14 @@ pub(crate) fn list(context: &Context<'_>, request: ListPast) -> Result<PastList>
         }
         Ok(PastList { rows, total, beyond })
     })
+}
+
+/// The records that are past a rule, and whether more were not looked at.
+pub(crate) fn past_of(reader: Reader<'_>, rule: &RetentionRule, today: NaiveDate) -> Result<(Vec<(Uuid, PastRetention)>, bool)> {
+    let Some(up_to) = counted_up_to(rule, today) else { return Ok((Vec::new(), false)) };
+    let days = reader.retention_days(rule.entity, today, up_to, LOOKED_AT)?;
+    let past = days.iter().filter_map(|(id, days)| Some((*id, is_past(rule, days, today)?))).collect();
+    Ok((past, days.len() == LOOKED_AT as usize))
 }
 
 /// No record whose day is later can be past.

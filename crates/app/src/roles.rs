@@ -34,7 +34,7 @@ pub(crate) fn read(_: &Context<'_>, _: Nothing) -> Result<Roles> {
     Ok(Roles { rows: Capability::ALL.into_iter().map(row).collect() })
 }
 
-fn row(capability: Capability) -> RoleRow {
+pub(crate) fn row(capability: Capability) -> RoleRow {
     let served = || COMMANDS.iter().filter(|command| command.capability == capability);
     // The most that any of them needs: all need the same, which a test holds them to.
     let needed = served().map(|command| command.role).max().unwrap_or(Role::Coordinator);

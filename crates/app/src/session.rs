@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
+use entente_domain::access_entry::AccessKind;
 use entente_domain::clock::Clock;
 use entente_domain::id::UserId;
 use entente_domain::record::centre::{Centre, CentreHabits, CentreIdentity};
@@ -15,10 +16,14 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::call::CallsUnderWay;
+use crate::noted;
 use crate::open_vault::OpenVault;
 use crate::registry::{Context, Role};
 pub use crate::session_state::SessionState;
 use crate::settings::Settings;
+
+/// The version of the program.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// How the cost of a passphrase is found.
 #[derive(Debug, Clone, Copy)]
@@ -206,7 +211,10 @@ impl App {
             // Where it cannot be remembered, the next opening tries the slots in their order.
             let _ = self.remember(|settings| settings.slot = slot);
         }
+        // Where it cannot be noted, the calendar of updates knows less; the vault opens all the same.
+        let _ = vault.note_version(VERSION);
         let open = OpenVault::new(vault, recovery, demonstration)?;
+        noted::note_session(&open, AccessKind::Unlocked);
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
         Ok(())
     }
@@ -285,6 +293,7 @@ impl App {
         self.calls.stop(None);
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(open) = open {
+            noted::note_session(&open, AccessKind::Locked);
             open.vault.close();
             *open.recovery() = None;
             open.drop_under_way();

@@ -1,5 +1,6 @@
 //! Today: what is owed to whom, by date. Nothing on it that nobody can act on.
 
+mod incidents;
 mod living;
 
 use std::collections::HashMap;
@@ -78,6 +79,8 @@ pub enum TodayKind {
     DecisionToReview,
     /// An agreement should be looked at again.
     AgreementToReview,
+    /// Something is owed after an incident.
+    IncidentOwed,
 }
 
 impl TodayKind {
@@ -158,6 +161,7 @@ pub(crate) fn count(reader: Reader<'_>, today: NaiveDate) -> Result<u32> {
 fn items(reader: Reader<'_>, today: NaiveDate) -> Result<(Vec<TodayItem>, Vec<PutOff>)> {
     let mut items = rounds(reader, today)?;
     items.extend(living::items(reader, today)?);
+    items.extend(incidents::items(reader, today)?);
     for adjustment in reader.adjustments_due(today + Days::new(AHEAD_ADJUSTMENT), counted(MOST))? {
         items.push(TodayItem {
             kind: TodayKind::AdjustmentDue,

@@ -18,9 +18,9 @@ pub struct IncidentYear {
     /// How many incidents.
     pub incidents: u32,
     /// How many of each kind, all kinds in the order of forms.
-    pub by_kind: Vec<KindCount>,
+    pub by_kind: Vec<IncidentKindCount>,
     /// How many under each head of the report (O. Reg. 329/04, s. 6.4(1)), in its order; empty elsewhere than in Ontario.
-    pub by_category: Vec<CategoryCount>,
+    pub by_category: Vec<PhipaCount>,
     /// How many persons were concerned, where that is known; somebody concerned twice counts twice.
     #[ts(type = "number")]
     pub persons: u64,
@@ -36,7 +36,7 @@ pub struct IncidentYear {
 
 /// How many incidents of a kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct KindCount {
+pub struct IncidentKindCount {
     /// The kind.
     pub kind: IncidentKind,
     /// How many.
@@ -45,7 +45,7 @@ pub struct KindCount {
 
 /// How many incidents under a head of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct CategoryCount {
+pub struct PhipaCount {
     /// The head.
     pub category: PhipaCategory,
     /// How many.
@@ -101,10 +101,11 @@ pub fn report_is_overdue(year: &IncidentYear, sent_on: Option<NaiveDate>, today:
 pub fn figures(incidents: &[Incident], regime: Regime, year: i32) -> IncidentYear {
     let of_year: Vec<&Incident> = incidents.iter().filter(|one| year_of(one, regime) == year).collect();
     let count = |holds: &dyn Fn(&Incident) -> bool| u32::try_from(of_year.iter().filter(|one| holds(one)).count()).unwrap_or(u32::MAX);
-    let by_kind = IncidentKind::ALL.into_iter().map(|kind| KindCount { kind, count: count(&|one| one.facts.kind == kind) }).collect();
+    let by_kind =
+        IncidentKind::ALL.into_iter().map(|kind| IncidentKindCount { kind, count: count(&|one| one.facts.kind == kind) }).collect();
     let categories = PhipaCategory::REPORTED.into_iter().filter(|_| regime == Regime::Ontario);
-    let by_category: Vec<CategoryCount> =
-        categories.map(|category| CategoryCount { category, count: count(&|one| one.phipa_category() == category) }).collect();
+    let by_category: Vec<PhipaCount> =
+        categories.map(|category| PhipaCount { category, count: count(&|one| one.phipa_category() == category) }).collect();
     let (mut authority, mut told_persons) = (NoticeCount::default(), NoticeCount::default());
     for duty in of_year.iter().flat_map(|one| duties(one, &[regime])) {
         match duty.kind {

@@ -63,6 +63,8 @@ pub(crate) enum Block {
     Paragraph { text: String },
     /// A paragraph that must not be overlooked.
     Notice { text: String },
+    /// A line that is completed by hand, with room for it.
+    ToComplete { text: String },
     /// A list.
     List { items: Vec<String> },
     /// Named facts.

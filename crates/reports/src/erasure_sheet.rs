@@ -115,6 +115,7 @@ pub(crate) fn exported(words: Words, part: Option<&str>) -> String {
         Some("document_save" | "enclosure_save") => "taken-out-file",
         Some("results_save") => "taken-out-results",
         Some("person_copy_save") => "taken-out-copy",
+        Some("compliance_folder_save") => "taken-out-compliance",
         _ => "taken-out-other",
     };
     words.say(id)

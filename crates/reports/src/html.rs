@@ -73,6 +73,7 @@ fn block(index: usize, block: &Block, drawings: &mut usize) -> Markup {
         Block::Heading { text, .. } => markup! { h4 { (text) } },
         Block::Paragraph { text } => markup! { p { (text) } },
         Block::Notice { text } => markup! { p.notice { (text) } },
+        Block::ToComplete { text } => markup! { p.to-complete { (text) } },
         Block::List { items } => markup! { ul { @for item in items { li { (item) } } } },
         Block::Facts { facts: all } => facts(all),
         Block::Table(one) => table(one),

@@ -4,6 +4,7 @@
 //! What is told is composed once, in words of one language ([`document`]); two renderers print it. So both forms hold the
 //! same figures. Text of the vault reaches Typst as data and HTML through an escaping writer, never as code.
 
+mod compliance_folder;
 mod compose;
 pub mod content;
 mod document;
@@ -23,6 +24,10 @@ mod sheet;
 mod typesetter;
 mod words;
 
+pub use compliance_folder::{
+    AgreedTo, ComplianceFolder, DaysOfSafety, FileTaken, FolderPerson, FolderRole, FolderRule, FolderVersion, MayDo, NumbersKept,
+    compliance_folder,
+};
 pub use compose::report;
 pub use content::ReportContent;
 pub use document::Composed;

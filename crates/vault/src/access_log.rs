@@ -9,6 +9,7 @@ use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
 use crate::database::DatabaseResult;
+use crate::keys::attempts::Attempts;
 use crate::pages::{Cursor, LONGEST_PAGE, Page};
 use crate::vault::{Reader, Vault};
 use crate::write::{LogHead, Tx, meta, set_meta};
@@ -161,6 +162,16 @@ impl Vault {
     ) -> Result<()> {
         self.with_writer(|db| append(db, user.map(|user| user.0), at.timestamp_millis(), kind, subject, reason))
     }
+
+    /// Notes the wrong passphrases that were typed while nobody could write here: how many, and when the last one was. Where it cannot
+    /// be noted now, because the medium cannot be written, the next opening does it.
+    pub(crate) fn note_wrong_passphrases(&self) {
+        let Some((count, last)) = Attempts::read(&self.folder).unnoted() else { return };
+        let subject = AccessSubject { count: Some(count), ..AccessSubject::default() };
+        if self.note_access_by(None, last, AccessKind::UnlockFailed, subject, None).is_ok() {
+            Attempts::are_noted(&self.folder);
+        }
+    }
 }
 
 impl Reader<'_> {
@@ -205,6 +216,25 @@ impl Reader<'_> {
             let person = entry.user.map_or(Ok(String::new()), |user| self.person(user))?;
             Ok(LoggedAccess { entry, at, person })
         })
+    }
+
+    /// How many entries of a kind there are for each part, from an instant on or from the beginning.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn accesses_by_part(&self, kind: AccessKind, since: Option<DateTime<Utc>>) -> Result<Vec<(Option<Code>, u32)>> {
+        // The clock of the log has a counter in its lower bits.
+        let since = since.map_or(0, |at| at.timestamp_millis().max(0) << 16);
+        let sql = "SELECT part, count(*) FROM access_entry WHERE kind = ?1 AND hlc >= ?2 GROUP BY part ORDER BY part";
+        let mut statement = self.db.prepare_cached(sql).db()?;
+        let mut rows = statement.query((kind.name(), since)).db()?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next().db()? {
+            let part: Option<String> = row.get(0).db()?;
+            let part = part.map(|part| Code::try_from(part).map_err(|_| Error::new(ErrorCode::DatabaseDamaged))).transpose()?;
+            found.push((part, row.get(1).db()?));
+        }
+        Ok(found)
     }
 
     /// Verifies the access log: no entry removed, moved or altered. Gives back how many there are.

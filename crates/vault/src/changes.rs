@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use entente_domain::change::{Change, ChangeKind, Hlc};
 use entente_domain::id::PartnershipId;
 use entente_domain::{Entity, Error, ErrorCode, Record, Result};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
 use crate::database::DatabaseResult;
@@ -183,6 +183,16 @@ impl Reader<'_> {
             .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
             .db()?;
         Ok((u64::try_from(seq).unwrap_or(0), blake3::Hash::from_bytes(hash).to_hex().to_string()))
+    }
+
+    /// When the first entry of a record was written; none where the log has none.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn first_entry_at(&self, id: Uuid) -> Result<Option<DateTime<Utc>>> {
+        let mut statement = self.db.prepare_cached("SELECT hlc FROM change WHERE entity_id = ?1 ORDER BY n LIMIT 1").db()?;
+        let hlc: Option<i64> = statement.query_row([id], |row| row.get(0)).optional().db()?;
+        Ok(hlc.and_then(|hlc| DateTime::from_timestamp_millis(Hlc(u64::try_from(hlc).ok()?).millis())))
     }
 
     /// The partnership in which a record is shown, deleted or not.

@@ -35,6 +35,7 @@ mod undo;
 mod users;
 mod vault;
 mod verify;
+mod versions;
 mod words;
 mod write;
 
@@ -84,4 +85,5 @@ pub use undo::Undone;
 pub use users::Invited;
 pub use vault::{FORMAT, Reader, Vault, VaultStatus};
 pub use verify::Verified;
+pub use versions::VersionUsed;
 pub use write::Tx;

@@ -240,7 +240,9 @@ impl Entered {
         } else {
             let _ = self.header.mend(&self.folder);
         }
-        Vault::assemble(&self.folder, self.header, Some(self.opened.key), self.writer, user.0, clock, self.occupancy)
+        let vault = Vault::assemble(&self.folder, self.header, Some(self.opened.key), self.writer, user.0, clock, self.occupancy)?;
+        vault.note_wrong_passphrases();
+        Ok(vault)
     }
 }
 

@@ -56,6 +56,7 @@ impl Vault {
         let slot = self.read(|reader| users_table::slot_of(reader.db, UserId(self.user)))?.ok_or(ErrorCode::AccessEnded)?;
         let header = lock(&self.header).clone();
         let (_, opened) = open_with_attempts(vec![header], &self.folder, passphrase, Some(slot), self.clock.as_ref())?;
+        self.note_wrong_passphrases();
         // The passphrase of another person is a wrong one here.
         if opened.slot == slot { Ok(slot) } else { Err(ErrorCode::WrongPassphrase.into()) }
     }

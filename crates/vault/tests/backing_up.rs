@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use common::{Made, PASSPHRASE, clock, made, organisation, passphrase};
+use entente_domain::access_entry::{AccessKind, AccessSubject};
 use entente_domain::change::Op;
 use entente_domain::{Entity, ErrorCode};
 use entente_vault::{BackupVerified, KdfCost, Medium, Opener, Vault, backups_due, backups_in, default_place, restore};
@@ -44,6 +45,26 @@ fn names_in(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
+}
+
+#[test]
+fn closing_and_opening_a_vault_and_looking_around_in_it_makes_no_backup_due() {
+    let made = made();
+    for n in 0..40 {
+        write(made.vault(), &format!("Maison {n}"));
+    }
+    backed_up(&made);
+    let (_folder, path, _) = made.close();
+    for _ in 0..2 {
+        let vault = Vault::open(&path, &passphrase(PASSPHRASE), clock()).unwrap();
+        // What the log of accesses notes of a look is no change of what would be lost.
+        vault.note_access(AccessKind::Viewed, AccessSubject::default(), None).unwrap();
+        assert!(!vault.changed_since_backup().unwrap());
+        vault.close();
+    }
+    let vault = Vault::open(&path, &passphrase(PASSPHRASE), clock()).unwrap();
+    write(&vault, "Maison de quartier");
+    assert!(vault.changed_since_backup().unwrap());
 }
 
 #[test]
@@ -297,6 +318,8 @@ fn the_vault_notes_when_it_was_backed_up_and_whether_something_changed_since() {
     assert!(asked().at_closing && !asked().elsewhere);
     backed_up(&made);
     assert!(!asked().at_closing, "the note of a backup is no change");
+    vault.note_version("0.2.0").unwrap();
+    assert!(!asked().at_closing, "nor is the note of a version");
     assert!(asked().elsewhere);
     vault.back_up(&made.folder.path().join("stick"), Medium::Other, now, &quiet).unwrap();
     assert!(!asked().elsewhere);

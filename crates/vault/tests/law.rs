@@ -5,7 +5,7 @@ mod common;
 
 use chrono::{NaiveDate, TimeZone, Utc};
 use common::{made, partnership};
-use entente_domain::access_entry::{AccessKind, AccessReason, AccessSubject};
+use entente_domain::access_entry::{AccessKind, AccessReason, AccessSubject, Code};
 use entente_domain::change::Op;
 use entente_domain::id::{ConsentId, ConsentTextId, IncidentId, PartnerId, PartnershipId};
 use entente_domain::record::consent::{AgreedText, Consent, ConsentGiven, ConsentGiver, ConsentMeans, ConsentPurpose, ConsentWithdrawal};
@@ -188,6 +188,40 @@ fn the_access_log_is_read_in_pages_by_whom_and_about_whom_and_verifies() {
     assert_eq!(read(vault, |reader| reader.verify_accesses()), 6);
     vault.limit(Visibility::Partnership).unwrap();
     assert!(page(AccessFilter::default()).rows.is_empty());
+}
+
+#[test]
+fn what_left_the_vault_is_counted_by_kind_from_a_day_on() {
+    let made = made();
+    let vault = made.vault();
+    let earlier = vault.clock().now() - chrono::Duration::days(400);
+    let out = |part: &str, at| {
+        let subject = AccessSubject { part: Code::try_from(part.to_owned()).ok(), ..AccessSubject::default() };
+        vault.note_access_by(None, at, AccessKind::Exported, subject, None).unwrap();
+    };
+    out("register_save", earlier);
+    for _ in 0..2 {
+        out("compliance_folder_save", vault.clock().now());
+    }
+    note(vault, AccessKind::Viewed, None);
+    let counted = |since| {
+        let parts = read(vault, |reader| reader.accesses_by_part(AccessKind::Exported, since));
+        parts.into_iter().map(|(part, n)| (part.map(String::from).unwrap_or_default(), n)).collect::<Vec<_>>()
+    };
+    assert_eq!(counted(None), [("compliance_folder_save".to_owned(), 2), ("register_save".to_owned(), 1)]);
+    assert_eq!(counted(Some(vault.clock().now() - chrono::Duration::days(365))), [("compliance_folder_save".to_owned(), 2)]);
+}
+
+#[test]
+fn a_record_is_known_since_its_first_entry() {
+    let made = made();
+    let (vault, anna) = (made.vault(), person("Anna", "Peeters"));
+    assert_eq!(read(vault, |reader| reader.first_entry_at(anna.id.0)), None);
+    vault.write(Op::Import, |tx| tx.create(&anna)).unwrap();
+    let first = read(vault, |reader| reader.first_entry_at(anna.id.0)).unwrap();
+    assert_eq!(first.date_naive(), vault.clock().today());
+    vault.write(Op::Import, |tx| tx.delete::<Partner>(anna.id.0)).unwrap();
+    assert_eq!(read(vault, |reader| reader.first_entry_at(anna.id.0)), Some(first));
 }
 
 #[test]

@@ -2,6 +2,98 @@
 
 export type AccessCode = string;
 
+export type AccessKind = "viewed" | "printed" | "exported" | "imported" | "unlocked" | "unlock_failed" | "locked" | "role_changed" | "person_invited" | "person_disabled" | "key_changed" | "backup_made" | "restored" | "erased" | "consent_withdrawn" | "incident_entered" | "setting_changed" | "log_read";
+
+export type AccessPage = { 
+/**
+ * The entries.
+ */
+rows: Array<AccessRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Whether there are more than that, which were not counted.
+ */
+beyond: boolean, 
+/**
+ * Everybody who ever opened the vault, for the filter.
+ */
+people: Array<AccessPerson>, };
+
+export type AccessPerson = { 
+/**
+ * Who.
+ */
+id: UserId, 
+/**
+ * What they are called.
+ */
+name: string, };
+
+export type AccessReason = "partnership" | "request" | "audit" | "report" | "incident" | "other";
+
+export type AccessRow = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who; empty where nobody had opened the vault.
+ */
+person: string, 
+/**
+ * What was done.
+ */
+kind: AccessKind, 
+/**
+ * Of which kind the record is.
+ */
+entity: Entity | null, 
+/**
+ * Which record.
+ */
+id: string | null, 
+/**
+ * What the record is called now; empty where there is none, or the person was erased.
+ */
+title: string, 
+/**
+ * The partner whose data they are.
+ */
+partner_id: PartnerId | null, 
+/**
+ * What the partner is called now.
+ */
+partner_name: string, 
+/**
+ * Which part or document, as a code.
+ */
+part: string | null, 
+/**
+ * How many, where a number says it: wrong passphrases, records of a list.
+ */
+count: number | null, 
+/**
+ * Why, where it was said.
+ */
+reason: AccessReason | null, };
+
+export type AccessesVerified = { 
+/**
+ * How many entries follow one another without a gap.
+ */
+entries: number, };
+
 export type AcronymOverride = { 
 /**
  * The acronyms, as they stand in the texts.
@@ -600,7 +692,7 @@ id: MeetingId,
  */
 reason: string, };
 
-export type Capability = "begin" | "answer" | "read" | "own_access" | "take_out" | "record" | "take_back" | "read_history" | "bring_in" | "keep_safe" | "evaluate" | "set_up" | "answer_requests" | "let_in" | "safeguard_keys";
+export type Capability = "begin" | "answer" | "read" | "own_access" | "take_out" | "record" | "take_back" | "read_history" | "bring_in" | "keep_safe" | "evaluate" | "set_up" | "answer_requests" | "audit" | "let_in" | "safeguard_keys";
 
 export type Captured = { 
 /**
@@ -1690,6 +1782,46 @@ export type DroppedMail = {
  */
 content: string, };
 
+export type Due = { "due": "by", 
+/**
+ * The last instant in time.
+ */
+at: string, } | { "due": "promptly", 
+/**
+ * When the program reminds.
+ */
+remind_at: string, };
+
+export type DutyKind = "assess" | "tell_authority" | "explain_delay" | "tell_minister" | "tell_persons";
+
+export type DutyNow = { 
+/**
+ * How it stands.
+ */
+state: DutyState, 
+/**
+ * Under which law.
+ */
+regime: Regime, 
+/**
+ * What is to be done.
+ */
+kind: DutyKind, 
+/**
+ * By when.
+ */
+due: Due, 
+/**
+ * When it was done.
+ */
+done_at: string | null, 
+/**
+ * Where that stands in the law, as people cite it.
+ */
+basis: string, };
+
+export type DutyState = "done" | "done_late" | "open" | "remind" | "overdue";
+
 export type Effect = { 
 /**
  * The figure.
@@ -1768,6 +1900,12 @@ until: string,
  * Whom it binds until then, and nothing else after.
  */
 names: Array<string>, };
+
+export type EnterIncident = { 
+/**
+ * What happened, when, to which data.
+ */
+facts: IncidentFacts, };
 
 export type Entity = "centre" | "user" | "partnership" | "partner" | "membership" | "objective" | "indicator" | "measurement" | "adjustment" | "round" | "meeting" | "agenda_item" | "attendance" | "document" | "dispatch" | "communication" | "enclosure" | "recommendation" | "question" | "decision" | "action" | "problem" | "contribution" | "recognition" | "agreement" | "glossary_term" | "population_group" | "snooze" | "questionnaire" | "disclosure" | "consent_text" | "consent" | "incident" | "erasure_certificate";
 
@@ -2523,6 +2661,253 @@ places: number,
  */
 excerpts: Array<AppearanceExcerpt>, };
 
+export type Incident = { 
+/**
+ * Its id.
+ */
+id: IncidentId, 
+/**
+ * What happened, when, to which data.
+ */
+facts: IncidentFacts, 
+/**
+ * How grave it is.
+ */
+risk: IncidentRisk, 
+/**
+ * What the law of Ontario asks besides; empty elsewhere.
+ */
+ontario: OntarioFacts, 
+/**
+ * What was done.
+ */
+measures: IncidentMeasures, 
+/**
+ * Who was told.
+ */
+notices: IncidentNotices, 
+/**
+ * Whether it is closed.
+ */
+closing: IncidentClosing, };
+
+export type IncidentClosing = { "state": "open" } | { "state": "closed", 
+/**
+ * On that day.
+ */
+on: string, };
+
+export type IncidentFacts = { 
+/**
+ * The instant from which it was reasonably certain that personal data were concerned: delays count from it (EDPB
+ * guidelines 9/2022, "aware").
+ */
+discovered_at: string, 
+/**
+ * When it happened, as far as it is known.
+ */
+happened: IncidentPeriod, 
+/**
+ * Of which kind it is.
+ */
+kind: IncidentKind, 
+/**
+ * The circumstances, and the cause where it is known.
+ */
+circumstances: string, 
+/**
+ * Which data, or why that is not known.
+ */
+data: string, 
+/**
+ * Whose data: which groups of people, never a name.
+ */
+whose: string, 
+/**
+ * How many persons; none where not even a guess can be made yet.
+ */
+persons: number | null, 
+/**
+ * Whether that number is a guess.
+ */
+persons_approximate: boolean, 
+/**
+ * Whether the data are sensitive: on health, origin, beliefs, sexual life, money, children.
+ */
+sensitive: boolean, };
+
+export type IncidentId = string;
+
+export type IncidentKind = "loss" | "theft" | "unauthorised_access" | "wrong_recipient" | "alteration" | "unavailability" | "other";
+
+export type IncidentKindCount = { 
+/**
+ * The kind.
+ */
+kind: IncidentKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type IncidentMeasures = { 
+/**
+ * To lessen the harm.
+ */
+taken: string, 
+/**
+ * So that it does not happen again.
+ */
+prevention: string, };
+
+export type IncidentNotice = { 
+/**
+ * To whom.
+ */
+to: NoticeTo, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The reference that they gave, or under which it is kept; may be empty.
+ */
+reference: string, };
+
+export type IncidentNotices = { 
+/**
+ * The notices that were given.
+ */
+given: Array<IncidentNotice>, 
+/**
+ * Why the authority was told later than the law asks; empty where it was not (GDPR art. 33(1)).
+ */
+delay_reason: string, 
+/**
+ * Why the persons concerned are not told, where they need not be.
+ */
+persons_not_told: PersonsNotTold | null, };
+
+export type IncidentPage = { 
+/**
+ * The incidents, each with what it obliges to.
+ */
+rows: Array<IncidentView>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The laws that hold; none where nobody has said so yet.
+ */
+regimes: Array<Regime>, };
+
+export type IncidentPeriod = { 
+/**
+ * The day, or the first day; none where it is not known at all.
+ */
+from: string | null, 
+/**
+ * The last day; none for a single day.
+ */
+to: string | null, 
+/**
+ * Whether these are a guess.
+ */
+approximate: boolean, };
+
+export type IncidentRisk = { "state": "not_assessed" } | { "state": "assessed", 
+/**
+ * How grave.
+ */
+level: RiskLevel, 
+/**
+ * Why: how sensitive the data are, what could be done with them, how likely that is (P-39.1 art. 3.7).
+ */
+reason: string, };
+
+export type IncidentView = { 
+/**
+ * What was entered.
+ */
+incident: Incident, 
+/**
+ * What the laws of the centre ask, the earliest first.
+ */
+duties: Array<DutyNow>, 
+/**
+ * What the register does not say yet, though it should.
+ */
+gaps: Array<RegisterGap>, 
+/**
+ * Whether all is done, so that it may be closed.
+ */
+settled: boolean, 
+/**
+ * The last day on which it must still be in the register, where a law gives one.
+ */
+keep_until: string | null, 
+/**
+ * The laws that hold; none where nobody has said so yet.
+ */
+regimes: Array<Regime>, };
+
+export type IncidentYear = { 
+/**
+ * Under which law.
+ */
+regime: Regime, 
+/**
+ * Which year.
+ */
+year: number, 
+/**
+ * How many incidents.
+ */
+incidents: number, 
+/**
+ * How many of each kind, all kinds in the order of forms.
+ */
+by_kind: Array<IncidentKindCount>, 
+/**
+ * How many under each head of the report (O. Reg. 329/04, s. 6.4(1)), in its order; empty elsewhere than in Ontario.
+ */
+by_category: Array<PhipaCount>, 
+/**
+ * How many persons were concerned, where that is known; somebody concerned twice counts twice.
+ */
+persons: number, 
+/**
+ * In how many incidents that number is not known.
+ */
+persons_unknown: number, 
+/**
+ * Notices to the authority.
+ */
+authority: NoticeCount, 
+/**
+ * Notices to the persons concerned.
+ */
+told_persons: NoticeCount, 
+/**
+ * The last day for the report of that year, in Ontario, where it is to be made.
+ */
+report_due: string | null, };
+
+export type IncidentYears = { 
+/**
+ * Under each law, in the order of forms.
+ */
+figures: Array<IncidentYear>, 
+/**
+ * The years of which there is an incident, and this one; the newest first.
+ */
+years: Array<number>, };
+
 export type Indicator = { 
 /**
  * Its id.
@@ -2836,6 +3221,36 @@ agreements: Array<AgreementRow>, };
 
 export type LikenessReason = "same_name" | "near_name" | "name_contained" | "same_place" | "same_email" | "same_phone";
 
+export type ListAccesses = { 
+/**
+ * Where the page begins.
+ */
+cursor: string | null, 
+/**
+ * How many entries.
+ */
+limit: number, 
+/**
+ * Only of this kind.
+ */
+kind?: AccessKind | null, 
+/**
+ * Only what this person did.
+ */
+user_id?: UserId | null, 
+/**
+ * Only about the data of this partner.
+ */
+partner_id?: PartnerId | null, 
+/**
+ * From this day on, on the clock of UTC.
+ */
+since?: string | null, 
+/**
+ * Up to this day, included.
+ */
+until?: string | null, };
+
 export type ListHistory = { 
 /**
  * Of which kind the record is; only for the reader, the id suffices.
@@ -2855,6 +3270,16 @@ partnership_id: string | null,
 cursor: string | null, 
 /**
  * How many entries.
+ */
+limit: number, };
+
+export type ListIncidents = { 
+/**
+ * Where the page begins.
+ */
+cursor: string | null, 
+/**
+ * How many incidents.
  */
 limit: number, };
 
@@ -3041,6 +3466,12 @@ with_addresses: boolean, };
 export type MakeCertificate = { 
 /**
  * The language.
+ */
+language: Language, };
+
+export type MakeComplianceFolder = { 
+/**
+ * In which language.
  */
 language: Language, };
 
@@ -3662,6 +4093,34 @@ more: boolean, };
 
 export type Nothing = Record<string, never>;
 
+export type NoticeCount = { 
+/**
+ * In how many incidents they had to be told.
+ */
+due: number, 
+/**
+ * In how many of these they were.
+ */
+told: number, 
+/**
+ * In how many of these within the hours of the law or, where it gives none, before the program reminded (72 hours in both).
+ */
+in_time: number, };
+
+export type NoticeTo = { "to": "authority", 
+/**
+ * Of which law.
+ */
+regime: Regime, } | { "to": "minister" } | { "to": "persons" } | { "to": "public", 
+/**
+ * Why that way.
+ */
+reason: string, } | { "to": "others", 
+/**
+ * Who.
+ */
+who: string, };
+
 export type Objective = { 
 /**
  * Its id.
@@ -3764,6 +4223,12 @@ export type OneDraft = {
  */
 form: string, };
 
+export type OneIncident = { 
+/**
+ * Which one.
+ */
+id: IncidentId, };
+
 export type OnePerson = { 
 /**
  * Who.
@@ -3775,6 +4240,22 @@ export type OneShare = {
  * Its number, from 1 to 3.
  */
 number: number, };
+
+export type OneYear = { 
+/**
+ * Which one.
+ */
+year: number, };
+
+export type OntarioFacts = { 
+/**
+ * Under which head it counts in the annual report; none follows from the kind.
+ */
+category: PhipaCategory | null, 
+/**
+ * Why the Commissioner is told.
+ */
+circumstances: Array<PhipaCircumstance>, };
 
 export type OpenBackup = { passphrase?: string, 
 /**
@@ -4416,6 +4897,16 @@ word: string, };
 
 export type PersonCopyFormat = "pdf" | "json";
 
+export type PersonsNotTold = { 
+/**
+ * Why.
+ */
+why: WhyNotTold, 
+/**
+ * In words.
+ */
+reason: string, };
+
 export type Petal = { 
 /**
  * Of which condition.
@@ -4445,6 +4936,20 @@ part: number,
 whole: number, };
 
 export type PetalFactKind = "objectives_precise" | "objectives_measured" | "rhythms_agreed" | "adjustments_explained" | "partners_answered" | "categories_present" | "evaluation_in_time" | "adjustments_done" | "recommendations_told" | "rhythms_kept" | "undertakings_signed" | "decisions_explained" | "agenda_shared";
+
+export type PhipaCategory = "stolen" | "lost" | "used" | "disclosed" | "collected" | "none";
+
+export type PhipaCircumstance = "knowingly" | "further" | "pattern" | "college" | "significant";
+
+export type PhipaCount = { 
+/**
+ * The head.
+ */
+category: PhipaCategory, 
+/**
+ * How many.
+ */
+count: number, };
 
 export type PhoneForm = { 
 /**
@@ -5304,6 +5809,8 @@ reasons: Array<string>, };
 
 export type Regime = "european_union" | "quebec" | "quebec_health" | "ontario" | "other";
 
+export type RegisterGap = "data" | "happened" | "persons" | "risk" | "measures";
+
 export type Reliability = { "kind": "shown", 
 /**
  * How many complete sheets.
@@ -5466,6 +5973,8 @@ rules: Array<RetentionRule>,
 own: Array<Entity>, };
 
 export type RetentionStart = "partnership_ended" | "last_contact" | "own_day";
+
+export type RiskLevel = "unlikely" | "likely" | "high";
 
 export type RoleRow = { 
 /**
@@ -5768,6 +6277,36 @@ line: number,
  */
 cells: Array<string>, };
 
+export type SaveAccesses = { 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * As what.
+ */
+format: ResultsFormat, 
+/**
+ * Only of this kind.
+ */
+kind?: AccessKind | null, 
+/**
+ * Only what this person did.
+ */
+user_id?: UserId | null, 
+/**
+ * Only about the data of this partner.
+ */
+partner_id?: PartnerId | null, 
+/**
+ * From this day on, on the clock of UTC.
+ */
+since?: string | null, 
+/**
+ * Up to this day, included.
+ */
+until?: string | null, };
+
 export type SaveConsentText = { 
 /**
  * Which text; none for a new one.
@@ -5829,6 +6368,12 @@ answers: { [key in string]: Array<Given> },
  * What those said who saw it otherwise, by question.
  */
 notes: { [key in string]: string }, };
+
+export type SaveIncidentRegister = { 
+/**
+ * In which language.
+ */
+language: Language, };
 
 export type SaveOwnSettings = { 
 /**
@@ -6461,7 +7006,7 @@ due_on: string | null,
  */
 late: boolean, };
 
-export type TodayKind = "evaluation_due" | "round_to_open" | "round_to_close" | "round_to_remind" | "round_results" | "objective_to_make_precise" | "measurement_missing" | "adjustment_due" | "partnership_without_objective" | "partnership_without_partners" | "recommendation_to_acknowledge" | "recommendation_to_decide" | "recommendation_to_tell" | "recommendation_to_close" | "question_to_answer" | "question_to_tell" | "meeting_to_prepare" | "documents_to_send" | "acronyms_to_explain" | "meeting_to_note" | "partner_silent" | "action_due" | "action_to_plan" | "decision_to_review" | "agreement_to_review";
+export type TodayKind = "evaluation_due" | "round_to_open" | "round_to_close" | "round_to_remind" | "round_results" | "objective_to_make_precise" | "measurement_missing" | "adjustment_due" | "partnership_without_objective" | "partnership_without_partners" | "recommendation_to_acknowledge" | "recommendation_to_decide" | "recommendation_to_tell" | "recommendation_to_close" | "question_to_answer" | "question_to_tell" | "meeting_to_prepare" | "documents_to_send" | "acronyms_to_explain" | "meeting_to_note" | "partner_silent" | "action_due" | "action_to_plan" | "decision_to_review" | "agreement_to_review" | "incident_owed";
 
 export type ToldBack = { 
 /**
@@ -6779,6 +7324,8 @@ entity: Entity,
  */
 id: string, };
 
+export type WhyNotTold = "unreadable" | "risk_gone" | "out_of_proportion" | "inquiry";
+
 export type WithdrawConsent = { 
 /**
  * Which one.
@@ -6880,6 +7427,15 @@ export interface Commands {
   retention_read: { request: Nothing; response: RetentionRules };
   retention_save: { request: SaveRetention; response: Nothing };
   retention_list: { request: ListPast; response: PastList };
+  compliance_folder_save: { request: MakeComplianceFolder; response: ReportMade };
+  access_list: { request: ListAccesses; response: AccessPage };
+  access_verify: { request: Nothing; response: AccessesVerified };
+  access_save: { request: SaveAccesses; response: Saved };
+  incident_list: { request: ListIncidents; response: IncidentPage };
+  incident_read: { request: OneIncident; response: IncidentView };
+  incident_enter: { request: EnterIncident; response: Made };
+  incident_year: { request: OneYear; response: IncidentYears };
+  incident_register_save: { request: SaveIncidentRegister; response: Saved };
   person_appearances: { request: OfPartner; response: PersonAppearances };
   person_erase: { request: ErasePerson; response: ErasureCertificate };
   erasure_certificate_list: { request: Nothing; response: ErasureCertificates };
@@ -7030,6 +7586,15 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   retention_read: { role: 'coordinator', takesOut: false },
   retention_save: { role: 'coordinator', takesOut: false },
   retention_list: { role: 'coordinator', takesOut: false },
+  compliance_folder_save: { role: 'coordinator', takesOut: false },
+  access_list: { role: 'coordinator', takesOut: false },
+  access_verify: { role: 'coordinator', takesOut: false },
+  access_save: { role: 'coordinator', takesOut: false },
+  incident_list: { role: 'staff', takesOut: false },
+  incident_read: { role: 'staff', takesOut: false },
+  incident_enter: { role: 'staff', takesOut: false },
+  incident_year: { role: 'coordinator', takesOut: false },
+  incident_register_save: { role: 'coordinator', takesOut: false },
   person_appearances: { role: 'staff', takesOut: false },
   person_erase: { role: 'coordinator', takesOut: false },
   erasure_certificate_list: { role: 'coordinator', takesOut: false },

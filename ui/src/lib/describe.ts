@@ -65,6 +65,7 @@ export function valueText(path: string, value: unknown): string {
     case 'category':
       return category(value as StakeholderCategory);
     case 'level':
+      return named(['level', 'incident-risk'], value);
     case 'aimed_level':
       return level(value as ParticipationLevel);
     case 'needs':
@@ -89,11 +90,19 @@ export function valueText(path: string, value: unknown): string {
     case 'side':
       return t(`side-${value}`);
     case 'kind':
-      return named(['kind', 'gift', 'agreement'], value);
+      return named(['kind', 'gift', 'agreement', 'incident-kind'], value);
     case 'state':
       return named(['state'], value);
     case 'dimension':
       return named(['condition'], value);
+    case 'regime':
+      return named(['regime'], value);
+    case 'why':
+      return named(['incident-not-told'], value);
+    case 'to':
+      return DAY.test(value) ? day(value) : named(['incident-told'], value);
+    case 'circumstances':
+      return named(['incident-circumstance'], value);
   }
   if (DAY.test(value)) return day(value);
   if (ID.test(value)) return nameOf(value) ?? t('value-someone');

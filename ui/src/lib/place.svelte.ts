@@ -6,6 +6,8 @@ export type PartnershipTab =
   'overview' | 'objectives' | 'partners' | 'meetings' | 'exchanges' | 'recommendations' | 'decisions' | 'life' | 'evaluations' | 'history';
 export type MeetingTab = 'prepare' | 'agenda' | 'people' | 'minutes' | 'outcomes';
 
+export type PrivacyTab = 'persons' | 'access' | 'incidents';
+
 export type Place =
   | { screen: 'today' }
   | { screen: 'partnerships' }
@@ -41,7 +43,9 @@ export type Place =
   | { screen: 'search'; words: string; kind?: Entity | null; partnership?: string | null }
   | { screen: 'settings' }
   | { screen: 'people' }
-  | { screen: 'privacy' }
+  | { screen: 'privacy'; tab?: PrivacyTab; partner?: string | null }
+  | { screen: 'incident-new' }
+  | { screen: 'incident'; id: string }
   | { screen: 'backups' }
   | { screen: 'recovery' };
 
@@ -57,6 +61,7 @@ const PASSING: Place['screen'][] = [
   'meeting-new',
   'recommendation-new',
   'decision-new',
+  'incident-new',
   'import',
   'paper-entry',
   'group-answer',

@@ -36,6 +36,8 @@ export function placeOfRecord({ entity, id, partnership_id: partnership, parent_
     case 'consent_text':
     case 'erasure_certificate':
       return { screen: 'privacy' };
+    case 'incident':
+      return { screen: 'incident', id };
     case 'glossary_term':
       return { screen: 'glossary' };
     case 'round':

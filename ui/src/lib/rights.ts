@@ -29,6 +29,8 @@ const SERVED_BY: Partial<Record<Place['screen'], keyof Commands>> = {
   'decision-new': 'record_create',
   backups: 'backup_read',
   privacy: 'consent_text_list',
+  'incident-new': 'incident_enter',
+  incident: 'incident_read',
 };
 
 /** Whether a screen is of any use to the person. */

@@ -37,6 +37,8 @@ export const TITLES: Record<Place['screen'], string> = {
   settings: 'nav-settings',
   people: 'nav-people',
   privacy: 'nav-privacy',
+  'incident-new': 'incident-add',
+  incident: 'entity-incident',
   backups: 'nav-backups',
   recovery: 'recovery-title',
 };

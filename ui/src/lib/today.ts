@@ -50,5 +50,7 @@ export function placeOfItem(item: TodayItem): Place {
       return inPartnership('decisions');
     case 'agreement_to_review':
       return inPartnership('life');
+    case 'incident_owed':
+      return item.record_id ? { screen: 'incident', id: item.record_id } : { screen: 'privacy', tab: 'incidents' };
   }
 }

@@ -3,14 +3,15 @@
 mod count;
 mod steps;
 mod summary;
+pub mod window;
 
 use std::time::{Duration, Instant};
 
-use crate::{failure::Failure, project::Project};
+use crate::{choice, failure::Failure, project::Project};
 use count::Count;
 use steps::STEPS;
 
-pub use steps::count_rust;
+pub use steps::{count_rust, prepare_for};
 
 /// How one step ended.
 pub struct Outcome {
@@ -63,14 +64,7 @@ fn parse(arguments: &[String]) -> Result<Vec<&'static str>, Failure> {
         [option] if option.starts_with("--only=") => &option["--only=".len()..],
         _ => return Err(Failure::Usage("`test` takes `--only STEP,STEP…` or nothing.".to_owned())),
     };
-    list.split(',')
-        .map(|word| {
-            step_names()
-                .into_iter()
-                .find(|name| *name == word)
-                .ok_or_else(|| Failure::Usage(format!("There is no step “{word}” in `test`.")))
-        })
-        .collect()
+    choice::among(list, &step_names(), "step", "test")
 }
 
 #[cfg(test)]

@@ -1,27 +1,16 @@
 //! The steps of the verb `test`.
 
-use std::{
-    fs,
-    process::Command,
-    time::{Duration, Instant},
-};
+use std::{fs, process::Command};
 
-use super::count::Count;
+use super::{count::Count, window};
 use crate::{
-    display::Display,
     failure::Failure,
     npm::npm,
     page,
-    process::{is_installed, run, run_and_read},
-    program::{self, Build},
+    process::{run, run_and_read},
     project::Project,
     setup::{self, Needs},
 };
-
-/// How long the tests of the window may take together, on a slow computer.
-const WINDOW_LIMIT: Duration = Duration::from_secs(20 * 60);
-/// The tests of the window, as cargo is asked for them: of the whole workspace, so that its libraries are those of the other tests.
-const WINDOW_TEST: [&str; 4] = ["test", "--workspace", "--test", "window"];
 
 /// One step.
 pub struct Step {
@@ -62,9 +51,17 @@ pub const STEPS: &[Step] = &[
 ];
 
 fn prepare(project: &Project, chosen: &[&str]) -> Result<Done, Failure> {
-    let window = chosen.contains(&"window") && window_cannot_be_driven().is_none();
-    setup::prepare(project, Needs { window, driver: window, checks: true, contents: false })?;
+    prepare_for(project, chosen.contains(&"window"))?;
     Ok(Count::PASSED.into())
+}
+
+/// Installs what tests need, those of the window where they can be run.
+///
+/// # Errors
+/// When something is missing that cannot be installed from here.
+pub fn prepare_for(project: &Project, window: bool) -> Result<(), Failure> {
+    let window = window && window::cannot_be_driven().is_none();
+    setup::prepare(project, Needs { window, driver: window, checks: true, contents: false })
 }
 
 fn format(project: &Project, _: &[&str]) -> Result<Done, Failure> {
@@ -118,47 +115,12 @@ fn page_tests(project: &Project, _: &[&str]) -> Result<Done, Failure> {
 }
 
 fn window(project: &Project, _: &[&str]) -> Result<Done, Failure> {
-    if let Some(reason) = window_cannot_be_driven() {
-        println!("{reason}");
-        return Ok(Done { count: Count::SKIPPED, note: Some(reason) });
-    }
-    if !is_installed("WebKitWebDriver") {
-        return Err(Failure::because("WebKitWebDriver is missing, so the window cannot be tested: install what this system calls it."));
-    }
-    page::build(project)?;
-    let built = program::build(project, Build::Tested)?;
-    // Compiled before, so that the time limit is for the tests alone.
-    run(project.cargo().args(WINDOW_TEST).arg("--no-run"))?;
-    let display = Display::start()?;
-    let cargo = project.cargo();
-    // A window that never answers would hold up everything. `timeout` also ends what the tests have started: driver and program.
-    let mut tests = Command::new("timeout");
-    tests.args(["--kill-after=10", &WINDOW_LIMIT.as_secs().to_string()]).arg(cargo.get_program()).args(WINDOW_TEST);
-    tests.args(["--", "--test-threads=1", "--nocapture"]);
-    tests.current_dir(&project.root).env("CARGO_TARGET_DIR", &project.target);
-    tests.env("ENTENTE_PROGRAM", built).env("TAURI_DRIVER", setup::driver(project));
-    // A failed test of the window tells in words what it saw; the frames of the runtime below it would bury them.
-    tests.env("RUST_BACKTRACE", "0");
-    let start = Instant::now();
-    let count = count_rust(display.lend(&mut tests))?;
-    let note = (start.elapsed() >= WINDOW_LIMIT).then(|| format!("stopped after {} minutes", WINDOW_LIMIT.as_secs() / 60));
-    Ok(Done { count, note })
-}
-
-/// Why the window cannot be tested on this system, if it cannot.
-/// On Linux a missing driver is a failure of the setup, never a reason to skip.
-fn window_cannot_be_driven() -> Option<String> {
-    let driver = if cfg!(target_os = "linux") {
-        return None;
-    } else if cfg!(windows) {
-        "msedgedriver.exe"
-    } else {
-        "WebKitWebDriver"
-    };
-    Some(format!(
-        "The window is not tested here: this needs {driver} and a display in memory, which {} does not have.",
-        std::env::consts::OS
-    ))
+    let mut count = Count::default();
+    let ended = window::run_tests(project, &[], |line| count = count + Count::from_rust_line(line).unwrap_or_default())?;
+    Ok(match ended {
+        window::Ended::Skipped(reason) => Done { count: Count::SKIPPED, note: Some(reason) },
+        window::Ended::Ran { well, note } => Done { count: count.and_ended(well), note },
+    })
 }
 
 /// Runs a test program of cargo and adds up its result lines.

@@ -42,17 +42,33 @@ pub fn statement_of(db: &Connection, key: &VaultKey, stage: Stage<'_>) -> Result
 ///
 /// # Errors
 /// `DatabaseDamaged`; what `stage` refuses.
-pub fn digest_of(db: &Connection, key: &VaultKey, tables: &[&str], stage: Stage<'_>) -> Result<[u8; 32]> {
+fn digest_of(db: &Connection, key: &VaultKey, tables: &[&str], stage: Stage<'_>) -> Result<[u8; 32]> {
     let mut hasher = Hasher::new_keyed(&*derive_rows_key(key)?);
     let total = tables.len() as u64 + 1;
     add(&mut hasher, db, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name", || stage.at(0, total))?;
+    add_rows(&mut hasher, db, tables, |place| stage.at(place, total))?;
+    Ok(*hasher.finalize().as_bytes())
+}
+
+/// The keyed digest of all rows of some tables and of nothing else: what the database notes for its own use, as its statistics when it is
+/// closed, is no change.
+///
+/// # Errors
+/// `DatabaseDamaged`.
+pub fn digest_of_rows(db: &Connection, key: &VaultKey, tables: &[&str]) -> Result<[u8; 32]> {
+    let mut hasher = Hasher::new_keyed(&*derive_rows_key(key)?);
+    add_rows(&mut hasher, db, tables, |_| Ok(()))?;
+    Ok(*hasher.finalize().as_bytes())
+}
+
+fn add_rows(hasher: &mut Hasher, db: &Connection, tables: &[&str], breathe: impl Fn(u64) -> Result<()>) -> Result<()> {
     for (place, table) in (1_u64..).zip(tables) {
         hasher.update(&(table.len() as u64).to_le_bytes());
         hasher.update(table.as_bytes());
         // Along the table itself, never along an index: the order is that of its keys.
-        add(&mut hasher, db, &format!("SELECT * FROM \"{table}\" NOT INDEXED"), || stage.at(place, total))?;
+        add(hasher, db, &format!("SELECT * FROM \"{table}\" NOT INDEXED"), || breathe(place))?;
     }
-    Ok(*hasher.finalize().as_bytes())
+    Ok(())
 }
 
 /// All tables that have rows of their own, by name; a virtual table has them in others.

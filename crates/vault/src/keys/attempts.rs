@@ -22,6 +22,9 @@ const LONGEST: i64 = 300;
 pub struct Attempts {
     wrong: u32,
     last: Option<DateTime<Utc>>,
+    /// Those that the access log, which nobody can write while the vault is closed, does not have yet.
+    #[serde(default)]
+    unnoted: u32,
 }
 
 impl Attempts {
@@ -53,16 +56,36 @@ impl Attempts {
     /// Notes a wrong passphrase.
     pub fn note_wrong(folder: &Path, now: DateTime<Utc>) {
         let before = Self::read(folder);
-        let after = Self { wrong: before.wrong.saturating_add(1), last: Some(now) };
-        // On a medium that cannot be written, the delay holds only as long as the program runs; unlocking must not fail for it.
-        if let Ok(bytes) = serde_json::to_vec(&after) {
-            let _ = files::write_whole(&folder.join(FILE), &bytes);
-        }
+        let after = Self { wrong: before.wrong.saturating_add(1), last: Some(now), unnoted: before.unnoted.saturating_add(1) };
+        after.keep(folder);
     }
 
-    /// Forgets the count after a right one.
+    /// Forgets the delay after a right one. What the access log does not have yet stays.
     pub fn forget(folder: &Path) {
-        let _ = std::fs::remove_file(folder.join(FILE));
+        let before = Self::read(folder);
+        Self { wrong: 0, ..before }.keep(folder);
+    }
+
+    /// How many wrong ones the access log does not have yet, and when the last one was.
+    #[must_use]
+    pub fn unnoted(&self) -> Option<(u32, DateTime<Utc>)> {
+        self.last.filter(|_| self.unnoted > 0).map(|last| (self.unnoted, last))
+    }
+
+    /// The access log has them now.
+    pub fn are_noted(folder: &Path) {
+        let before = Self::read(folder);
+        Self { unnoted: 0, ..before }.keep(folder);
+    }
+
+    fn keep(&self, folder: &Path) {
+        let path = folder.join(FILE);
+        if self.wrong == 0 && self.unnoted == 0 {
+            let _ = std::fs::remove_file(path);
+        } else if let Ok(bytes) = serde_json::to_vec(self) {
+            // On a medium that cannot be written, the delay holds only as long as the program runs; unlocking must not fail for it.
+            let _ = files::write_whole(&path, &bytes);
+        }
     }
 }
 
@@ -87,5 +110,18 @@ mod tests {
         assert!(Attempts::read(folder.path()).must_not_wait(now).is_err());
         Attempts::forget(folder.path());
         assert_eq!(Attempts::read(folder.path()).wait(now), 0);
+    }
+
+    #[test]
+    fn wrong_passphrases_are_kept_for_the_access_log_until_it_has_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        assert_eq!(Attempts::read(folder.path()).unnoted(), None);
+        Attempts::note_wrong(folder.path(), now);
+        Attempts::note_wrong(folder.path(), now + TimeDelta::seconds(9));
+        Attempts::forget(folder.path());
+        assert_eq!(Attempts::read(folder.path()).unnoted(), Some((2, now + TimeDelta::seconds(9))));
+        Attempts::are_noted(folder.path());
+        assert!(!folder.path().join(FILE).exists());
     }
 }

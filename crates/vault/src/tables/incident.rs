@@ -76,6 +76,14 @@ impl Reader<'_> {
         page.try_map(|(incident, _)| Ok(incident))
     }
 
+    /// Those that are not closed, the earliest discovery first.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn open_incidents(&self) -> Result<Vec<Incident>> {
+        super::list(self.db, "t.state = 'open' ORDER BY t.discovered_at, t.n", [])
+    }
+
     /// All incidents, for duties and for the figures of a year; a centre has few.
     ///
     /// # Errors

@@ -60,6 +60,20 @@ pub enum NoticeTo {
     },
 }
 
+impl NoticeTo {
+    /// Its name in columns and text ids.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Authority { .. } => "authority",
+            Self::Minister => "minister",
+            Self::Persons => "persons",
+            Self::Public { .. } => "public",
+            Self::Others { .. } => "others",
+        }
+    }
+}
+
 /// Why the persons concerned are not told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

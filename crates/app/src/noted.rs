@@ -1,0 +1,172 @@
+//! What commands note in the access log: who viewed, brought in, took out what, who was let in, what protects was changed; when, of which
+//! kind, about which partnership or partner. Never what it says.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use entente_domain::access_entry::{AccessKind, AccessSubject, Code};
+use entente_domain::id::PartnerId;
+use entente_domain::{Entity, ErrorCode, Result};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::open_vault::OpenVault;
+use crate::registry::{COMMANDS, Context};
+
+/// Commands that are noted besides those that take something out, with what a person did.
+const NOTED: &[(&str, AccessKind)] = &[
+    ("partner_read", AccessKind::Viewed),
+    ("person_appearances", AccessKind::Viewed),
+    ("access_list", AccessKind::LogRead),
+    ("import_run", AccessKind::Imported),
+    ("mail_keep", AccessKind::Imported),
+    ("document_attach", AccessKind::Imported),
+    ("phone_results_take", AccessKind::Imported),
+    ("person_invite", AccessKind::PersonInvited),
+    ("person_invite_again", AccessKind::PersonInvited),
+    ("person_change", AccessKind::RoleChanged),
+    ("person_end", AccessKind::PersonDisabled),
+    ("passphrase_change", AccessKind::KeyChanged),
+    ("recovery_renew", AccessKind::KeyChanged),
+    ("recovery_shares_make", AccessKind::KeyChanged),
+    ("recovery_shares_void", AccessKind::KeyChanged),
+    ("key_renew", AccessKind::KeyChanged),
+    ("settings_save", AccessKind::SettingChanged),
+    ("backup_make", AccessKind::BackupMade),
+    ("backup_make_daily", AccessKind::BackupMade),
+    ("restore_drill", AccessKind::Restored),
+];
+
+/// Commands that write out what a person or an authority asks for: they serve something else than taking out, and are noted as well. The
+/// version of the compliance folder is counted from these notes.
+const WRITTEN_OUT: [&str; 5] =
+    ["person_copy_save", "erasure_certificate_save", "access_save", "incident_register_save", crate::compliance_folder::COMMAND];
+
+/// The same view again within that time is the same view: a screen reads its record anew after every change.
+const ONE_VIEW_MINUTES: i64 = 10;
+
+/// So many views are remembered; beyond it all are forgotten, and the next one of each is noted again.
+const MOST_VIEWS: usize = 1_000;
+
+/// What is to be noted once a command has done its work.
+pub(crate) struct ToNote {
+    kind: AccessKind,
+    subject: AccessSubject,
+}
+
+/// What this session has viewed of late.
+#[derive(Debug, Default)]
+pub(crate) struct RecentViews(HashMap<(AccessKind, Option<Uuid>), DateTime<Utc>>);
+
+impl RecentViews {
+    /// Whether this view is a new one.
+    fn is_new(&mut self, kind: AccessKind, of: Option<Uuid>, now: DateTime<Utc>) -> bool {
+        if self.0.len() >= MOST_VIEWS {
+            self.0.clear();
+        }
+        let before = self.0.insert((kind, of), now);
+        before.is_none_or(|before| now - before >= TimeDelta::minutes(ONE_VIEW_MINUTES) || now < before)
+    }
+}
+
+/// What a command is about, read before its request is used up; none for commands that are not noted.
+///
+/// The fields are those of the requests: a test holds every command that takes something out to having one of them.
+pub(crate) fn of(name: &str, request: &Value) -> Option<ToNote> {
+    let takes_out = COMMANDS.iter().any(|command| command.name == name && command.capability.takes_out()) || WRITTEN_OUT.contains(&name);
+    let listed = NOTED.iter().find(|(noted, _)| *noted == name).map(|(_, kind)| *kind);
+    let kind = if takes_out { AccessKind::Exported } else { listed? };
+    let id = |field: &str| request.get(field).and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok());
+    let part = Code::try_from(name.to_owned()).ok();
+    let subject = match (kind, id("id")) {
+        (AccessKind::LogRead, _) => AccessSubject { partner: id("partner_id").map(PartnerId), ..AccessSubject::default() },
+        (AccessKind::Viewed, record) => {
+            let partner = record.or_else(|| id("partner_id"));
+            AccessSubject { entity: Some(Entity::Partner), id: partner, partner: partner.map(PartnerId), part, count: None }
+        }
+        (AccessKind::PersonInvited | AccessKind::RoleChanged | AccessKind::PersonDisabled, person) => {
+            AccessSubject { entity: Some(Entity::User), id: person, ..AccessSubject::default() }
+        }
+        (_, record) => {
+            let (entity, record) = match (id("partnership_id"), id("round_id"), record) {
+                (Some(partnership), _, _) => (Some(Entity::Partnership), Some(partnership)),
+                (None, Some(round), _) => (Some(Entity::Round), Some(round)),
+                (None, None, Some(record)) => (kind_of_record(name), Some(record)),
+                (None, None, None) => (None, None),
+            };
+            AccessSubject { entity, id: record, partner: id("partner_id").map(PartnerId), part, count: None }
+        }
+    };
+    Some(ToNote { kind, subject })
+}
+
+/// Of which kind the record is that a command names by its id alone.
+fn kind_of_record(command: &str) -> Option<Entity> {
+    match command {
+        "document_save" => Some(Entity::Document),
+        "enclosure_save" => Some(Entity::Enclosure),
+        "meeting_papers_save" | "meeting_calendar_save" => Some(Entity::Meeting),
+        "questionnaire_save" => Some(Entity::Questionnaire),
+        "erasure_certificate_save" => Some(Entity::ErasureCertificate),
+        _ => None,
+    }
+}
+
+/// Notes it, unless nothing was done.
+///
+/// # Errors
+/// What the storage refuses. A view is shown all the same: whoever needs a record while the disk is full must not be kept from it.
+pub(crate) fn note(context: &Context<'_>, to_note: ToNote, response: &Value) -> Result<()> {
+    let ToNote { kind, subject } = to_note;
+    // The person changed their mind, or there was nothing to back up.
+    let was_done = ["saved", "made"].iter().all(|word| response.get(*word).and_then(Value::as_bool) != Some(false));
+    if !was_done {
+        return Ok(());
+    }
+    let open = context.app.opened()?;
+    let only_looked = matches!(kind, AccessKind::Viewed | AccessKind::LogRead);
+    if only_looked && !open.views().is_new(kind, subject.id.or(subject.partner.map(|partner| partner.0)), context.app.clock().now()) {
+        return Ok(());
+    }
+    match open.vault.note_access(kind, subject, None) {
+        Err(error) if only_looked && error.code == ErrorCode::Storage => Ok(()),
+        noted => noted,
+    }
+}
+
+/// Notes that the vault was opened or is about to be locked. Neither fails because it cannot be noted.
+pub(crate) fn note_session(open: &OpenVault, kind: AccessKind) {
+    let _ = open.vault.note_access(kind, AccessSubject::default(), None);
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn every_command_that_takes_something_out_can_be_named_in_the_access_log() {
+        for command in COMMANDS.iter().filter(|command| command.capability.takes_out()) {
+            let part = of(command.name, &json!({})).and_then(|to_note| to_note.subject.part);
+            assert_eq!(part.as_ref().map(Code::as_str), Some(command.name));
+        }
+    }
+
+    #[test]
+    fn only_commands_that_there_are_stand_in_the_list() {
+        for name in NOTED.iter().map(|(name, _)| *name).chain(WRITTEN_OUT) {
+            assert!(COMMANDS.iter().any(|command| command.name == name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_view_is_noted_once_in_ten_minutes() {
+        let (mut views, now, who) = (RecentViews::default(), Utc::now(), Some(Uuid::nil()));
+        assert!(views.is_new(AccessKind::Viewed, who, now));
+        assert!(!views.is_new(AccessKind::Viewed, who, now + TimeDelta::minutes(9)));
+        assert!(views.is_new(AccessKind::Viewed, None, now + TimeDelta::minutes(9)));
+        assert!(views.is_new(AccessKind::Viewed, who, now + TimeDelta::minutes(19)));
+        assert!(views.is_new(AccessKind::Viewed, who, now), "a clock that was set back begins anew");
+    }
+}

@@ -399,7 +399,7 @@ pub const PROMISES: &[Promise] = &[
         open: None,
         proofs: &[
             program("xtask", "window_rules", "the_configuration_leaves_the_page_its_own_files_and_nothing_else"),
-            program("xtask", "window_rules", "the_page_may_call_our_commands_hear_our_events_and_be_shown_larger"),
+            program("xtask", "window_rules", "the_page_may_call_our_commands_and_hear_our_events"),
             program("xtask", "window_rules", "the_program_is_built_without_what_opens_the_window_on_every_system"),
             program("xtask", "window_rules", "the_window_is_made_with_everything_shut_and_only_once"),
             program("xtask", "window_rules", "the_page_makes_nothing_of_texts_but_texts_and_keeps_nothing"),

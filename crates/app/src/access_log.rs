@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use entente_domain::access_entry::{AccessKind, AccessReason};
 use entente_domain::id::{PartnerId, UserId};
-use entente_domain::{Entity, Error, ErrorCode, Language, Result};
+use entente_domain::{Entity, Error, Language, Result};
 use entente_exchange::sheets::{NamedSheet, SheetRow};
 use entente_exchange::sheets_out;
 use entente_vault::{AccessFilter, Cursor, LoggedAccess, Reader};
@@ -203,10 +203,7 @@ pub(crate) fn verify(context: &Context<'_>, _: Nothing) -> Result<AccessesVerifi
 
 pub(crate) fn save(context: &Context<'_>, request: SaveAccesses) -> Result<Saved> {
     let open = context.app.opened()?;
-    // What leaves the vault needs the right to take out, whatever else a person may do.
-    if !open.may_export() {
-        return Err(ErrorCode::ExportNotAllowed.into());
-    }
+    open.must_be_let_export()?;
     let filter = request.which.filter()?;
     let rows = open.vault.read_long(|reader| {
         let (mut rows, mut cursor) = (Vec::new(), None);

@@ -11,7 +11,7 @@ use entente_domain::id::PartnerId;
 use entente_domain::record::agreement::{Agreement, AgreementKind};
 use entente_domain::record::consent::{Consent, ConsentState};
 use entente_domain::record::user::{User, UserRole, UserState};
-use entente_domain::{Entity, ErrorCode, Language, Result, undertakings};
+use entente_domain::{Entity, Language, Result, undertakings};
 use entente_reports::{
     AgreedTo, ComplianceFolder, DaysOfSafety, FileTaken, FolderPerson, FolderRole, FolderRule, FolderVersion, MayDo, NumbersKept,
 };
@@ -43,10 +43,7 @@ pub struct MakeComplianceFolder {
 
 pub(crate) fn save(context: &Context<'_>, request: MakeComplianceFolder) -> Result<ReportMade> {
     let open = context.app.opened()?;
-    // It serves an authority and is no right to take out, but a file leaves the vault all the same.
-    if !open.may_export() {
-        return Err(ErrorCode::ExportNotAllowed.into());
-    }
+    open.must_be_let_export()?;
     let (safety, status, now) = (safety(context.app, &open)?, open.vault.status()?, context.app.clock().local());
     let today = context.app.clock().today();
     let folder = open.vault.read_long(|reader| gather(reader, request.language, today, now, safety, &status))?;

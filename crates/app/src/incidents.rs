@@ -8,7 +8,7 @@ use entente_domain::incident_duties::{self, Due, DutyState, IncidentDuty, Regist
 use entente_domain::incident_year::{self, IncidentYear};
 use entente_domain::record::incident::{Incident, IncidentFacts, IncidentRisk};
 use entente_domain::regime::Regime;
-use entente_domain::{Entity, ErrorCode, Language, Result};
+use entente_domain::{Entity, Language, Result};
 use entente_exchange::sheets::{NamedSheet, SheetRow};
 use entente_exchange::sheets_out;
 use entente_vault::{Cursor, Reader};
@@ -171,10 +171,7 @@ pub(crate) fn year(context: &Context<'_>, request: OneYear) -> Result<IncidentYe
 
 pub(crate) fn save_register(context: &Context<'_>, request: SaveIncidentRegister) -> Result<Saved> {
     let open = context.app.opened()?;
-    // What leaves the vault needs the right to take out, whatever else a person may do.
-    if !open.may_export() {
-        return Err(ErrorCode::ExportNotAllowed.into());
-    }
+    open.must_be_let_export()?;
     let now = context.app.clock().now();
     let views: Vec<IncidentView> = open.vault.read(|reader| {
         let regimes = regimes(reader)?;

@@ -51,14 +51,23 @@ impl App {
     /// How large the page is shown, in percent.
     #[must_use]
     pub fn zoom(&self) -> u16 {
-        let (smallest, largest) = (SIZES[0], SIZES[SIZES.len() - 1]);
-        self.settings().zoom.map_or(100, |percent| percent.clamp(smallest, largest))
+        kept(self.settings().zoom)
     }
 }
 
+/// A size that was remembered, within what there is.
+fn kept(percent: Option<u16>) -> u16 {
+    let (smallest, largest) = (SIZES[0], SIZES[SIZES.len() - 1]);
+    percent.map_or(100, |percent| percent.clamp(smallest, largest))
+}
+
 pub(crate) fn change(context: &Context<'_>, request: ChangeZoom) -> Result<Zoom> {
-    let percent = request.step.from(context.app.zoom());
-    context.app.remember(|settings| settings.zoom = Some(percent))?;
+    let mut percent = 100;
+    // Read and set at once: of two steps that come together neither is lost.
+    context.app.remember(|settings| {
+        percent = request.step.from(kept(settings.zoom));
+        settings.zoom = Some(percent);
+    })?;
     Ok(Zoom { percent })
 }
 

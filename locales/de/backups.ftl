@@ -47,3 +47,19 @@ restore-working = Die Sicherung wird wiederhergestellt und geprüft
 restored = Die Sicherung ist wiederhergestellt. Öffnen Sie sie mit ihrer Passphrase.
 today-safety = Was sicher ist
 today-safety-see = Die Sicherungen ansehen
+everything-title = Alles mitnehmen
+everything-text = Ein Archiv, das ohne Entente gelesen wird: eine JSON-Datei und eine CSV-Tabelle je Art von Eintrag, und die aufbewahrten Dateien. Ohne die Antworten auf Fragebogen, die niemand einzeln sehen darf. Es ist keine Sicherung und nicht verschlüsselt: Verwahren Sie es, wie Sie diese Unterlagen auf Papier verwahren würden.
+everything-do = Alles in ein Archiv mitnehmen…
+everything-working = Das Archiv wird geschrieben
+everything-taken = Das Archiv ist geschrieben. Einträge: { $records }; aufbewahrte Dateien: { $files }. Es ist nicht verschlüsselt.
+everything-file = entente-alles
+everything-note-file = LIESMICH.txt
+everything-note =
+    Alles, was das Zentrum in Entente notiert hat, lesbar ohne Entente.
+    Dieses Archiv ist nicht verschlüsselt: Verwahren Sie es, wie Sie diese Unterlagen auf Papier verwahren würden.
+
+    records: eine JSON-Datei je Art von Eintrag, vollständig. Die Felder tragen die Namen des Programms.
+    tables: dieselben Einträge als CSV-Tabellen (UTF-8, Kommas), für eine Tabellenkalkulation.
+    files: Dokumente und Anlagen, wie sie hereinkamen, benannt nach ihrem Eintrag.
+
+    Nicht darin: was gelöscht wurde, der Verlauf, das Protokoll der Einsichten und die Antworten auf Fragebogen.

@@ -125,6 +125,7 @@ cli-report-written = { $pages ->
    *[other] Das Dokument liegt in { $file } ({ $pages } Seiten).
 }
 cli-report-not-encrypted = Diese Datei hat den Tresor verlassen: Sie ist nicht mehr geschützt.
+cli-everything-taken = Archiv geschrieben: { $file }. Einträge: { $records }; aufbewahrte Dateien: { $files }.
 
 ## Aujourd’hui et les rencontres
 cli-today = { $n ->

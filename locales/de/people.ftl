@@ -65,6 +65,7 @@ capability-read-history = Den Verlauf lesen und prüfen
 capability-bring-in = Listen, E-Mails, Dokumente, Fragebögen hereinholen
 capability-evaluate = Evaluationen vorbereiten, öffnen und schließen
 capability-keep-safe = Sichern, und das Wiederherstellen üben
+capability-take-all-out = Alles mitnehmen, was im Tresor ist
 capability-set-up = Das Programm für alle einstellen
 capability-answer-requests = Anfragen einer Person beantworten: eine Kopie geben, löschen
 capability-audit = Lesen, wer was gesehen hat, und einer Behörde zeigen, dass das Gesetz eingehalten wird

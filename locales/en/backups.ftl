@@ -47,3 +47,19 @@ restore-working = The backup is restored and verified
 restored = The backup is restored. Open it with its passphrase.
 today-safety = What is safe
 today-safety-see = See the backups
+everything-title = Take everything along
+everything-text = An archive that is read without Entente: a JSON file and a CSV table for each kind of record, and the kept files. Without the answers to questionnaires, which nobody may see one by one. It is no backup, and it is not encrypted: keep it as you would keep these records on paper.
+everything-do = Take everything into an archive…
+everything-working = The archive is being written
+everything-taken = The archive is written. Records: { $records }; kept files: { $files }. It is not encrypted.
+everything-file = entente-everything
+everything-note-file = READ-ME.txt
+everything-note =
+    Everything that the centre noted in Entente, readable without Entente.
+    This archive is not encrypted: keep it as you would keep these records on paper.
+
+    records: one JSON file for each kind of record, complete. The fields bear the names of the program.
+    tables: the same records as CSV tables (UTF-8, commas), for a spreadsheet.
+    files: documents and enclosures as they came in, named by their record.
+
+    Not in it: what was deleted, the history, the log of who saw what, and the answers to questionnaires.

@@ -125,6 +125,7 @@ cli-report-written = { $pages ->
    *[other] The document is in { $file } ({ $pages } pages).
 }
 cli-report-not-encrypted = This file has left the vault: it is no longer protected.
+cli-everything-taken = Archive written: { $file }. Records: { $records }; kept files: { $files }.
 
 ## Aujourd’hui et les rencontres
 cli-today = { $n ->

@@ -65,6 +65,7 @@ capability-read-history = Read the history and verify it
 capability-bring-in = Bring in lists, mails, documents, questionnaires
 capability-evaluate = Prepare, open and close evaluations
 capability-keep-safe = Make backups, and try restoring
+capability-take-all-out = Take along everything that is in the vault
 capability-set-up = Set how the program behaves for everyone
 capability-answer-requests = Answer what a person asks: hand out a copy, erase
 capability-audit = Read who saw what, and show an authority that the law is kept

@@ -47,3 +47,19 @@ restore-working = La sauvegarde est restaurée et vérifiée
 restored = La sauvegarde est restaurée. Ouvrez-la avec sa phrase de passe.
 today-safety = Ce qui est en sûreté
 today-safety-see = Voir les sauvegardes
+everything-title = Tout emporter
+everything-text = Une archive que l’on lit sans Entente : un fichier JSON et un tableau CSV par sorte de fiche, et les fichiers joints. Sans les réponses aux questionnaires, que personne ne peut voir une à une. Ce n’est pas une sauvegarde, et elle n’est pas chiffrée : gardez-la comme vous garderiez ces dossiers sur papier.
+everything-do = Tout emporter dans une archive…
+everything-working = L’archive est écrite
+everything-taken = L’archive est écrite. Fiches : { $records } ; fichiers joints : { $files }. Elle n’est pas chiffrée.
+everything-file = entente-tout
+everything-note-file = LISEZ-MOI.txt
+everything-note =
+    Tout ce que le centre a noté dans Entente, lisible sans Entente.
+    Cette archive n’est pas chiffrée : gardez-la comme vous garderiez ces dossiers sur papier.
+
+    records : un fichier JSON par sorte de fiche, complet. Les champs portent les noms du programme.
+    tables : les mêmes fiches en tableaux CSV (UTF-8, virgules), pour un tableur.
+    files : les documents et les pièces jointes, tels qu’ils sont entrés, nommés par leur fiche.
+
+    N’y sont pas : ce qui a été supprimé, l’historique, le journal des consultations, et les réponses aux questionnaires.

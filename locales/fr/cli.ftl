@@ -125,6 +125,7 @@ cli-report-written = { $pages ->
    *[other] Le document est dans { $file } ({ $pages } pages).
 }
 cli-report-not-encrypted = Ce fichier est sorti du coffre : il n’est plus protégé.
+cli-everything-taken = Archive écrite : { $file }. Fiches : { $records } ; fichiers joints : { $files }.
 
 ## Aujourd’hui et les rencontres
 cli-today = { $n ->

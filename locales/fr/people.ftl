@@ -1,4 +1,4 @@
-# Qui ouvre le coffre : personnes, rôles, invitations, clé.
+# Qui ouvre le coffre : personnes, rôles, invitations, clé.
 people-lead = Chaque personne ouvre le coffre avec sa propre phrase de passe. L’historique dit ainsi qui a fait quoi.
 people-who = Qui ouvre le coffre
 people-you = vous
@@ -65,6 +65,7 @@ capability-read-history = Lire l’historique et le vérifier
 capability-bring-in = Faire entrer des listes, des courriels, des documents, des questionnaires
 capability-evaluate = Préparer, ouvrir et clôturer les évaluations
 capability-keep-safe = Sauvegarder, et essayer de restaurer
+capability-take-all-out = Emporter tout ce que contient le coffre
 capability-set-up = Régler le programme pour tout le monde
 capability-answer-requests = Répondre aux demandes d’une personne : remettre une copie, effacer
 capability-audit = Lire qui a vu quoi, et montrer à une autorité que la loi est respectée

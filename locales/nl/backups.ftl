@@ -47,3 +47,19 @@ restore-working = De reservekopie wordt hersteld en nagekeken
 restored = De reservekopie is hersteld. Open ze met haar wachtzin.
 today-safety = Wat veilig is
 today-safety-see = De reservekopieën bekijken
+everything-title = Alles meenemen
+everything-text = Een archief dat zonder Entente wordt gelezen: een JSON-bestand en een CSV-tabel per soort fiche, en de bewaarde bestanden. Zonder de antwoorden op vragenlijsten, die niemand een voor een mag zien. Het is geen reservekopie en het is niet versleuteld: bewaar het zoals u deze dossiers op papier zou bewaren.
+everything-do = Alles in een archief meenemen…
+everything-working = Het archief wordt geschreven
+everything-taken = Het archief is geschreven. Fiches: { $records }; bewaarde bestanden: { $files }. Het is niet versleuteld.
+everything-file = entente-alles
+everything-note-file = LEES-MIJ.txt
+everything-note =
+    Alles wat het centrum in Entente heeft genoteerd, leesbaar zonder Entente.
+    Dit archief is niet versleuteld: bewaar het zoals u deze dossiers op papier zou bewaren.
+
+    records: één JSON-bestand per soort fiche, volledig. De velden dragen de namen van het programma.
+    tables: dezelfde fiches als CSV-tabellen (UTF-8, komma’s), voor een rekenblad.
+    files: documenten en bijlagen zoals ze binnenkwamen, genoemd naar hun fiche.
+
+    Niet erin: wat werd verwijderd, de geschiedenis, het logboek van inzages, en de antwoorden op vragenlijsten.

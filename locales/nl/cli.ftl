@@ -125,6 +125,7 @@ cli-report-written = { $pages ->
    *[other] Het document staat in { $file } ({ $pages } bladzijden).
 }
 cli-report-not-encrypted = Dit bestand heeft de kluis verlaten: het is niet meer beschermd.
+cli-everything-taken = Archief geschreven: { $file }. Fiches: { $records }; bewaarde bestanden: { $files }.
 
 ## Aujourd’hui et les rencontres
 cli-today = { $n ->

@@ -65,6 +65,7 @@ capability-read-history = De geschiedenis lezen en nagaan
 capability-bring-in = Lijsten, mails, documenten en vragenlijsten binnenbrengen
 capability-evaluate = Evaluaties voorbereiden, openen en sluiten
 capability-keep-safe = Reservekopieën maken, en herstellen uitproberen
+capability-take-all-out = Alles meenemen wat in de kluis zit
 capability-set-up = Het programma voor iedereen instellen
 capability-answer-requests = Vragen van een persoon beantwoorden: een kopie geven, wissen
 capability-audit = Lezen wie wat gezien heeft, en een autoriteit tonen dat de wet nageleefd wordt

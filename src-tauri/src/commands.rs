@@ -44,7 +44,7 @@ async fn call(
 }
 
 macro_rules! tauri_commands {
-    ($($name:ident: $area:ident::$function:ident($request:ty) -> $response:ty, $role:ident, $when:ident, $capability:ident;)*) => {
+    ($($name:ident: $area:ident::$function:ident($request:ty) -> $response:ty, $role:ident, $when:ident, $capability:ident $(, $out:ident)?;)*) => {
         $(
             #[tauri::command]
             async fn $name(window: WebviewWindow, shell: State<'_, Shell>, request: Value, progress: Channel<Progress>) -> Result<Value, Error> {

@@ -14,6 +14,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use entente_app::session::Cost;
+use entente_app::text_of_pdf::{self, PdfReader};
 use entente_app::{App, Language, clock};
 use tauri::{Manager, RunEvent};
 
@@ -28,12 +29,16 @@ pub(crate) struct Shell {
 /// Starts the program and stays until its window is closed.
 #[must_use]
 pub fn run() -> ExitCode {
+    if let Some(ended) = text_of_pdf::serve_if_asked() {
+        return ended;
+    }
     if let Some(code) = display::prepare() {
         return code;
     }
     memory::write_no_dumps();
     let Some(places) = places::find() else { return display::complain("shell-no-home") };
-    let app = Arc::new(App::new(Arc::new(clock::SystemClock), Cost::Measured, Some(places.settings), places.vault));
+    let app = App::new(Arc::new(clock::SystemClock), Cost::Measured, Some(places.settings), places.vault);
+    let app = Arc::new(app.reading_pdfs_with(PdfReader::this_program()));
     let arguments = arguments::read();
     app.suggest_language(arguments.language.unwrap_or_else(display::language_of_system));
     if arguments.demonstration {

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use entente_tests::mutation::made_worse;
-use entente_tests::outside_files::{Ended, READERS, reader};
+use entente_tests::outside_files::{Ended, READERS, kept_file, reader};
 use entente_tests::promise::tell;
 use entente_tests::trial;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_text-of-pdf");
 
 /// What became of the files.
 #[derive(Default)]
@@ -29,7 +31,21 @@ impl Count {
     }
 }
 
+/// A PDF whose arrays nest so deep that a stack of any size would be used up, as the long run once found one.
+fn nested() -> Vec<u8> {
+    let mut pdf = b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n".to_vec();
+    pdf.extend(b"[ ".repeat(4_000_000));
+    pdf
+}
+
+#[test]
+fn a_pdf_that_takes_all_the_stack_is_unread_and_ends_nothing() {
+    kept_file::read_pdfs_with(PROGRAM);
+    assert_eq!((reader("kept_file").read)(&nested()), Ended::Refused("unread".to_owned()));
+}
+
 fn tried(name: &str) {
+    kept_file::read_pdfs_with(PROGRAM);
     let (reader, start) = (reader(name), Instant::now());
     let sound = (reader.sound)();
     let mut count = Count::default();

@@ -7,6 +7,7 @@ mod centre;
 mod collecting;
 mod compliance;
 mod disclosing;
+mod everything;
 mod hostile_texts;
 mod mails;
 mod meetings;

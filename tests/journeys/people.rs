@@ -37,11 +37,11 @@ fn every_command_is_refused_to_the_roles_below_the_one_that_it_needs() {
 
 #[test]
 fn taking_something_out_needs_a_right_of_its_own_whatever_the_role() {
-    for role in ["reader", "staff"] {
+    for (may, role) in [(Role::Reader, "reader"), (Role::Staff, "staff")] {
         let (centre, id) = opened_by(role, false);
         let list = centre.ask("partnership_list", json!({"cursor": null, "limit": 5}));
         let report = json!({"partnership_id": list["rows"][0]["id"], "language": "fr", "format": "html"});
-        for command in COMMANDS.iter().filter(|command| command.capability.takes_out()) {
+        for command in COMMANDS.iter().filter(|command| command.takes_out && command.role <= may) {
             assert_eq!(centre.refused(command.name, json!({})).code, ErrorCode::ExportNotAllowed, "{role}: {}", command.name);
         }
         unlock(&centre, PASSPHRASE);

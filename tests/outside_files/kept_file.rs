@@ -4,7 +4,10 @@
 //! is changed before it is packed, as in [`super::spreadsheet_parts`].
 
 use std::io::{Cursor, Write};
+use std::path::PathBuf;
+use std::sync::OnceLock;
 
+use entente_exchange::file_text::apart::PdfReader;
 use entente_exchange::file_text::{self, FileText};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -39,6 +42,13 @@ pub const READER: Reader = Reader {
     ],
     everyday: 300,
 };
+
+/// Has PDFs read by that program, as Entente does. A fuzzer, which looks into the reader itself, reads them in its own process.
+pub fn read_pdfs_with(program: &str) {
+    let _ = PDF_READER.set(PdfReader::Apart(PathBuf::from(program)));
+}
+
+static PDF_READER: OnceLock<PdfReader> = OnceLock::new();
 
 /// Endings under which a file may come.
 const ENDINGS: [&str; 5] = ["pdf", "docx", "eml", "msg", "txt"];
@@ -88,14 +98,20 @@ fn packed(document: &[u8]) -> Vec<u8> {
 }
 
 fn read(bytes: &[u8]) -> Ended {
-    let mut ends = vec![file_text::read("note.docx", &packed(bytes))];
-    ends.extend(ENDINGS.map(|ending| file_text::read(&format!("note.{ending}"), bytes)));
-    // An ending that is not known says nothing: only the first bytes of a PDF do.
-    let unknown = file_text::read("note.bin", bytes);
-    assert!(unknown == FileText::Unread || bytes.starts_with(b"%PDF"), "{unknown:?}");
+    let pdfs = PDF_READER.get_or_init(PdfReader::default);
+    let as_named = |ending: &str| file_text::read(&format!("note.{ending}"), bytes, pdfs);
+    let in_word = file_text::read("note.docx", &packed(bytes), pdfs);
+    // An ending that is not known says nothing: only the first bytes of a PDF do, whatever its ending.
+    let unknown = as_named("bin");
+    let is_pdf = bytes.starts_with(b"%PDF");
+    if !is_pdf {
+        assert_eq!(unknown, FileText::Unread);
+        for ending in ENDINGS {
+            let _ = as_named(ending);
+        }
+    }
     // Every text is one of some encoding: what says more is how a PDF or a document of Word ended.
-    let of_pdf = bytes.starts_with(b"%PDF").then_some(&unknown);
-    match of_pdf.unwrap_or(&ends[0]) {
+    match if is_pdf { unknown } else { in_word } {
         FileText::Read(_) => Ended::Taken,
         FileText::InPart(_) => Ended::Repaired(1),
         FileText::Unread => Ended::Refused("unread".to_owned()),
@@ -110,7 +126,7 @@ mod tests {
     fn the_sound_files_are_read_and_name_the_person() {
         let [pdf, document, mail, text] = sound().try_into().unwrap();
         for (name, bytes) in [("a.pdf", pdf), ("a.docx", packed(&document)), ("a.eml", mail), ("a.txt", text)] {
-            let FileText::Read(text) = file_text::read(name, &bytes) else { panic!("{name} is whole") };
+            let FileText::Read(text) = file_text::read(name, &bytes, &PdfReader::Here) else { panic!("{name} is whole") };
             assert_eq!(text.split_whitespace().collect::<Vec<_>>().join(" ").matches("Jean Dupont").count(), 1, "{name}: {text}");
         }
     }

@@ -7,7 +7,7 @@
 mod answers_of_telephones;
 mod answers_to_questionnaire;
 mod backup;
-mod kept_file;
+pub mod kept_file;
 mod mail;
 mod notes_beside_vault;
 mod partner_list;

@@ -55,8 +55,15 @@ fn an_unknown_verb_shows_the_help_and_ends_with_2() {
 
 #[test]
 fn an_unknown_option_ends_with_2() {
-    for arguments in [["run", "--fast"], ["test", "--slow"], ["package", "--sign"], ["setup", "all"], ["generate", "all"], ["promises", "all"], ["soak", "--fast"]]
-    {
+    for arguments in [
+        ["run", "--fast"],
+        ["test", "--slow"],
+        ["package", "--sign"],
+        ["setup", "all"],
+        ["generate", "all"],
+        ["promises", "all"],
+        ["soak", "--fast"],
+    ] {
         assert_eq!(xtask(&arguments).status.code(), Some(2), "{arguments:?}");
     }
 }

@@ -203,7 +203,6 @@ pub(crate) fn verify(context: &Context<'_>, _: Nothing) -> Result<AccessesVerifi
 
 pub(crate) fn save(context: &Context<'_>, request: SaveAccesses) -> Result<Saved> {
     let open = context.app.opened()?;
-    open.must_be_let_export()?;
     let filter = request.which.filter()?;
     let rows = open.vault.read_long(|reader| {
         let (mut rows, mut cursor) = (Vec::new(), None);

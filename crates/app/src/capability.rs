@@ -25,6 +25,8 @@ pub enum Capability {
     ReadHistory,
     /// Bringing in tables, mails, documents and questionnaires.
     BringIn,
+    /// Taking a copy of everything out, which is read without this program.
+    TakeAllOut,
     /// Making backups, and restoring one for practice.
     KeepSafe,
     /// Making questionnaires, opening and closing evaluations.
@@ -43,7 +45,7 @@ pub enum Capability {
 
 impl Capability {
     /// All of them, in the order of the page about roles.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Begin,
         Self::Answer,
         Self::Read,
@@ -55,6 +57,7 @@ impl Capability {
         Self::BringIn,
         Self::Evaluate,
         Self::KeepSafe,
+        Self::TakeAllOut,
         Self::SetUp,
         Self::AnswerRequests,
         Self::Audit,
@@ -64,7 +67,7 @@ impl Capability {
 
     /// Whether something leaves the vault: for that a person needs the right to export, whatever their role.
     #[must_use]
-    pub fn takes_out(self) -> bool {
-        self == Self::TakeOut
+    pub const fn takes_out(self) -> bool {
+        matches!(self, Self::TakeOut | Self::TakeAllOut)
     }
 }

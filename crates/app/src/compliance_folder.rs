@@ -43,7 +43,6 @@ pub struct MakeComplianceFolder {
 
 pub(crate) fn save(context: &Context<'_>, request: MakeComplianceFolder) -> Result<ReportMade> {
     let open = context.app.opened()?;
-    open.must_be_let_export()?;
     let (safety, status, now) = (safety(context.app, &open)?, open.vault.status()?, context.app.clock().local());
     let today = context.app.clock().today();
     let folder = open.vault.read_long(|reader| gather(reader, request.language, today, now, safety, &status))?;

@@ -171,7 +171,6 @@ pub(crate) fn year(context: &Context<'_>, request: OneYear) -> Result<IncidentYe
 
 pub(crate) fn save_register(context: &Context<'_>, request: SaveIncidentRegister) -> Result<Saved> {
     let open = context.app.opened()?;
-    open.must_be_let_export()?;
     let now = context.app.clock().now();
     let views: Vec<IncidentView> = open.vault.read(|reader| {
         let regimes = regimes(reader)?;

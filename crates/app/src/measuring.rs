@@ -2,8 +2,9 @@
 
 mod evaluation;
 mod living;
+mod protection;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -19,6 +20,7 @@ use uuid::Uuid;
 
 pub use evaluation::{MeasuredFiles, MeasuredRound, measure_files, measure_round};
 pub use living::{MeasuredLife, measure_life};
+pub use protection::{MeasuredProtection, measure_protection};
 
 /// What was measured on one directory, each the median of several runs, in microseconds; search also the 95th percentile.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -193,7 +195,7 @@ pub fn measure_import(folder: &Path, rows: u32) -> Result<(u64, u64)> {
 
     let app = App::new(Arc::new(SystemClock), Cost::Fixed(KdfCost::FLOOR), None, folder.join("vault"));
     app.create_vault(&folder.join("vault"), "Mesure", "", Language::Fr, &Passphrase::new(PASSPHRASE.to_owned()))?;
-    let choosing = OneTable(file);
+    let choosing = Chosen::table(file);
     let imported = timed(|| {
         app.call("import_open", serde_json::json!({}), &choosing, &|_| {})?;
         let run = serde_json::json!({"partnership_id": null, "side": "partner", "default_category": null, "leave_out": []});
@@ -244,35 +246,48 @@ pub fn measure_report(folder: &Path) -> Result<MeasuredReport> {
     Ok(MeasuredReport { pages: u32::try_from(made["pages"].as_u64().unwrap_or(0)).unwrap_or(0), micros: micros(time) })
 }
 
-/// A face that always chooses one table.
-struct OneTable(std::path::PathBuf);
+/// The files of a measurement, where a person would choose them.
+struct Chosen {
+    table: Option<PathBuf>,
+    document: Option<PathBuf>,
+}
 
-impl crate::Choosing for OneTable {
-    fn table(&self) -> Option<std::path::PathBuf> {
-        Some(self.0.clone())
+impl Chosen {
+    fn table(table: PathBuf) -> Self {
+        Self { table: Some(table), document: None }
     }
-    fn file(&self) -> Option<std::path::PathBuf> {
+
+    fn document(document: PathBuf) -> Self {
+        Self { table: None, document: Some(document) }
+    }
+}
+
+impl crate::Choosing for Chosen {
+    fn table(&self) -> Option<PathBuf> {
+        self.table.clone()
+    }
+    fn file(&self) -> Option<PathBuf> {
         None
     }
-    fn questionnaire(&self) -> Option<std::path::PathBuf> {
+    fn questionnaire(&self) -> Option<PathBuf> {
         None
     }
-    fn mail(&self) -> Option<std::path::PathBuf> {
+    fn mail(&self) -> Option<PathBuf> {
         None
     }
-    fn vault_folder(&self) -> Option<std::path::PathBuf> {
+    fn vault_folder(&self) -> Option<PathBuf> {
         None
     }
-    fn new_vault_folder(&self) -> Option<std::path::PathBuf> {
+    fn new_vault_folder(&self) -> Option<PathBuf> {
         None
     }
-    fn backup(&self) -> Option<std::path::PathBuf> {
+    fn backup(&self) -> Option<PathBuf> {
         None
     }
-    fn backup_folder(&self) -> Option<std::path::PathBuf> {
+    fn backup_folder(&self) -> Option<PathBuf> {
         None
     }
-    fn document(&self, _: &str) -> Option<std::path::PathBuf> {
-        None
+    fn document(&self, _: &str) -> Option<PathBuf> {
+        self.document.clone()
     }
 }

@@ -37,11 +37,6 @@ const NOTED: &[(&str, AccessKind)] = &[
     ("restore_drill", AccessKind::Restored),
 ];
 
-/// Commands that write out what a person or an authority asks for: they serve something else than taking out, and are noted as well. The
-/// version of the compliance folder is counted from these notes.
-const WRITTEN_OUT: [&str; 5] =
-    ["person_copy_save", "erasure_certificate_save", "access_save", "incident_register_save", crate::compliance_folder::COMMAND];
-
 /// The same view again within that time is the same view: a screen reads its record anew after every change.
 const ONE_VIEW_MINUTES: i64 = 10;
 
@@ -73,7 +68,7 @@ impl RecentViews {
 ///
 /// The fields are those of the requests: a test holds every command that takes something out to having one of them.
 pub(crate) fn of(name: &str, request: &Value) -> Option<ToNote> {
-    let takes_out = COMMANDS.iter().any(|command| command.name == name && command.capability.takes_out()) || WRITTEN_OUT.contains(&name);
+    let takes_out = COMMANDS.iter().any(|command| command.name == name && command.takes_out);
     let listed = NOTED.iter().find(|(noted, _)| *noted == name).map(|(_, kind)| *kind);
     let kind = if takes_out { AccessKind::Exported } else { listed? };
     let id = |field: &str| request.get(field).and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok());
@@ -147,7 +142,7 @@ mod tests {
 
     #[test]
     fn every_command_that_takes_something_out_can_be_named_in_the_access_log() {
-        for command in COMMANDS.iter().filter(|command| command.capability.takes_out()) {
+        for command in COMMANDS.iter().filter(|command| command.takes_out) {
             let part = of(command.name, &json!({})).and_then(|to_note| to_note.subject.part);
             assert_eq!(part.as_ref().map(Code::as_str), Some(command.name));
         }
@@ -155,7 +150,7 @@ mod tests {
 
     #[test]
     fn only_commands_that_there_are_stand_in_the_list() {
-        for name in NOTED.iter().map(|(name, _)| *name).chain(WRITTEN_OUT) {
+        for name in NOTED.iter().map(|(name, _)| *name) {
             assert!(COMMANDS.iter().any(|command| command.name == name), "{name}");
         }
     }

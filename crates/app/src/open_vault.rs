@@ -2,10 +2,10 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use entente_domain::Result;
 use entente_domain::id::RoundId;
 use entente_domain::record::user::{User, UserRole};
 use entente_domain::record::visibility::Visibility;
-use entente_domain::{ErrorCode, Result};
 use entente_vault::{NewShares, RecoveryKey, Vault};
 
 use crate::backups::Drilled;
@@ -106,14 +106,6 @@ impl OpenVault {
     /// Whether they may write reports, tables and files out of the vault; who coordinates always has that right (`Vault::change_role`).
     pub fn may_export(&self) -> bool {
         self.user().access.may_export
-    }
-
-    /// What leaves the vault needs the right to take out, also where the command serves an authority and not the person's own work.
-    ///
-    /// # Errors
-    /// `ExportNotAllowed`.
-    pub fn must_be_let_export(&self) -> Result<()> {
-        if self.may_export() { Ok(()) } else { Err(ErrorCode::ExportNotAllowed.into()) }
     }
 
     /// Drops what was under way: nothing of it may be found by the next person, nor stay in memory once the vault is locked.

@@ -264,7 +264,7 @@ fn in_files(reader: Reader<'_>, sought: &Sought, context: &Context<'_>) -> Resul
     for (done, KeptFile { entity, id, title, .. }) in kept.iter().enumerate() {
         context.watch.progress(count(done), count(kept.len()))?;
         let name = reader.kept_file_name(*entity, *id)?;
-        let (text, reading) = match file_text::read(&name, &reader.file(*id)?) {
+        let (text, reading) = match file_text::read(&name, &reader.file(*id)?, context.app.pdf_reader()) {
             FileText::Read(text) => (text, FileReading::Whole),
             FileText::InPart(text) => (text, FileReading::InPart),
             FileText::Unread => (String::new(), FileReading::Unread),

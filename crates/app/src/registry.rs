@@ -62,6 +62,8 @@ pub struct Command {
     pub availability: Availability,
     /// What a person does with it.
     pub capability: Capability,
+    /// Whether something leaves the vault in clear: for that a person needs the right to export, and it is noted.
+    pub takes_out: bool,
     /// The TypeScript type of its request.
     pub request: fn(&ts_rs::Config) -> String,
     /// The TypeScript type of its response.
@@ -78,7 +80,8 @@ pub struct Context<'a> {
     pub watch: &'a Watch<'a>,
 }
 
-/// Hands the list of commands to a macro: `name: function(Request) -> Response, role, availability, capability;`.
+/// Hands the list of commands to a macro: `name: function(Request) -> Response, role, availability, capability;`, with `, out` at the end
+/// of a command that takes something out of the vault and serves a capability whose other commands do not.
 #[macro_export]
 macro_rules! for_each_command {
     ($take:ident) => {
@@ -123,6 +126,7 @@ macro_rules! for_each_command {
             centre_read: centre::read(session::Nothing) -> entente_domain::record::centre::Centre, Reader, Open, Read;
 
             backup_read: backups::read(session::Nothing) -> backups::BackupsView, Staff, Open, KeepSafe;
+            everything_save: everything_out::save(everything_out::TakeEverything) -> everything_out::EverythingTaken, Coordinator, Open, TakeAllOut;
             backup_make: backups::make(backups::MakeBackup) -> backups::BackupMade, Staff, Open, KeepSafe;
             backup_make_daily: backups::make_daily(session::Nothing) -> backups::BackupMade, Staff, Open, KeepSafe;
             restore_drill: backups::drill(backups::OpenBackup) -> backups::Drilled, Staff, Open, KeepSafe;
@@ -147,20 +151,20 @@ macro_rules! for_each_command {
             retention_read: retention_review::read(session::Nothing) -> retention_review::RetentionRules, Coordinator, Open, SetUp;
             retention_save: retention_review::save(retention_review::SaveRetention) -> session::Nothing, Coordinator, Open, SetUp;
             retention_list: retention_review::list(retention_review::ListPast) -> retention_review::PastList, Coordinator, Open, SetUp;
-            compliance_folder_save: compliance_folder::save(compliance_folder::MakeComplianceFolder) -> reporting::ReportMade, Coordinator, Open, Audit;
+            compliance_folder_save: compliance_folder::save(compliance_folder::MakeComplianceFolder) -> reporting::ReportMade, Coordinator, Open, Audit, out;
             access_list: access_log::list(access_log::ListAccesses) -> access_log::AccessPage, Coordinator, Open, Audit;
             access_verify: access_log::verify(session::Nothing) -> access_log::AccessesVerified, Coordinator, Open, Audit;
-            access_save: access_log::save(access_log::SaveAccesses) -> keys::Saved, Coordinator, Open, Audit;
+            access_save: access_log::save(access_log::SaveAccesses) -> keys::Saved, Coordinator, Open, Audit, out;
             incident_list: incidents::list(incidents::ListIncidents) -> incidents::IncidentPage, Staff, Open, Record;
             incident_read: incidents::read(incidents::OneIncident) -> incidents::IncidentView, Staff, Open, Record;
             incident_enter: incidents::enter(incidents::EnterIncident) -> records::Made, Staff, Open, Record;
             incident_year: incidents::year(incidents::OneYear) -> incidents::IncidentYears, Coordinator, Open, Audit;
-            incident_register_save: incidents::save_register(incidents::SaveIncidentRegister) -> keys::Saved, Coordinator, Open, Audit;
+            incident_register_save: incidents::save_register(incidents::SaveIncidentRegister) -> keys::Saved, Coordinator, Open, Audit, out;
             person_appearances: person_appearances::read(consents::OfPartner) -> person_appearances::PersonAppearances, Staff, Open, Record;
             person_erase: person_erasure::erase(person_erasure::ErasePerson) -> entente_domain::record::erasure_certificate::ErasureCertificate, Coordinator, Open, AnswerRequests;
             erasure_certificate_list: person_erasure::list(session::Nothing) -> person_erasure::ErasureCertificates, Coordinator, Open, AnswerRequests;
-            erasure_certificate_save: person_erasure::save_certificate(person_erasure::MakeErasureCertificate) -> reporting::ReportMade, Coordinator, Open, AnswerRequests;
-            person_copy_save: person_copy::save(person_copy::MakePersonCopy) -> keys::Saved, Coordinator, Open, AnswerRequests;
+            erasure_certificate_save: person_erasure::save_certificate(person_erasure::MakeErasureCertificate) -> reporting::ReportMade, Coordinator, Open, AnswerRequests, out;
+            person_copy_save: person_copy::save(person_copy::MakePersonCopy) -> keys::Saved, Coordinator, Open, AnswerRequests, out;
             patient_signs: patient_signs::find(patient_signs::TextToLookAt) -> patient_signs::PatientSigns, Staff, Open, Record;
             history_list: history::list(history::ListHistory) -> history::HistoryPage, Staff, Open, ReadHistory;
             undo_last: history::undo_last(session::Nothing) -> history::Undone, Staff, Open, TakeBack;
@@ -256,8 +260,18 @@ macro_rules! for_each_command {
     };
 }
 
+/// Whether a command bears the mark of those that take something out.
+macro_rules! marked {
+    () => {
+        false
+    };
+    (out) => {
+        true
+    };
+}
+
 macro_rules! list {
-    ($($name:ident: $area:ident::$function:ident($request:ty) -> $response:ty, $role:ident, $when:ident, $capability:ident;)*) => {
+    ($($name:ident: $area:ident::$function:ident($request:ty) -> $response:ty, $role:ident, $when:ident, $capability:ident $(, $out:ident)?;)*) => {
         #[allow(unused_imports, reason = "the list names modules as the crate's root does")]
         mod of {
             use crate::*;
@@ -269,6 +283,7 @@ macro_rules! list {
                 role: Role::$role,
                 availability: Availability::$when,
                 capability: Capability::$capability,
+                takes_out: Capability::$capability.takes_out() || marked!($($out)?),
                 request: <$request as ts_rs::TS>::name,
                 response: <$response as ts_rs::TS>::name,
             }),*];
@@ -276,7 +291,7 @@ macro_rules! list {
             pub(super) fn dispatch(context: &super::Context<'_>, name: &str, request: serde_json::Value) -> entente_domain::Result<serde_json::Value> {
                 match name {
                     $(stringify!($name) => {
-                        super::allow(context, Role::$role, Availability::$when, Capability::$capability)?;
+                        super::allow(context, Role::$role, Availability::$when, Capability::$capability.takes_out() || marked!($($out)?))?;
                         let request: $request = super::parse(request)?;
                         let response: $response = $area::$function(context, request)?;
                         serde_json::to_value(response).map_err(|_| entente_domain::Error::internal("response"))
@@ -300,7 +315,7 @@ fn parse<R: DeserializeOwned>(request: Value) -> Result<R> {
     serde_json::from_value(request).map_err(|_| Error::new(ErrorCode::InvalidRequest).with("place", "request"))
 }
 
-fn allow(context: &Context<'_>, role: Role, when: Availability, capability: Capability) -> Result<()> {
+fn allow(context: &Context<'_>, role: Role, when: Availability, takes_out: bool) -> Result<()> {
     let open = context.app.opened();
     match when {
         Availability::Open if open.is_err() => return Err(ErrorCode::VaultLocked.into()),
@@ -310,7 +325,7 @@ fn allow(context: &Context<'_>, role: Role, when: Availability, capability: Capa
     if open.as_ref().map_or(Role::Anyone, |open| open.role()) < role {
         return Err(ErrorCode::NotAllowed.into());
     }
-    if capability.takes_out() && !open.is_ok_and(|open| open.may_export()) {
+    if takes_out && !open.is_ok_and(|open| open.may_export()) {
         return Err(ErrorCode::ExportNotAllowed.into());
     }
     Ok(())

@@ -1,6 +1,8 @@
 //! The report on one partnership: its records gathered, made a document, written where the person chose.
 
 use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -334,12 +336,17 @@ pub(crate) fn adjustment(reader: Reader<'_>, kept: Adjustment, language: Languag
 
 /// Writes a document where the person chose: to a temporary name beside it, then renamed.
 pub(crate) fn write_document(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_document_through(path, |file| Ok(file.write_all(bytes)?))
+}
+
+/// Writes a document as it grows. Whatever stops it, an earlier file of that name stays as it was, and nothing half done is left.
+pub(crate) fn write_document_through(path: &Path, write: impl FnOnce(&mut File) -> Result<()>) -> Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let part = path.with_file_name(name);
-    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, path));
+    let written = File::create(&part).map_err(Into::into).and_then(|mut file| write(&mut file)).and_then(|()| Ok(fs::rename(&part, path)?));
     if written.is_err() {
-        let _ = std::fs::remove_file(&part);
+        let _ = fs::remove_file(&part);
     }
-    Ok(written?)
+    written
 }

@@ -9,6 +9,7 @@ use entente_domain::clock::Clock;
 use entente_domain::id::UserId;
 use entente_domain::record::centre::{Centre, CentreHabits, CentreIdentity};
 use entente_domain::{ErrorCode, Language, Result};
+use entente_exchange::file_text::apart::PdfReader;
 use entente_vault::{Created, InvitationCode, KdfCost, Passphrase, RecoveryKey, Vault, VaultStatus};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -56,6 +57,7 @@ pub struct App {
     /// Where somebody was when the vault was locked: the page that knew it is gone.
     left_at: Mutex<Option<(UserId, PageAddress)>>,
     pub(crate) calls: CallsUnderWay,
+    pdf_reader: PdfReader,
 }
 
 /// An empty request or response.
@@ -140,7 +142,18 @@ impl App {
             open: RwLock::new(None),
             left_at: Mutex::default(),
             calls: CallsUnderWay::default(),
+            pdf_reader: PdfReader::default(),
         }
+    }
+
+    /// The same, with that reader of PDFs: files that anybody may have sent are read in a process of their own.
+    #[must_use]
+    pub fn reading_pdfs_with(self, pdf_reader: PdfReader) -> Self {
+        Self { pdf_reader, ..self }
+    }
+
+    pub(crate) fn pdf_reader(&self) -> &PdfReader {
+        &self.pdf_reader
     }
 
     /// Whether a vault is open.

@@ -66,7 +66,7 @@ pub fn typescript() -> String {
     text.push_str("export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut: boolean }> = {\n");
     for command in COMMANDS {
         let role = format!("{:?}", command.role).to_lowercase();
-        text.push_str(&format!("  {}: {{ role: '{role}', takesOut: {} }},\n", command.name, command.capability.takes_out()));
+        text.push_str(&format!("  {}: {{ role: '{role}', takesOut: {} }},\n", command.name, command.takes_out));
     }
     text.push_str("};\n");
     text

@@ -90,6 +90,8 @@ pub enum Verb {
     },
     /// Restore a backup into a new vault, in the folder of --vault
     Restore(Restore),
+    /// Everything in the vault as an archive that is read without this program (not encrypted)
+    Everything(Everything),
     /// Questionnaires in files; needs no vault
     Instrument {
         /// What to do with one
@@ -183,6 +185,17 @@ pub struct Import {
     /// Leave out rows that look like a partner of the vault or an earlier row
     #[arg(long)]
     pub leave_out_doubles: bool,
+}
+
+/// Everything in the vault.
+#[derive(Debug, Args)]
+pub struct Everything {
+    /// The archive (.zip) to write
+    #[arg(value_name = "OUT")]
+    pub out: PathBuf,
+    /// Language of the note inside
+    #[arg(long, value_parser = language)]
+    pub language: Option<entente_app::Language>,
 }
 
 /// Search.

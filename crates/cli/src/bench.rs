@@ -1,6 +1,8 @@
 //! Measurements: what encryption and size cost, as ratios of one run. Times of one machine mean nothing on another.
 
-use entente_app::measuring::{Measured, MeasuredLife, measure, measure_files, measure_import, measure_life, measure_round};
+use entente_app::measuring::{
+    Measured, MeasuredLife, MeasuredProtection, measure, measure_files, measure_import, measure_life, measure_protection, measure_round,
+};
 use entente_app::{Error, Result};
 use serde_json::{Value, json};
 
@@ -25,6 +27,7 @@ pub fn run(sizes: &Bench, output: &Output) -> Result<()> {
     ];
     let report = entente_app::measuring::measure_report(&at("report"))?;
     let rounds = [measure_round(&at("round-small"), RESPONSES / 100)?, measure_round(&at("round-large"), RESPONSES)?];
+    let protected = [measure_protection(&at("protected-small"), sizes.small)?, measure_protection(&at("protected-large"), sizes.large)?];
     let files = measure_files(&at("files"), IMPORTED)?;
 
     let mut rows: Vec<Value> = Vec::new();
@@ -114,9 +117,42 @@ pub fn run(sizes: &Bench, output: &Output) -> Result<()> {
         None,
         format!("{} µs / {imported} µs", files.phones),
     );
-    output.document(&json!({"ratios": rows, "plain": plain, "vault": vault, "life": life, "rounds": rounds, "files": files}));
+    for measured in &protected {
+        for (what, of, to, aim) in OF_PROTECTION {
+            let (of, to) = (of(measured), to(measured));
+            row(format!("{what}, {} partners", measured.partners), ratio(of, to)?, aim, format!("{of} µs / {to} µs"));
+        }
+    }
+    let [small, large] = &protected;
+    row(
+        format!("role check at {} / at {} partners", large.partners, small.partners),
+        ratio(large.refusal, small.refusal)?,
+        Some(1.5),
+        format!("{} µs / {} µs", large.refusal, small.refusal),
+    );
+    for (what, part) in EACH_RECORD {
+        let (large_each, small_each) = (part(large) as f64 / f64::from(large.partners), part(small) as f64 / f64::from(small.partners));
+        row(
+            format!("{what} per record, {} / {} partners", large.partners, small.partners),
+            large_each / small_each,
+            Some(1.5),
+            format!("{large_each:.1} µs / {small_each:.1} µs"),
+        );
+    }
+    output.document(&json!({
+        "ratios": rows, "plain": plain, "vault": vault, "life": life, "rounds": rounds, "files": files, "protection": protected
+    }));
     Ok(())
 }
+
+type PartOfProtection = fn(&MeasuredProtection) -> u64;
+/// What, the time of what, the time of that beside which it stands, and the aim.
+const OF_PROTECTION: [(&str, PartOfProtection, PartOfProtection, Option<f64>); 3] = [
+    ("backup with its proof / copy with checksums", |m| m.backup, |m| m.copy, None),
+    ("role check / one small record read", |m| m.refusal, |m| m.reading, Some(1.0)),
+    ("everything taken out / every record read", |m| m.taking_out, |m| m.reading_all, None),
+];
+const EACH_RECORD: [(&str, PartOfProtection); 2] = [("backup with its proof", |m| m.backup), ("everything taken out", |m| m.taking_out)];
 
 type PartOfLife = fn(&MeasuredLife) -> u64;
 const OF_LIFE: [(&str, PartOfLife); 5] = [

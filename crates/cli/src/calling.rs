@@ -20,7 +20,7 @@ pub fn list(output: &Output) -> Result<()> {
         .map(|(command, (request, response))| {
             json!({
                 "name": command.name, "role": format!("{:?}", command.role).to_lowercase(),
-                "takes_out": command.capability.takes_out(),
+                "takes_out": command.takes_out,
                 "availability": format!("{:?}", command.availability).to_lowercase(), "request": request, "response": response
             })
         })

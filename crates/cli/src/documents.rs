@@ -1,9 +1,9 @@
-//! Documents: the report, a contributor's sheet, the public register.
+//! Documents: the report, a contributor's sheet, the public register, everything in an archive.
 
 use entente_app::{Error, Result, texts::Arg};
 use serde_json::{Value, json};
 
-use crate::arguments::{Arguments, EvaluationReport, Report, ReportFor};
+use crate::arguments::{Arguments, EvaluationReport, Everything, Report, ReportFor};
 use crate::opening::{self, Named};
 use crate::output::Output;
 
@@ -24,6 +24,20 @@ pub fn evaluation(arguments: &Arguments, asked: &EvaluationReport, output: &Outp
     let ReportFor { report, audience } = &asked.to;
     let request = json!({"round_id": report.id, "form": form, "audience": audience});
     made(arguments, report, "evaluation_report_make", request, output)
+}
+
+/// Writes everything that is in the vault into an archive.
+pub fn everything(arguments: &Arguments, asked: &Everything, output: &Output) -> Result<()> {
+    let app = opening::opened(arguments)?;
+    let language = asked.language.unwrap_or_else(|| app.language());
+    let named = Named { file: None, out: Some(asked.out.clone()) };
+    let taken = opening::call(&app, "everything_save", json!({"language": language}), &named)?;
+    output.document(&json!({"out": asked.out, "records": taken["records"], "files": taken["files"]}));
+    let number = |name: &str| Arg::from(taken[name].as_f64().unwrap_or(0.0));
+    let file = Arg::from(asked.out.display().to_string());
+    output.say("cli-everything-taken", &[("file", file), ("records", number("records")), ("files", number("files"))]);
+    output.say("cli-report-not-encrypted", &[]);
+    Ok(())
 }
 
 fn made(arguments: &Arguments, report: &Report, command: &str, mut request: Value, output: &Output) -> Result<()> {

@@ -24,9 +24,13 @@ use arguments::{
 };
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
+use entente_app::text_of_pdf;
 use output::Output;
 
 fn main() -> ExitCode {
+    if let Some(ended) = text_of_pdf::serve_if_asked() {
+        return ended;
+    }
     let arguments = Arguments::parse();
     let without_a_vault =
         matches!(arguments.verb, Verb::Commands | Verb::Bench(_) | Verb::Instrument { .. } | Verb::Response { .. } | Verb::Stats(_))
@@ -73,6 +77,7 @@ fn run(arguments: &Arguments, output: &Output) -> entente_app::Result<ExitCode> 
         Verb::Register(report) => documents::write(arguments, report, "register_save", "partnership_id", output),
         Verb::Backup { verb: Some(BackupVerb::Verify { file }), .. } => backups::verify(arguments, file, output),
         Verb::Backup { out, verb: None } => backups::make(arguments, out.as_deref().unwrap_or(std::path::Path::new(".")), output),
+        Verb::Everything(asked) => documents::everything(arguments, asked, output),
         Verb::Restore(asked) => backups::restore(arguments, asked, output),
         Verb::Log { verb: LogVerb::Verify } => log::verify(arguments, output),
         Verb::Log { verb: LogVerb::Show(show) } => log::show(arguments, show, output),

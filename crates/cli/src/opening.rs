@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use entente_app::session::Cost;
+use entente_app::text_of_pdf::PdfReader;
 use entente_app::{App, Choosing, Error, ErrorCode, FieldProblem, Language, NoFiles, Passphrase, Problem, Progress, Result, clock, texts};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
@@ -22,7 +23,7 @@ pub fn language() -> Language {
 
 /// An application that remembers nothing on this computer.
 pub fn app(arguments: &Arguments) -> Result<App> {
-    let app = App::new(Arc::new(clock::SystemClock), Cost::Measured, None, folder(arguments)?);
+    let app = App::new(Arc::new(clock::SystemClock), Cost::Measured, None, folder(arguments)?).reading_pdfs_with(PdfReader::this_program());
     app.suggest_language(language());
     app.use_vault(&folder(arguments)?);
     Ok(app)

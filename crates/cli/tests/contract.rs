@@ -104,6 +104,63 @@ fn a_vault_is_made_filled_searched_and_verified() {
 }
 
 #[test]
+fn everything_is_taken_out_as_an_archive() {
+    let place = Place::with_vault();
+    place.write("list.csv", "Nom\nMaison de quartier\n");
+    place.run(&["partners", "import", "list.csv"]);
+    let taken = place.run(&["everything", "tout.zip", "--json"]).json();
+    assert_eq!((taken["files"].as_u64(), taken["records"].as_u64()), (Some(0), Some(3)), "the centre, its coordinator, a partner");
+    assert!(fs::read(place.at("tout.zip")).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn a_pdf_is_read_in_a_process_of_its_own_and_what_cannot_be_read_says_nothing() {
+    let asked = |bytes: &[u8]| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_entente-cli"))
+            .arg("text-of-pdf")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // One that ends early takes no more.
+        let _ = child.stdin.take().unwrap().write_all(bytes);
+        child.wait_with_output().unwrap()
+    };
+    let said = asked(PDF.as_bytes());
+    assert!(said.status.success());
+    assert!(String::from_utf8_lossy(&said.stdout).starts_with("Jean Dupont\n"), "{:?}", said.stdout);
+    let nested = [b"%PDF-1.4\n1 0 obj\n".to_vec(), b"[ ".repeat(4_000_000)].concat();
+    assert!(asked(&nested).stdout.is_empty());
+    assert!(asked(b"no PDF").stdout.is_empty());
+}
+
+/// A page that says a name. Without a table of its objects: a reader finds them one after another.
+const PDF: &str = "%PDF-1.4
+1 0 obj
+<< /Type /Catalog /Pages 2 0 R >>
+endobj
+2 0 obj
+<< /Type /Pages /Kids [3 0 R] /Count 1 >>
+endobj
+3 0 obj
+<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>
+endobj
+4 0 obj
+<< /Length 51 >>
+stream
+BT /F1 12 Tf 72 700 Td (Jean Dupont) Tj ET         
+endstream
+endobj
+5 0 obj
+<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>
+endobj
+trailer
+<< /Size 6 /Root 1 0 R >>
+%%EOF
+";
+
+#[test]
 fn each_refusal_has_its_exit_code() {
     let place = Place::with_vault();
     assert_eq!(place.run_with(&["--vault", "nowhere", "--passphrase-file", "passphrase", "status"], "").code, 10);

@@ -3,8 +3,11 @@
 //! Kept files came from elsewhere and are hostile: sizes, pages, depths and characters are bounded, and what cannot be read is said to be
 //! unread, which a person then has to look at. A picture of a text is not read.
 
+pub mod apart;
 mod docx;
 mod pdf;
+
+use apart::PdfReader;
 
 use crate::encoding::Encoding;
 use crate::mail;
@@ -29,22 +32,21 @@ pub enum FileText {
 
 /// Reads the text of a file. Never fails and never panics: what it cannot read it says.
 #[must_use]
-pub fn read(name: &str, bytes: &[u8]) -> FileText {
-    read_at(name, bytes, 0)
+pub fn read(name: &str, bytes: &[u8], pdfs: &PdfReader) -> FileText {
+    read_at(name, bytes, pdfs, 0)
 }
 
-fn read_at(name: &str, bytes: &[u8], depth: u32) -> FileText {
+fn read_at(name: &str, bytes: &[u8], pdfs: &PdfReader, depth: u32) -> FileText {
     if bytes.len() > LARGEST || depth > DEEPEST {
         return FileText::Unread;
     }
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     if bytes.starts_with(b"%PDF") {
-        // The readers are written not to panic; a fault of theirs must not take the program with it all the same.
-        return std::panic::catch_unwind(|| pdf::read(bytes)).unwrap_or(FileText::Unread);
+        return pdfs.read(bytes);
     }
     match ending.as_str() {
         "docx" | "docm" => docx::read(bytes),
-        "eml" | "msg" => of_mail(bytes, depth),
+        "eml" | "msg" => of_mail(bytes, pdfs, depth),
         "txt" | "csv" | "md" | "text" | "ics" | "vcf" | "html" | "htm" => {
             let whole = Encoding::find(bytes).decode(bytes);
             bounded(whole)
@@ -53,7 +55,7 @@ fn read_at(name: &str, bytes: &[u8], depth: u32) -> FileText {
     }
 }
 
-fn of_mail(bytes: &[u8], depth: u32) -> FileText {
+fn of_mail(bytes: &[u8], pdfs: &PdfReader, depth: u32) -> FileText {
     let Ok(mail) = mail::read(bytes) else { return FileText::Unread };
     let mut text = mail.subject;
     for party in std::iter::once(&mail.from).chain(&mail.to) {
@@ -64,7 +66,7 @@ fn of_mail(bytes: &[u8], depth: u32) -> FileText {
     let mut whole = !mail.left_out;
     for file in &mail.files {
         text.push_str(&format!("\n{}\n", file.name));
-        match read_at(&file.name, &file.content, depth + 1) {
+        match read_at(&file.name, &file.content, pdfs, depth + 1) {
             FileText::Read(inner) => text.push_str(&inner),
             FileText::InPart(inner) => {
                 text.push_str(&inner);
@@ -111,26 +113,29 @@ mod tests {
     #[test]
     fn the_runs_of_a_word_are_joined_and_paragraphs_are_parted() {
         let xml = "<w:document><w:body><w:p><w:r><w:t>Jean Du</w:t></w:r><w:r><w:t>pont</w:t></w:r></w:p><w:p><w:r><w:t>parle &amp; rit</w:t></w:r></w:p></w:body></w:document>";
-        assert_eq!(read("note.docx", &docx(xml)), FileText::Read("Jean Dupont\nparle & rit\n".to_owned()));
+        assert_eq!(read("note.docx", &docx(xml), &PdfReader::Here), FileText::Read("Jean Dupont\nparle & rit\n".to_owned()));
     }
 
     #[test]
     fn a_text_is_read_in_its_encoding() {
-        assert_eq!(read("NOTE.TXT", b"Zo\xe9 Lef\xe8vre a t\xe9l\xe9phon\xe9."), FileText::Read("Zoé Lefèvre a téléphoné.".to_owned()));
+        assert_eq!(
+            read("NOTE.TXT", b"Zo\xe9 Lef\xe8vre a t\xe9l\xe9phon\xe9.", &PdfReader::Here),
+            FileText::Read("Zoé Lefèvre a téléphoné.".to_owned())
+        );
     }
 
     #[test]
     fn a_mail_is_read_with_what_came_with_it() {
         let mail = "From: Zoe <zoe@exemple.be>\r\nSubject: Rampe\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n\
                     --x\r\nContent-Type: text/plain\r\n\r\nVoici.\r\n--x\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nJean Dupont\r\n--x--\r\n";
-        let FileText::Read(text) = read("m.eml", mail.as_bytes()) else { unreachable!("it is whole") };
+        let FileText::Read(text) = read("m.eml", mail.as_bytes(), &PdfReader::Here) else { unreachable!("it is whole") };
         assert!(text.contains("zoe@exemple.be") && text.contains("Rampe") && text.contains("Jean Dupont"), "{text}");
     }
 
     #[test]
     fn a_page_of_a_pdf_is_read_word_by_word_and_line_by_line() {
         let content = "BT /F1 12 Tf 72 700 Td (Jean) Tj 40 0 Td (Dupont) Tj -40 -20 Td (parle) Tj ET";
-        let FileText::Read(text) = read("a.pdf", &small_pdf(content)) else { unreachable!("it is whole") };
+        let FileText::Read(text) = read("a.pdf", &small_pdf(content), &PdfReader::Here) else { unreachable!("it is whole") };
         assert_eq!(text.split_whitespace().collect::<Vec<_>>(), ["Jean", "Dupont", "parle"]);
         assert!(text.contains("Dupont\nparle"), "{text:?}");
     }
@@ -162,7 +167,7 @@ mod tests {
     #[test]
     fn what_is_of_another_kind_is_said_to_be_unread() {
         for (name, bytes) in [("a.png", &b"\x89PNG"[..]), ("a.docx", b"PK\x03\x04 broken"), ("a.pdf", b"%PDF-1.7 broken"), ("a", b"")] {
-            assert_eq!(read(name, bytes), FileText::Unread, "{name}");
+            assert_eq!(read(name, bytes, &PdfReader::Here), FileText::Unread, "{name}");
         }
     }
 
@@ -176,9 +181,9 @@ mod tests {
             for bytes in [&mut pdf, &mut word] {
                 let place = place % bytes.len();
                 bytes[place] = byte;
-                let _ = read(&format!("a.{ending}"), bytes);
+                let _ = read(&format!("a.{ending}"), bytes, &PdfReader::Here);
                 bytes.truncate(cut);
-                let _ = read(&format!("a.{ending}"), bytes);
+                let _ = read(&format!("a.{ending}"), bytes, &PdfReader::Here);
             }
         }
     }

@@ -7,6 +7,7 @@
 //!
 //! [`sheets::read`] and [`sheets_out::xlsx`] carry sheets in and out as they stand: questionnaires and their results.
 
+pub mod archive_out;
 pub mod calendar;
 pub mod category;
 pub mod damage;

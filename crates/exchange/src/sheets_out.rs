@@ -63,9 +63,10 @@ pub fn xlsx(sheets: &[NamedSheet]) -> Result<Vec<u8>> {
     book.save_to_buffer().map_err(fault)
 }
 
-/// Writes one sheet as CSV: UTF-8 with its mark, so that spreadsheets read letters with accents; commas; quotes where needed.
-///
-/// What a spreadsheet would take for a formula is defused ([`formula`]); a number keeps its sign.
+/// The mark in front of a CSV, so that spreadsheets read letters with accents.
+pub const CSV_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// Writes one sheet as CSV: UTF-8 with its mark; commas; quotes where needed.
 ///
 /// # Errors
 /// `TableTooLarge`; `Internal` for what cannot be.
@@ -73,12 +74,24 @@ pub fn csv(sheet: &NamedSheet) -> Result<Vec<u8>> {
     if sheet.rows.len() > limits::ROWS {
         return Err(refusal::too_many_rows());
     }
+    let mut bytes = CSV_MARK.to_vec();
+    csv_lines(&mut bytes, sheet.rows.iter().map(|row| row.cells.as_slice()))?;
+    Ok(bytes)
+}
+
+/// Adds lines of a CSV, one after another.
+///
+/// What a spreadsheet would take for a formula is defused ([`formula`]); a number keeps its sign.
+///
+/// # Errors
+/// `Internal` for what cannot be.
+pub fn csv_lines<'a>(to: &mut Vec<u8>, lines: impl IntoIterator<Item = &'a [String]>) -> Result<()> {
     let fault = |_| Error::internal("exchange.csv_out");
-    let mut writer = csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
-    for row in &sheet.rows {
-        writer.write_record(row.cells.iter().map(|cell| formula::defused(cell).into_owned())).map_err(fault)?;
+    let mut writer = csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(to);
+    for cells in lines {
+        writer.write_record(cells.iter().map(|cell| formula::defused(cell).into_owned())).map_err(fault)?;
     }
-    writer.into_inner().map_err(|_| Error::internal("exchange.csv_out"))
+    writer.flush().map_err(|_| Error::internal("exchange.csv_out"))
 }
 
 #[cfg(test)]

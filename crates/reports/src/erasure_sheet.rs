@@ -116,6 +116,7 @@ pub(crate) fn exported(words: Words, part: Option<&str>) -> String {
         Some("results_save") => "taken-out-results",
         Some("person_copy_save") => "taken-out-copy",
         Some("compliance_folder_save") => "taken-out-compliance",
+        Some("everything_save") => "taken-out-everything",
         _ => "taken-out-other",
     };
     words.say(id)

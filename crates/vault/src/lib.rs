@@ -13,6 +13,7 @@ mod damage;
 mod database;
 mod drafts;
 mod erasing;
+mod every_record;
 mod files;
 mod group_answers;
 mod key_renewal;

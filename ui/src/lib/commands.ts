@@ -692,7 +692,7 @@ id: MeetingId,
  */
 reason: string, };
 
-export type Capability = "begin" | "answer" | "read" | "own_access" | "take_out" | "record" | "take_back" | "read_history" | "bring_in" | "keep_safe" | "evaluate" | "set_up" | "answer_requests" | "audit" | "let_in" | "safeguard_keys";
+export type Capability = "begin" | "answer" | "read" | "own_access" | "take_out" | "record" | "take_back" | "read_history" | "bring_in" | "take_all_out" | "keep_safe" | "evaluate" | "set_up" | "answer_requests" | "audit" | "let_in" | "safeguard_keys";
 
 export type Captured = { 
 /**
@@ -2056,6 +2056,20 @@ better: number,
 adjustments: Array<FollowedAdjustment>, };
 
 export type EvaluationReportForm = "full" | "plain";
+
+export type EverythingTaken = { 
+/**
+ * No when the person changed their mind.
+ */
+saved: boolean, 
+/**
+ * Records in it.
+ */
+records: number, 
+/**
+ * Kept files in it.
+ */
+files: number, };
 
 export type Exchange = { 
 /**
@@ -6853,6 +6867,12 @@ interval: StudentInterval95, };
 
 export type TableKind = "csv" | "xlsx" | "xls" | "ods";
 
+export type TakeEverything = { 
+/**
+ * In which language the note inside it is.
+ */
+language: Language, };
+
 export type TakePhoneResults = { 
 /**
  * Whose voice the sheets are that do not say it; none to leave these out.
@@ -7405,6 +7425,7 @@ export interface Commands {
   key_renew: { request: Nothing; response: KeyRenewed };
   centre_read: { request: Nothing; response: Centre };
   backup_read: { request: Nothing; response: BackupsView };
+  everything_save: { request: TakeEverything; response: EverythingTaken };
   backup_make: { request: MakeBackup; response: BackupMade };
   backup_make_daily: { request: Nothing; response: BackupMade };
   restore_drill: { request: OpenBackup; response: Drilled };
@@ -7564,6 +7585,7 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   key_renew: { role: 'coordinator', takesOut: false },
   centre_read: { role: 'reader', takesOut: false },
   backup_read: { role: 'staff', takesOut: false },
+  everything_save: { role: 'coordinator', takesOut: true },
   backup_make: { role: 'staff', takesOut: false },
   backup_make_daily: { role: 'staff', takesOut: false },
   restore_drill: { role: 'staff', takesOut: false },
@@ -7586,20 +7608,20 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   retention_read: { role: 'coordinator', takesOut: false },
   retention_save: { role: 'coordinator', takesOut: false },
   retention_list: { role: 'coordinator', takesOut: false },
-  compliance_folder_save: { role: 'coordinator', takesOut: false },
+  compliance_folder_save: { role: 'coordinator', takesOut: true },
   access_list: { role: 'coordinator', takesOut: false },
   access_verify: { role: 'coordinator', takesOut: false },
-  access_save: { role: 'coordinator', takesOut: false },
+  access_save: { role: 'coordinator', takesOut: true },
   incident_list: { role: 'staff', takesOut: false },
   incident_read: { role: 'staff', takesOut: false },
   incident_enter: { role: 'staff', takesOut: false },
   incident_year: { role: 'coordinator', takesOut: false },
-  incident_register_save: { role: 'coordinator', takesOut: false },
+  incident_register_save: { role: 'coordinator', takesOut: true },
   person_appearances: { role: 'staff', takesOut: false },
   person_erase: { role: 'coordinator', takesOut: false },
   erasure_certificate_list: { role: 'coordinator', takesOut: false },
-  erasure_certificate_save: { role: 'coordinator', takesOut: false },
-  person_copy_save: { role: 'coordinator', takesOut: false },
+  erasure_certificate_save: { role: 'coordinator', takesOut: true },
+  person_copy_save: { role: 'coordinator', takesOut: true },
   patient_signs: { role: 'staff', takesOut: false },
   history_list: { role: 'staff', takesOut: false },
   undo_last: { role: 'staff', takesOut: false },

@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{OneTable, PASSPHRASE, median, micros, timed};
+use super::{Chosen, PASSPHRASE, median, micros, timed};
 use crate::session::{App, Cost};
 use crate::table_statistics::{self, AskStatistics};
 
@@ -121,7 +121,7 @@ pub fn measure_files(folder: &Path, rows: u32) -> Result<MeasuredFiles> {
     }
     let file = folder.join("kobo.csv");
     std::fs::write(&file, &text)?;
-    let choosing = OneTable(file);
+    let choosing = Chosen::table(file);
     let phones = timed(|| {
         app.call("phone_results_open", json!({"round_id": round}), &choosing, &|_| {})?;
         let taken = app.call("phone_results_take", json!({"side": null}), &choosing, &|_| {})?;

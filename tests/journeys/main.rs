@@ -21,4 +21,5 @@ mod report_read_back;
 mod sealed_rounds;
 mod silence;
 mod stored_vaults;
+mod vault_to_store;
 mod whole_mission;

@@ -2,24 +2,86 @@
 
 use std::path::{Path, PathBuf};
 
-use entente_app::Entity;
-use serde_json::json;
+use entente_app::{Entity, ErrorCode};
+use serde_json::{Value, json};
 
 use crate::centre::{Centre, PASSPHRASE};
+use crate::vault_to_store::{THEIRS, store};
+
+/// The newest that is stored: of the format and the schema that this version writes.
+const NEWEST: &str = "format-3-schema-10";
+const FRESH: &str = "orage lierre seize capucine";
 
 fn stored(name: &str) -> PathBuf {
     Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("fixtures/vaults").join(name)
 }
 
-fn opened(name: &str) -> Centre {
+fn closed(name: &str) -> Centre {
     let centre = Centre::bare();
     std::fs::create_dir_all(centre.vault()).unwrap();
     for file in std::fs::read_dir(stored(name)).unwrap().flatten() {
         std::fs::copy(file.path(), centre.vault().join(file.file_name())).unwrap();
     }
     centre.app.use_vault(&centre.vault());
+    centre
+}
+
+fn opened(name: &str) -> Centre {
+    let centre = closed(name);
     centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
     centre
+}
+
+fn expected(name: &str) -> Value {
+    serde_json::from_slice(&std::fs::read(stored(name).join("expected.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn the_newest_stored_vault_opens_with_everything_that_opens_it_and_holds_what_was_written() {
+    if std::env::var_os("ENTENTE_STORE_VAULT").is_some() {
+        assert!(!stored(NEWEST).exists(), "{NEWEST} is stored for ever");
+        store(&stored(NEWEST));
+    }
+    let expected = expected(NEWEST);
+    let by = &expected["opened_by"];
+    let openings = [
+        ("vault_unlock", json!({"passphrase": by["passphrase"]})),
+        ("vault_unlock", json!({"passphrase": by["reader"]})),
+        ("vault_recover", json!({"recovery_key": by["recovery_key"], "new_passphrase": FRESH})),
+        ("vault_recover_together", json!({"first_page": by["pages"][2], "second_page": by["pages"][0], "new_passphrase": FRESH})),
+    ];
+    for (command, request) in openings {
+        let centre = closed(NEWEST);
+        centre.ask(command, request.clone());
+        if request["passphrase"] == THEIRS {
+            assert_eq!(centre.ask("session_state", json!({}))["role"], "reader");
+            continue;
+        }
+        let status = centre.app.status().unwrap();
+        let records: serde_json::Map<String, Value> =
+            status.counts.iter().map(|(entity, count)| (entity.name().to_owned(), json!(count))).collect();
+        // A later version may know more kinds; of those that there were nothing is missing.
+        for (kind, count) in expected["records"].as_object().unwrap() {
+            assert_eq!(records.get(kind), Some(count), "{command}: {kind}");
+        }
+        assert!(status.changes >= expected["changes"].as_u64().unwrap(), "{command}");
+    }
+    let centre = opened(NEWEST);
+    let verified = centre.ask("log_verify", json!({}));
+    assert_eq!((&verified["certificates"], &verified["erased"]), (&expected["verified"]["certificates"], &expected["verified"]["erased"]));
+    let found = centre.ask("search", json!({"words": "plan local", "limit": 5}));
+    let enclosure = found["hits"].as_array().unwrap().iter().find(|hit| hit["entity"] == "enclosure").unwrap()["id"].clone();
+    let out = centre.choose_document("plan.txt");
+    centre.ask("enclosure_save", json!({"id": enclosure}));
+    assert_eq!(std::fs::read(out).unwrap(), b"Porte B");
+    assert_eq!(centre.ask("search", json!({"words": "Dupont", "limit": 5}))["hits"], json!([]), "who was erased is nowhere");
+    let round = centre.ask("round_list", json!({"partnership_id": null}))["rounds"].clone();
+    assert!(round.as_array().is_some_and(|rounds| !rounds.is_empty()), "{round}");
+    centre.ask("vault_lock", json!({}));
+    assert_eq!(centre.ask("vault_join", json!({"code": by["invitation"], "new_passphrase": FRESH}))["role"], "staff");
+    centre.ask("vault_lock", json!({}));
+    assert_eq!(centre.refused("vault_unlock", json!({"passphrase": "girafe tambour nuage"})).code, ErrorCode::WrongPassphrase);
+    assert_eq!(by["reader"], THEIRS);
 }
 
 #[test]

@@ -169,3 +169,18 @@ async fn nothing_is_stored_by_using_the_program_and_what_is_dropped_leads_nowher
     assert_eq!(window.run("return typeof window.foreign", vec![]).await, json!("undefined"));
     window.close().await;
 }
+
+#[tokio::test]
+async fn a_crash_of_the_program_or_of_its_page_leaves_no_dump_of_memory() {
+    let window = Window::open(&[], Taste::default()).await;
+    let processes = window.processes();
+    assert!(processes.len() > 1, "the program and its page: {processes:?}");
+    for process in processes {
+        let limits = std::fs::read_to_string(format!("/proc/{process}/limits")).unwrap();
+        let dump = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+        let fields: Vec<&str> = dump.split_whitespace().collect();
+        // The soft limit and the hard one, which nobody in the process can raise again.
+        assert_eq!(fields[4..6], ["0", "0"], "{dump}");
+    }
+    window.close().await;
+}

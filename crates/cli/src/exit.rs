@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 use entente_app::{Error, ErrorCode};
 
-/// 1 refused input, 10 no such vault, 11 vault in use, 12 wrong passphrase, 13 damaged, 14 made by a newer version.
+/// 1 refused input, 10 no such vault, 11 vault in use, 12 wrong passphrase, 13 damaged, 14 made by a newer version,
+/// 15 what opens the vault is damaged, in both copies.
 /// (0 is done, 2 wrong usage.)
 pub fn code(error: &Error) -> ExitCode {
     ExitCode::from(match error.code {
@@ -19,12 +20,9 @@ pub fn code(error: &Error) -> ExitCode {
         | ErrorCode::WrongShares
         | ErrorCode::NoShares
         | ErrorCode::TooManyAttempts => 12,
-        ErrorCode::HeaderDamaged
-        | ErrorCode::DatabaseDamaged
-        | ErrorCode::BackupDamaged
-        | ErrorCode::LogBroken
-        | ErrorCode::KdfTooCostly => 13,
+        ErrorCode::DatabaseDamaged | ErrorCode::BackupDamaged | ErrorCode::LogBroken => 13,
         ErrorCode::VersionNewer => 14,
+        ErrorCode::HeaderDamaged | ErrorCode::KdfTooCostly => 15,
         _ => 1,
     })
 }

@@ -180,6 +180,21 @@ fn each_refusal_has_its_exit_code() {
     assert_eq!(place.run(&["status"]).code, 13);
     fs::write(&database, whole).unwrap();
     assert_eq!(place.run(&["status"]).code, 0);
+
+    let copies = ["header.entente", "header-copy.entente"].map(|name| place.at("vault").join(name));
+    let header = fs::read(&copies[0]).unwrap();
+    let put = |bytes: &[u8]| copies.iter().for_each(|copy| fs::write(copy, bytes).unwrap());
+    put(&header[..header.len() / 2]);
+    assert_eq!(place.run(&["status"]).code, 15);
+    // Written by a program of the future: whole, and of another format.
+    let (mut newer, content) = (header.clone(), header.len() - 32);
+    newer[8] = 9;
+    let digest = *blake3::hash(&newer[..content]).as_bytes();
+    newer[content..].copy_from_slice(&digest);
+    put(&newer);
+    assert_eq!(place.run(&["status"]).code, 14);
+    put(&header);
+    assert_eq!(place.run(&["status"]).code, 0);
 }
 
 #[test]

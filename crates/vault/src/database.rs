@@ -209,11 +209,25 @@ pub fn check_pages(db: &Connection) -> Result<()> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::Vault;
+    use crate::common::{PASSPHRASE, clock, made, passphrase};
 
     #[test]
     fn the_schema_version_of_the_log_is_the_number_of_steps() {
         let mut db = Connection::open_in_memory().unwrap();
         migrate(&mut db).unwrap();
         assert_eq!(db.pragma_query_value(None, "user_version", |row| row.get::<_, u32>(0)).unwrap(), SCHEMA);
+    }
+
+    #[test]
+    fn a_database_of_a_newer_schema_than_this_program_knows_is_refused_as_newer_and_stays_as_it_is() {
+        let made = made();
+        made.vault().connections.outside(|db| db.pragma_update(None, "user_version", SCHEMA + 1).db()).unwrap();
+        let (_folder, path, _) = made.close();
+        let before = std::fs::read(path.join("entente.db")).unwrap();
+        let newer = Error::new(ErrorCode::VersionNewer).with("found", SCHEMA + 1).with("supported", SCHEMA);
+        assert_eq!(Vault::open(&path, &passphrase(PASSPHRASE), clock()).unwrap_err(), newer);
+        assert!(std::fs::read(path.join("entente.db")).unwrap() == before);
+        assert!(!path.join("entente-schema-11.db").exists(), "nothing is kept aside for a migration that is none");
     }
 }

@@ -284,3 +284,35 @@ fn verifying_finds_a_row_whose_parents_or_keys_are_not_what_the_log_says() {
         assert_eq!(refused.code, ErrorCode::LogBroken, "{tampering}");
     }
 }
+
+#[test]
+fn an_entry_of_the_history_that_was_removed_moved_altered_or_put_in_is_named_by_its_number() {
+    let moved = "UPDATE change SET n = -n WHERE n IN (3, 4); UPDATE change SET n = 7 + n WHERE n < 0";
+    for (tampering, named) in [
+        ("DELETE FROM change WHERE n = 3", 3),
+        ("DELETE FROM change WHERE n = (SELECT max(n) FROM change)", 5),
+        ("DELETE FROM change WHERE n > 2", 3),
+        (moved, 3),
+        ("UPDATE change SET hlc = hlc + 1 WHERE n = 2", 2),
+        ("UPDATE change SET user = randomblob(16) WHERE n = 4", 4),
+        ("UPDATE change SET after = replace(after, 'quartier', 'gare') WHERE after LIKE '%quartier%'", 3),
+        (
+            "INSERT INTO change SELECT 6, device, 6, hlc, user, operation, op, undoes, entity, entity_id, section, kind, before, after, salt, \
+             before_commitment, after_commitment, schema, prev_hash, hash, scope FROM change WHERE n = 5",
+            6,
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        // Without encryption, so that another hand can write into it.
+        let vault = Vault::dangerous_plain(&folder.path().join("vault"), &common::centre(), common::clock()).unwrap();
+        for name in ["Maison de quartier", "Régie", "Croix-Rouge"] {
+            vault.write(Op::Create(Entity::Partner), |tx| tx.create(&organisation(name))).unwrap();
+        }
+        let entries = vault.read_long(|reader| reader.verify(|_, _| Ok(()))).unwrap().entries;
+        assert_eq!(entries, 5);
+        let hand = rusqlite::Connection::open(folder.path().join("vault/entente.db")).unwrap();
+        hand.execute_batch(tampering).unwrap();
+        let refused = vault.read_long(|reader| reader.verify(|_, _| Ok(()))).unwrap_err();
+        assert_eq!(refused, entente_domain::Error::new(ErrorCode::LogBroken).with("seq", named as u64), "{tampering}");
+    }
+}

@@ -120,10 +120,7 @@ pub const PROMISES: &[Promise] = &[
             "A wrong passphrase, a damaged header, a damaged database and a newer format are four different messages and exit codes.",
             "Phrase incorrecte, en-tête abîmé, base abîmée et format plus récent sont quatre messages et codes de sortie différents.",
         ),
-        open: Some(said(
-            "four exit codes: that of a newer format is not tried, and the two kinds of damage share one",
-            "quatre codes de sortie : celui d’un format plus récent n’est pas essayé, et les deux dommages en partagent un",
-        )),
+        open: None,
         proofs: &[
             library(VAULT, "damage_is_never_told_as_a_wrong_passphrase"),
             program(VAULT, "opening", "each_thing_that_can_be_wrong_has_its_own_refusal"),
@@ -172,8 +169,9 @@ pub const PROMISES: &[Promise] = &[
             "After locking, no word of the screen, no passphrase and no key is left in the memory of the program.",
             "Après le verrouillage, ni mot de l’écran, ni phrase de passe, ni clé ne reste dans la mémoire du programme.",
         ),
-        open: Some(said("that the system keeps no dump of a crash", "que le système ne garde pas d’image d’un plantage")),
+        open: None,
         proofs: &[
+            window("hardening::a_crash_of_the_program_or_of_its_page_leaves_no_dump_of_memory"),
             program(VAULT, "closing", "a_closed_vault_neither_reads_nor_writes_and_can_be_opened_at_once_though_somebody_still_holds_it"),
             window("memory::a_key_would_be_found_in_bytes_and_in_digits"),
             window("memory::after_locking_no_word_of_the_screen_no_passphrase_and_no_key_is_in_memory"),
@@ -269,12 +267,21 @@ pub const PROMISES: &[Promise] = &[
             "Un coffre ancien s’ouvre dans tout programme plus récent, un plus récent est refusé par son nom ; une migration est entière \
              ou nulle.",
         ),
-        open: Some(said("a database that is newer than its header says", "une base plus récente que ne le dit son en-tête")),
+        open: None,
         proofs: &[
+            library(VAULT, "a_database_of_a_newer_schema_than_this_program_knows_is_refused_as_newer_and_stays_as_it_is"),
             library(VAULT, "a_backup_of_an_older_schema_is_verified_restored_and_brought_up_to_date_and_stays_as_it_is"),
             program(VAULT, "opening", "a_header_of_a_newer_version_is_refused_by_name"),
             program(VAULT, "restoring", "a_backup_of_a_newer_format_is_refused_as_newer_and_never_as_damaged"),
             program(VAULT, "faults", "storage::a_migration_is_done_wholly_or_at_the_next_opening_whichever_call_fails_or_is_the_last"),
+            library(VAULT, "every_slot_of_a_stored_header_wraps_the_key_that_it_wrapped"),
+            library(VAULT, "a_stored_header_is_read_and_written_again_byte_by_byte"),
+            library(DOMAIN, "the_hash_of_an_entry_and_its_commitments_stay_what_they_are"),
+            program(
+                TESTS,
+                "journeys",
+                "stored_vaults::the_newest_stored_vault_opens_with_everything_that_opens_it_and_holds_what_was_written",
+            ),
             program(TESTS, "journeys", "stored_vaults::a_vault_with_the_first_schema_opens_with_all_its_records_and_takes_new_ones"),
             program(
                 TESTS,
@@ -314,11 +321,9 @@ pub const PROMISES: &[Promise] = &[
             "The history is chained: an entry that was removed, moved or altered is named when it is verified.",
             "L’historique est enchaîné : une entrée retirée, déplacée ou changée est nommée à la vérification.",
         ),
-        open: Some(said(
-            "one removed and one moved entry of the history itself: they are tried on the log of accesses, which is chained in its own way",
-            "une entrée retirée et une déplacée dans l’historique même : elles sont essayées sur le journal des accès, enchaîné à sa façon",
-        )),
+        open: None,
         proofs: &[
+            program(VAULT, "log", "an_entry_of_the_history_that_was_removed_moved_altered_or_put_in_is_named_by_its_number"),
             library(DOMAIN, "an_entry_that_was_removed_is_missed"),
             library(DOMAIN, "entries_that_changed_places_are_found"),
             library(DOMAIN, "an_entry_that_was_altered_is_found"),
@@ -337,8 +342,12 @@ pub const PROMISES: &[Promise] = &[
             "Tout fichier venu d’ailleurs est accepté, accepté avec des réparations nommées, ou refusé en une phrase ; aucun n’arrête le \
              programme.",
         ),
-        open: Some(said("that a picture of very many dots is refused", "qu’une image d’un très grand nombre de points est refusée")),
+        open: Some(said(
+            "pictures: the program opens none, so that there is nothing to refuse",
+            "les images : le programme n’en ouvre aucune, il n’y a donc rien à refuser",
+        )),
         proofs: &[
+            program("entente-cli", "contract", "a_pdf_is_read_in_a_process_of_its_own_and_what_cannot_be_read_says_nothing"),
             program(TESTS, "hostile", "files::"),
             program(EXCHANGE, "workbooks", "archives_that_are_made_to_harm_are_refused"),
             program(EXCHANGE, "reading", "refusals_name_the_line_and_the_cause"),
@@ -446,18 +455,21 @@ pub const PROMISES: &[Promise] = &[
     Promise {
         id: "P2",
         says: said(
-            "Prints and exports are noted: who, what, when; the log of them is chained and verified.",
-            "Impressions et exports sont notés : qui, quoi, quand ; leur journal est enchaîné et vérifié.",
+            "Looks at a person, prints and exports are noted: who, what, when; the log of them is chained and verified.",
+            "Consultations d’une personne, impressions et exports sont notés : qui, quoi, quand ; leur journal est enchaîné et vérifié.",
         ),
         open: Some(said(
-            "that looking at a record, and why something went out, is noted",
-            "que la consultation d’une fiche, et la raison d’une sortie, sont notées",
+            "why somebody looked: nobody is asked for a reason (ADR 0034)",
+            "pourquoi quelqu’un a regardé : la raison n’est demandée à personne (ADR 0034)",
         )),
         proofs: &[
             library("entente-app", "every_command_that_takes_something_out_can_be_named_in_the_access_log"),
             library(DOMAIN, "an_entry_that_was_removed_is_missed"),
             program(VAULT, "law", "the_access_log_is_read_in_pages_by_whom_and_about_whom_and_verifies"),
             program(VAULT, "law", "an_access_that_is_noted_with_a_write_lasts_with_it_or_not_at_all"),
+            program(TESTS, "journeys", "auditing::who_looked_at_a_person_is_noted_once_for_each_look"),
+            program(TESTS, "journeys", "auditing::invitations_roles_and_what_goes_out_are_noted_and_the_log_is_whole"),
+            program(TESTS, "journeys", "auditing::wrong_passphrases_are_in_the_log_once_somebody_opens_the_vault"),
             program(TESTS, "journeys", "persons::a_person_is_found_everywhere_handed_a_copy_and_erased_with_a_certificate"),
         ],
     },

@@ -171,6 +171,14 @@ impl Tally {
         }
     }
 
+    /// Takes in what another one counted.
+    fn add(&mut self, other: Self) {
+        self.bytes += other.bytes;
+        self.refused += other.refused;
+        self.made_good += other.made_good;
+        self.wrong.extend(other.wrong);
+    }
+
     fn tell(self, what: &str) {
         tell(&format!("S5 bytes={} refused={} made_good={} of={what}", self.bytes, self.refused, self.made_good));
         assert!(self.wrong.is_empty(), "{} times not as it must be:\n{}", self.wrong.len(), self.wrong.join("\n"));

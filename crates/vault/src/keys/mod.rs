@@ -12,3 +12,6 @@ pub mod share;
 pub mod shared_secret;
 pub mod slot;
 pub mod vault_key;
+
+#[cfg(test)]
+mod vectors;

@@ -12,6 +12,7 @@ mod every_screen;
 mod hardening;
 mod home;
 mod idle_lock;
+mod incidents;
 mod journey;
 mod keyboard;
 mod kiosk;

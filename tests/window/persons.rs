@@ -1,20 +1,12 @@
 //! A person agrees to words, withdraws, is looked for everywhere and is erased.
 
 use entente_app::Language;
-use serde_json::json;
 
 use crate::accessibility::see_no_barrier;
 use crate::home::Taste;
 use crate::window::{Window, by};
 
 const FAMILY: &str = "Deschutter";
-
-/// Chooses in a list, as people do with the mouse.
-async fn choose(window: &Window, test_id: &str, place: usize) {
-    let script = "const list = document.querySelector(arguments[0]); list.selectedIndex = arguments[1];
-                  list.dispatchEvent(new Event('change', { bubbles: true })); return list.value";
-    window.run(script, vec![json!(format!("[data-testid='{test_id}']")), json!(place)]).await;
-}
 
 #[tokio::test]
 async fn a_person_agrees_withdraws_is_found_everywhere_and_erased() {
@@ -36,7 +28,7 @@ async fn a_person_agrees_withdraws_is_found_everywhere_and_erased() {
     window.fill_in("[data-testid='identity.name.family']", FAMILY).await;
     window.press("save").await;
     window.press("consent-add").await;
-    choose(&window, "given.text", 1).await;
+    window.select("given.text", 1).await;
     window.press("consent-save").await;
     window.see(&by("consent-row")).await;
     window.says("en vigueur").await;

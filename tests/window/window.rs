@@ -231,6 +231,13 @@ impl Window {
         .await;
     }
 
+    /// Chooses the entry at that place of a list, as people do with the mouse.
+    pub async fn select(&self, test_id: &str, place: usize) {
+        let script = "const list = document.querySelector(arguments[0]); list.selectedIndex = arguments[1];
+                      list.dispatchEvent(new Event('change', { bubbles: true })); return list.value";
+        self.run(script, vec![json!(format!("[data-testid='{test_id}']")), json!(place)]).await;
+    }
+
     /// Types a day, given as YYYY-MM-DD, as people write it.
     pub async fn fill_day(&self, test_id: &str, day: &str) {
         let [year, month, date] = day.split('-').collect::<Vec<_>>()[..] else { panic!("{day} is no day") };

@@ -180,17 +180,17 @@ fn european(incident: &Incident, all: &mut Vec<IncidentDuty>) {
     let told = authority_told(incident, regime);
     let mut add = |kind, due, done_at, basis| all.push(IncidentDuty { regime, kind, due, done_at, basis });
     if incident.risk == IncidentRisk::NotAssessed {
-        add(DutyKind::Assess, Due::By { at: deadline }, None, "GDPR art. 33(1)");
+        add(DutyKind::Assess, Due::By { at: deadline }, None, "art. 33(1)");
     }
     // Only a risk that was found unlikely excuses from telling; while nobody weighed it, the hours run.
     if incident.level() != Some(RiskLevel::Unlikely) {
-        add(DutyKind::TellAuthority, Due::By { at: deadline }, told, "GDPR art. 33(1)");
+        add(DutyKind::TellAuthority, Due::By { at: deadline }, told, "art. 33(1)");
         if let Some(told) = told.filter(|told| *told > deadline && incident.notices.delay_reason.trim().is_empty()) {
-            add(DutyKind::ExplainDelay, promptly(told), None, "GDPR art. 33(1)");
+            add(DutyKind::ExplainDelay, promptly(told), None, "art. 33(1)");
         }
     }
     if incident.level() == Some(RiskLevel::High) && !is_excused(incident, regime) {
-        add(DutyKind::TellPersons, promptly(incident.facts.discovered_at), persons_told(incident, regime), "GDPR art. 34(1)");
+        add(DutyKind::TellPersons, promptly(incident.facts.discovered_at), persons_told(incident, regime), "art. 34(1)");
     }
 }
 

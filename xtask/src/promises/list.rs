@@ -251,6 +251,7 @@ pub const PROMISES: &[Promise] = &[
             library(VAULT, "a_vault_whose_log_is_broken_keeps_a_faithful_copy_that_does_not_count_as_verified"),
             program(VAULT, "backing_up", "a_backup_taken_while_others_write_and_read_is_of_one_moment"),
             program(VAULT, "backing_up", "a_backup_that_is_stopped_at_any_step_leaves_nothing_and_touches_no_earlier_one"),
+            program(VAULT, "faults", "storage::a_backup_that_lies_there_is_whole_whichever_call_of_its_making_fails_or_is_the_last"),
             program(VAULT, "backup_faults", "killed_while_it_backs_up_a_program_leaves_whole_backups_and_the_vault_as_it_was"),
             program(VAULT, "backup_faults", "a_disk_that_takes_no_more_at_any_point_refuses_the_backup_and_leaves_nothing_of_it"),
             program(VAULT, "restoring", "a_restored_vault_opens_with_its_passphrase_and_holds_what_the_backup_held"),

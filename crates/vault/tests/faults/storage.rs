@@ -165,3 +165,8 @@ fn the_old_pages_or_the_new_ones_open_the_vault_whichever_call_of_their_making_f
 fn who_joins_has_a_passphrase_or_still_a_code_whichever_call_fails_or_is_the_last() {
     holds("join");
 }
+
+#[test]
+fn a_backup_that_lies_there_is_whole_whichever_call_of_its_making_fails_or_is_the_last() {
+    holds("backup");
+}

@@ -7,6 +7,7 @@ use entente_domain::Result;
 use crate::outcome::After;
 use crate::program::Act;
 
+mod backing_up;
 mod creating;
 mod importing;
 mod joining;
@@ -40,6 +41,7 @@ const ALL: &[&Scenario] = &[
     &renewing::SCENARIO,
     &joining::SCENARIO,
     &sharing::SCENARIO,
+    &backing_up::SCENARIO,
 ];
 
 pub fn named(name: &str) -> &'static Scenario {

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use entente_app::session::Cost;
 use entente_app::text_of_pdf::{self, PdfReader};
-use entente_app::{App, Language, clock};
+use entente_app::{App, Language, clock, panics};
 use tauri::{Manager, RunEvent};
 
 /// What the window keeps: the core, shared with every command under way.
@@ -29,6 +29,7 @@ pub(crate) struct Shell {
 /// Starts the program and stays until its window is closed.
 #[must_use]
 pub fn run() -> ExitCode {
+    panics::say_only_where();
     if let Some(ended) = text_of_pdf::serve_if_asked() {
         return ended;
     }

@@ -32,7 +32,8 @@ pub(crate) fn wiping_tunables(set: Option<&str>) -> Option<String> {
 
 /// No dump of memory is written when the program, or a process of its page, crashes.
 pub(crate) fn write_no_dumps() {
-    // Where it is refused, the limit is already lower.
+    // One byte, and not none: where dumps go to a program (Apport, systemd), Linux asks for exactly this limit to write none, and a file of
+    // one byte is none either. Where it is refused, the limit is already lower.
     #[cfg(unix)]
-    let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
+    let _ = rlimit::setrlimit(rlimit::Resource::CORE, 1, 1);
 }

@@ -41,6 +41,8 @@ fn nested() -> Vec<u8> {
 #[test]
 fn a_pdf_that_takes_all_the_stack_is_unread_and_ends_nothing() {
     kept_file::read_pdfs_with(PROGRAM);
+    let sound = (reader("kept_file").sound)().swap_remove(0);
+    assert_eq!((reader("kept_file").read)(&sound), Ended::Taken, "the other process reads what is sound");
     assert_eq!((reader("kept_file").read)(&nested()), Ended::Refused("unread".to_owned()));
 }
 

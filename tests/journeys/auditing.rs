@@ -49,8 +49,11 @@ fn who_looked_at_a_person_is_noted_once_for_each_look() {
         centre.ask("partner_read", json!({"id": partner}));
     }
     assert_eq!(log(&centre, json!({"partner_id": diallo})), [("viewed".to_owned(), "Claire".to_owned())]);
+    // The history of a partnership is no look at a person; a person's own is one.
+    centre.ask("history_list", json!({"id": partnership, "limit": 5}));
+    assert_eq!(kinds(&centre, json!({"kind": "viewed"})).len(), 2);
     centre.clock.advance_days(1);
-    centre.ask("partner_read", json!({"id": diallo}));
+    centre.ask("history_list", json!({"id": diallo, "limit": 5}));
     assert_eq!(kinds(&centre, json!({"partner_id": diallo, "kind": "viewed"})).len(), 2);
     let row = &centre.ask("access_list", json!({"partner_id": diallo, "kind": "viewed", "limit": 1}))["rows"][0];
     assert_eq!((&row["entity"], &row["title"]), (&json!("partner"), &json!("Diallo")));

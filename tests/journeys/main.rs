@@ -9,6 +9,7 @@ mod compliance;
 mod disclosing;
 mod everything;
 mod hostile_texts;
+mod leaving;
 mod mails;
 mod meetings;
 mod papers;

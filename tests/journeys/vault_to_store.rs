@@ -19,8 +19,8 @@ const MAIL: &str = "From: Fatou <fatou@exemple.be>\r\nTo: Claire <claire@centre.
     --x\r\nContent-Type: text/plain; name=plan-du-local.txt\r\nContent-Disposition: attachment; filename=plan-du-local.txt\r\n\r\n\
     Porte B\r\n--x--\r\n";
 
-/// Makes the vault in that folder; what opens it, and what it holds.
-pub fn store(folder: &Path) {
+/// Makes the vault in that folder; what opens it, and what it holds. With colleagues' pages it is of a newer format than without.
+pub fn store(folder: &Path, pages: bool) {
     let centre = Centre::bare();
     let phrase = Passphrase::new(PASSPHRASE.to_owned());
     centre.app.create_demonstration(&centre.vault(), Language::Fr, &phrase).unwrap();
@@ -28,7 +28,7 @@ pub fn store(folder: &Path) {
     centre.app.use_vault(&centre.vault());
     centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
     with_records_that_the_demonstration_has_not(&centre);
-    let openers = with_everything_that_opens_it(&centre);
+    let openers = with_everything_that_opens_it(&centre, pages);
     let verified = centre.ask("log_verify", json!({}));
     let status = centre.app.status().unwrap();
     let records: serde_json::Map<String, Value> =
@@ -82,18 +82,21 @@ fn with_records_that_the_demonstration_has_not(centre: &Centre) {
     centre.ask("person_erase", json!({"partner_id": jean, "reason": "request", "choices": [], "files": []}));
 }
 
-/// A second person, a recovery sheet, three pages, an invitation that nobody used; what opens it, and whom.
-fn with_everything_that_opens_it(centre: &Centre) -> Value {
+/// A second person, a recovery sheet, three pages or none, an invitation that nobody used; what opens it, and whom.
+fn with_everything_that_opens_it(centre: &Centre, pages: bool) -> Value {
     let key = centre.ask("recovery_renew", json!({"passphrase": PASSPHRASE}))["recovery_key"].clone();
     centre.ask("recovery_confirm", json!({"typed": key}));
-    let names = json!(["Awa Diallo", "Luc Peeters", "Zoé Lambert"]);
-    centre.ask("recovery_shares_make", json!({"passphrase": PASSPHRASE, "names": names}));
-    let pages: Vec<Value> = (1..=3).map(|number| centre.ask("recovery_share_show", json!({"number": number}))["groups"].clone()).collect();
+    let mut shown: Vec<Value> = Vec::new();
+    if pages {
+        let names = json!(["Awa Diallo", "Luc Peeters", "Zoé Lambert"]);
+        centre.ask("recovery_shares_make", json!({"passphrase": PASSPHRASE, "names": names}));
+        shown.extend((1..=3).map(|number| centre.ask("recovery_share_show", json!({"number": number}))["groups"].clone()));
+    }
     let invited = centre.ask("person_invite", json!({"name": "Karim", "role": "reader", "may_export": false}));
     centre.ask("vault_lock", json!({}));
     centre.ask("vault_join", json!({"code": invited["code"], "new_passphrase": THEIRS}));
     centre.ask("vault_lock", json!({}));
     centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
     let waiting = centre.ask("person_invite", json!({"name": "Luc", "role": "staff", "may_export": true}));
-    json!({"passphrase": PASSPHRASE, "reader": THEIRS, "recovery_key": key, "pages": pages, "invitation": waiting["code"]})
+    json!({"passphrase": PASSPHRASE, "reader": THEIRS, "recovery_key": key, "pages": shown, "invitation": waiting["code"]})
 }

@@ -99,8 +99,8 @@ fn packed(document: &[u8]) -> Vec<u8> {
 
 fn read(bytes: &[u8]) -> Ended {
     let pdfs = PDF_READER.get_or_init(PdfReader::default);
-    let as_named = |ending: &str| file_text::read(&format!("note.{ending}"), bytes, pdfs);
-    let in_word = file_text::read("note.docx", &packed(bytes), pdfs);
+    let as_named = |ending: &str| file_text::read(&format!("note.{ending}"), bytes, pdfs, &|| true);
+    let in_word = file_text::read("note.docx", &packed(bytes), pdfs, &|| true);
     // An ending that is not known says nothing: only the first bytes of a PDF do, whatever its ending.
     let unknown = as_named("bin");
     let is_pdf = bytes.starts_with(b"%PDF");
@@ -126,7 +126,7 @@ mod tests {
     fn the_sound_files_are_read_and_name_the_person() {
         let [pdf, document, mail, text] = sound().try_into().unwrap();
         for (name, bytes) in [("a.pdf", pdf), ("a.docx", packed(&document)), ("a.eml", mail), ("a.txt", text)] {
-            let FileText::Read(text) = file_text::read(name, &bytes, &PdfReader::Here) else { panic!("{name} is whole") };
+            let FileText::Read(text) = file_text::read(name, &bytes, &PdfReader::Here, &|| true) else { panic!("{name} is whole") };
             assert_eq!(text.split_whitespace().collect::<Vec<_>>().join(" ").matches("Jean Dupont").count(), 1, "{name}: {text}");
         }
     }

@@ -1,6 +1,7 @@
 //! An incident in the real window: entered with what is known, assessed, told to the authority, closed; its place in the register.
 
 use entente_app::Language;
+use entente_app::clock::{Clock, SystemClock};
 use thirtyfour::Key;
 
 use crate::accessibility::see_no_barrier;
@@ -58,7 +59,7 @@ async fn an_incident_is_entered_assessed_told_and_closed_and_stays_in_the_regist
 
     // What is owed stands on Today until it is done.
     window.press("nav-today").await;
-    window.says("incident").await;
+    window.see(&by("today-item-incident_owed")).await;
     window.press("nav-privacy").await;
     window.press("tab-incidents").await;
     window.see(&by("incident-row")).await;
@@ -66,5 +67,12 @@ async fn an_incident_is_entered_assessed_told_and_closed_and_stays_in_the_regist
     window.press("incident-open").await;
     window.press("edit-closing").await;
     looked_at(&window, "incidents-06-closing").await;
+    let today = SystemClock.today().to_string();
+    window.fill_day("closing.on", &today).await;
+    window.press("save-closing").await;
+    window.press("nav-privacy").await;
+    window.press("tab-incidents").await;
+    window.see(&by("incident-row")).await;
+    window.says("clos").await;
     window.close().await;
 }

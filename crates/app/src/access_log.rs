@@ -13,10 +13,10 @@ use uuid::Uuid;
 
 use crate::keys::Saved;
 use crate::registry::Context;
-use crate::reporting::write_document;
 use crate::results_out::ResultsFormat;
 use crate::session::Nothing;
 use crate::texts;
+use crate::written_documents::choose;
 
 /// Entries are written out so many at a time.
 const AT_A_TIME: u32 = 200;
@@ -202,9 +202,14 @@ pub(crate) fn verify(context: &Context<'_>, _: Nothing) -> Result<AccessesVerifi
 }
 
 pub(crate) fn save(context: &Context<'_>, request: SaveAccesses) -> Result<Saved> {
-    let open = context.app.opened()?;
     let filter = request.which.filter()?;
-    let rows = open.vault.read_long(|reader| {
+    let say = |id: &str| texts::text(request.language, id, &[]);
+    let ending = match request.format {
+        ResultsFormat::Csv => "csv",
+        ResultsFormat::Xlsx => "xlsx",
+    };
+    let Some(place) = choose(context, &format!("{}.{ending}", say("access-file")))? else { return Ok(Saved { saved: false }) };
+    let rows = context.app.opened()?.vault.read_long(|reader| {
         let (mut rows, mut cursor) = (Vec::new(), None);
         loop {
             let page = reader.accesses(&filter, cursor.as_ref(), AT_A_TIME)?.try_map(|logged| row(reader, logged))?;
@@ -216,14 +221,12 @@ pub(crate) fn save(context: &Context<'_>, request: SaveAccesses) -> Result<Saved
             }
         }
     })?;
-    let say = |id: &str| texts::text(request.language, id, &[]);
     let sheet = sheet(request.language, &rows);
-    let (bytes, ending) = match request.format {
-        ResultsFormat::Csv => (sheets_out::csv(&sheet)?, "csv"),
-        ResultsFormat::Xlsx => (sheets_out::xlsx(&[sheet])?, "xlsx"),
+    let bytes = match request.format {
+        ResultsFormat::Csv => sheets_out::csv(&sheet)?,
+        ResultsFormat::Xlsx => sheets_out::xlsx(&[sheet])?,
     };
-    let Some(path) = context.choosing.document(&format!("{}.{ending}", say("access-file"))) else { return Ok(Saved { saved: false }) };
-    write_document(&path, &bytes)?;
+    place.write(&bytes)?;
     Ok(Saved { saved: true })
 }
 

@@ -14,6 +14,7 @@ use crate::keys::{Saved, secret};
 use crate::open_vault::OpenVault;
 use crate::registry::Context;
 use crate::session::{App, Nothing, SessionState};
+use crate::written_documents::choose;
 
 /// How the centre's backups stand.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -340,7 +341,7 @@ pub(crate) fn save_certificate(context: &Context<'_>, request: MakeCertificate) 
     let drilled = open.drill().clone().ok_or(ErrorCode::NotFound)?;
     let organisation = open.vault.read(|reader| reader.centre())?.identity.name;
     let suggested = format!("{}.pdf", entente_texts::text(request.language, "certificate-file", &[]));
-    let Some(path) = context.choosing.document(&suggested) else { return Ok(Saved { saved: false }) };
+    let Some(place) = choose(context, &suggested)? else { return Ok(Saved { saved: false }) };
     let certificate = entente_reports::drill_certificate(&entente_reports::DrillCertificate {
         language: request.language,
         organisation,
@@ -353,7 +354,7 @@ pub(crate) fn save_certificate(context: &Context<'_>, request: MakeCertificate) 
         digest: drilled.digest,
     });
     let pdf = entente_reports::pdf(&certificate, &mut |_, _| Ok(()))?;
-    crate::reporting::write_document(&path, &pdf.bytes)?;
+    place.write(&pdf.bytes)?;
     Ok(Saved { saved: true })
 }
 

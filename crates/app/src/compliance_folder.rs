@@ -43,11 +43,13 @@ pub struct MakeComplianceFolder {
 
 pub(crate) fn save(context: &Context<'_>, request: MakeComplianceFolder) -> Result<ReportMade> {
     let open = context.app.opened()?;
-    let (safety, status, now) = (safety(context.app, &open)?, open.vault.status()?, context.app.clock().local());
-    let today = context.app.clock().today();
-    let folder = open.vault.read_long(|reader| gather(reader, request.language, today, now, safety, &status))?;
     let name = entente_texts::text(request.language, "compliance-file", &[]);
-    made(context, &entente_reports::compliance_folder(&folder), ReportFormat::Pdf, &name)
+    made(context, ReportFormat::Pdf, &name, || {
+        let (safety, status, now) = (safety(context.app, &open)?, open.vault.status()?, context.app.clock().local());
+        let today = context.app.clock().today();
+        let folder = open.vault.read_long(|reader| gather(reader, request.language, today, now, safety, &status))?;
+        Ok(entente_reports::compliance_folder(&folder))
+    })
 }
 
 fn gather(

@@ -54,13 +54,10 @@ pub(crate) fn make(context: &Context<'_>, request: MakeEvaluationReport) -> Resu
     let today = context.app.clock().today();
     let open = context.app.opened()?;
     let partnership = open.vault.read(|reader| reader.round(request.round_id))?.partnership_id;
-    let content = read_for(&open.vault, request.audience, partnership, |reader| gather(reader, request, today))?;
-    made(
-        context,
-        &entente_reports::evaluation_report(&content),
-        request.format,
-        &entente_texts::text(request.language, "evaluation-file", &[]),
-    )
+    made(context, request.format, &entente_texts::text(request.language, "evaluation-file", &[]), || {
+        let content = read_for(&open.vault, request.audience, partnership, |reader| gather(reader, request, today))?;
+        Ok(entente_reports::evaluation_report(&content))
+    })
 }
 
 /// Gathers what the report tells. What may not leave the computer is called by its number.

@@ -18,8 +18,8 @@ use ts_rs::TS;
 use crate::call::Watch;
 use crate::kept_files::digest;
 use crate::registry::Context;
-use crate::reporting::write_document_through;
 use crate::texts;
+use crate::written_documents::choose;
 
 /// Progress is told every so many steps: a step takes less than telling it.
 const STEPS_TOLD: u32 = 64;
@@ -45,23 +45,22 @@ pub struct EverythingTaken {
 pub(crate) fn save(context: &Context<'_>, request: TakeEverything) -> Result<EverythingTaken> {
     let open = context.app.opened()?;
     let name = texts::text(request.language, "everything-file", &[]);
-    let Some(path) = context.choosing.document(&format!("{name}.zip")) else { return Ok(EverythingTaken::default()) };
+    let Some(place) = choose(context, &format!("{name}.zip"))? else { return Ok(EverythingTaken::default()) };
     let mut taken = EverythingTaken { saved: true, ..EverythingTaken::default() };
-    write_document_through(&path, |file| {
-        let mut archive = ArchiveOut::begin(BufWriter::new(file));
+    place.write_through(|file| {
+        let mut archive = ArchiveOut::begin(file);
         archive.file(&texts::text(request.language, "everything-note-file", &[]))?;
         archive.write(texts::text(request.language, "everything-note", &[]).as_bytes())?;
         (taken.records, taken.files) = open.vault.read_long(|reader| write_all(reader, &mut archive, context.watch))?;
-        archive.end()?.into_inner().map_err(|error| Error::from(error.into_error()))?;
-        Ok(())
+        archive.end().map(drop)
     })?;
     Ok(taken)
 }
 
-type Archive<'a> = ArchiveOut<BufWriter<&'a mut File>>;
+type Archive<'a, 'f> = ArchiveOut<&'a mut BufWriter<&'f File>>;
 
 /// Writes the records and the files; how many of each.
-fn write_all(reader: Reader<'_>, archive: &mut Archive<'_>, watch: &Watch<'_>) -> Result<(u32, u32)> {
+fn write_all(reader: Reader<'_>, archive: &mut Archive<'_, '_>, watch: &Watch<'_>) -> Result<(u32, u32)> {
     let mut kinds = Vec::new();
     for entity in Entity::ALL {
         let count = reader.count_of(entity)?;
@@ -112,7 +111,7 @@ impl Columns {
     }
 }
 
-fn write_json(reader: Reader<'_>, entity: Entity, archive: &mut Archive<'_>, step: &mut impl FnMut() -> Result<()>) -> Result<Columns> {
+fn write_json(reader: Reader<'_>, entity: Entity, archive: &mut Archive<'_, '_>, step: &mut impl FnMut() -> Result<()>) -> Result<Columns> {
     archive.file(&format!("records/{}.json", entity.name()))?;
     let (mut columns, mut before) = (Columns::default(), "[\n");
     reader.each_record(entity, |record| {
@@ -130,7 +129,7 @@ fn write_table(
     reader: Reader<'_>,
     entity: Entity,
     columns: &Columns,
-    archive: &mut Archive<'_>,
+    archive: &mut Archive<'_, '_>,
     step: &mut impl FnMut() -> Result<()>,
 ) -> Result<()> {
     archive.file(&format!("tables/{}.csv", entity.name()))?;

@@ -19,8 +19,8 @@ use uuid::Uuid;
 use crate::keys::Saved;
 use crate::records::{Made, must_be_past};
 use crate::registry::Context;
-use crate::reporting::write_document;
 use crate::texts;
+use crate::written_documents::choose;
 
 /// A page of the register.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
@@ -170,6 +170,8 @@ pub(crate) fn year(context: &Context<'_>, request: OneYear) -> Result<IncidentYe
 }
 
 pub(crate) fn save_register(context: &Context<'_>, request: SaveIncidentRegister) -> Result<Saved> {
+    let name = texts::text(request.language, "incident-file", &[]);
+    let Some(place) = choose(context, &format!("{name}.xlsx"))? else { return Ok(Saved { saved: false }) };
     let open = context.app.opened()?;
     let now = context.app.clock().now();
     let views: Vec<IncidentView> = open.vault.read(|reader| {
@@ -177,9 +179,7 @@ pub(crate) fn save_register(context: &Context<'_>, request: SaveIncidentRegister
         Ok(reader.every_incident()?.into_iter().map(|incident| view(incident, &regimes, now)).collect())
     })?;
     let bytes = sheets_out::xlsx(&[register(request.language, &views), duties(request.language, &views)])?;
-    let name = texts::text(request.language, "incident-file", &[]);
-    let Some(path) = context.choosing.document(&format!("{name}.xlsx")) else { return Ok(Saved { saved: false }) };
-    write_document(&path, &bytes)?;
+    place.write(&bytes)?;
     Ok(Saved { saved: true })
 }
 

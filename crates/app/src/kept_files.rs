@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::keys::Saved;
 use crate::registry::Context;
-use crate::reporting::write_document;
+use crate::written_documents::choose;
 
 /// The content of a file that a person chose.
 ///
@@ -35,11 +35,11 @@ pub(crate) fn digest(content: &[u8]) -> String {
 /// # Errors
 /// `DatabaseDamaged` when what would come out is not what went in: then nothing comes out; `Storage`.
 pub(crate) fn hand_out(context: &Context<'_>, id: Uuid, name: &str, expected: &str) -> Result<Saved> {
+    let Some(place) = choose(context, name)? else { return Ok(Saved { saved: false }) };
     let content = context.app.opened()?.vault.read_long(|reader| reader.file(id))?;
     if digest(&content) != expected {
         return Err(ErrorCode::DatabaseDamaged.into());
     }
-    let Some(path) = context.choosing.document(name) else { return Ok(Saved { saved: false }) };
-    write_document(&path, &content)?;
+    place.write(&content)?;
     Ok(Saved { saved: true })
 }

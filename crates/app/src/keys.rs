@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::registry::Context;
 use crate::session::{App, Nothing, SessionState};
+use crate::written_documents::choose;
 
 /// A passphrase that is being typed.
 #[derive(Deserialize, TS)]
@@ -140,13 +141,13 @@ fn shown(app: &App) -> Result<NewRecoveryKey> {
 
 pub(crate) fn save_recovery_sheet(context: &Context<'_>, _: Nothing) -> Result<Saved> {
     let app = context.app;
-    let key = app.recovery_key().ok_or(ErrorCode::NotFound)?;
     let language = app.language();
-    let organisation = app.opened()?.vault.read(|reader| reader.centre())?.identity.name;
     let suggested = format!("{}.pdf", entente_texts::text(language, "recovery-sheet-file", &[]));
-    let Some(path) = context.choosing.document(&suggested) else { return Ok(Saved { saved: false }) };
+    let Some(place) = choose(context, &suggested)? else { return Ok(Saved { saved: false }) };
+    let key = app.recovery_key().ok_or(ErrorCode::NotFound)?;
+    let organisation = app.opened()?.vault.read(|reader| reader.centre())?.identity.name;
     let sheet = Zeroizing::new(entente_reports::recovery_sheet(language, &organisation, app.clock().today(), &key)?);
-    crate::reporting::write_document(&path, &sheet)?;
+    place.write(&sheet)?;
     Ok(Saved { saved: true })
 }
 

@@ -43,6 +43,7 @@ mod nearest_answer;
 mod noted;
 pub mod objectives;
 mod open_vault;
+pub mod panics;
 pub mod paper_forms;
 pub mod papers;
 pub mod partnerships;
@@ -78,6 +79,7 @@ pub mod today;
 mod typescript;
 pub mod undertakings_of_confidentiality;
 pub mod voices;
+mod written_documents;
 pub mod zoom;
 
 pub use answer_files::check_response;

@@ -25,8 +25,8 @@ use crate::questionnaire_view::{QuestionnaireView, is_conditional, view};
 use crate::questionnaires::{ReasonInWords, read_bytes};
 use crate::records::Made;
 use crate::registry::Context;
-use crate::reporting::write_document;
 use crate::session::ChooseLanguage;
+use crate::written_documents::choose;
 
 /// A questionnaire that can be asked.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -298,10 +298,10 @@ pub(crate) fn save(context: &Context<'_>, request: SaveQuestionnaire) -> Result<
         },
     };
     let name: String = title(&form, language).chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-')).take(60).collect();
-    let Some(path) = context.choosing.document(&format!("{}.{ending}", name.trim())) else {
+    let Some(place) = choose(context, &format!("{}.{ending}", name.trim()))? else {
         return Ok(QuestionnaireSaved { saved: false, left_out });
     };
-    write_document(&path, &bytes)?;
+    place.write(&bytes)?;
     Ok(QuestionnaireSaved { saved: true, left_out })
 }
 

@@ -17,6 +17,7 @@ use crate::registry::{COMMANDS, Context};
 const NOTED: &[(&str, AccessKind)] = &[
     ("partner_read", AccessKind::Viewed),
     ("person_appearances", AccessKind::Viewed),
+    ("history_list", AccessKind::Viewed),
     ("access_list", AccessKind::LogRead),
     ("import_run", AccessKind::Imported),
     ("mail_keep", AccessKind::Imported),
@@ -120,12 +121,34 @@ pub(crate) fn note(context: &Context<'_>, to_note: ToNote, response: &Value) -> 
     }
     let open = context.app.opened()?;
     let only_looked = matches!(kind, AccessKind::Viewed | AccessKind::LogRead);
+    // Histories are of records of every kind: only a person's or an organisation's is a look at them.
+    if kind == AccessKind::Viewed && !is_of_partner(&open, &subject)? {
+        return Ok(());
+    }
     if only_looked && !open.views().is_new(kind, subject.id.or(subject.partner.map(|partner| partner.0)), context.app.clock().now()) {
         return Ok(());
     }
     match open.vault.note_access(kind, subject, None) {
         Err(error) if only_looked && error.code == ErrorCode::Storage => Ok(()),
         noted => noted,
+    }
+}
+
+fn is_of_partner(open: &OpenVault, subject: &AccessSubject) -> Result<bool> {
+    match subject.partner {
+        Some(partner) => Ok(open.vault.read(|reader| reader.partner_name(partner))?.is_some()),
+        None => Ok(false),
+    }
+}
+
+/// Notes now what this call is to be noted for, because it is about to be done for good.
+///
+/// # Errors
+/// What the storage refuses: then it must not be done.
+pub(crate) fn note_pending(context: &Context<'_>) -> Result<()> {
+    match context.to_note.take() {
+        Some(to_note) => note(context, to_note, &Value::Null),
+        None => Ok(()),
     }
 }
 

@@ -14,8 +14,9 @@ use crate::library::title;
 use crate::partnerships::count;
 use crate::questionnaire_view::{AnswerKind, Block, view};
 use crate::registry::Context;
-use crate::reporting::{ReportMade, write_document};
+use crate::reporting::ReportMade;
 use crate::texts;
+use crate::written_documents::choose;
 
 /// A sheet of paper to make.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -44,8 +45,8 @@ pub(crate) fn save(context: &Context<'_>, request: MakePaperForm) -> Result<Repo
     let pdf = paper_form(&form)?;
     let pages = Some(count(pdf.pages));
     let name = texts::text(request.language, "paper-file", &[]);
-    let Some(path) = context.choosing.document(&format!("{name}.pdf")) else { return Ok(ReportMade { saved: false, pages }) };
-    write_document(&path, &pdf.bytes)?;
+    let Some(place) = choose(context, &format!("{name}.pdf"))? else { return Ok(ReportMade { saved: false, pages }) };
+    place.write(&pdf.bytes)?;
     Ok(ReportMade { saved: true, pages })
 }
 

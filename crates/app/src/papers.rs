@@ -7,7 +7,7 @@ use entente_domain::record::visibility::Visibility;
 use entente_domain::{Entity, ErrorCode, Language, Result};
 use entente_exchange::calendar::{CalendarMeeting, meeting_calendar};
 use entente_reports::{
-    Composed, Contributed, MeetingPapers, PaperItem, PaperTerm, RegisterContent, RegisteredDecision, ReturnSheet, meeting_papers, register,
+    Contributed, MeetingPapers, PaperItem, PaperTerm, RegisterContent, RegisteredDecision, ReturnSheet, meeting_papers, register,
     return_sheet,
 };
 use entente_vault::{Reader, TimelineOf};
@@ -15,9 +15,9 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::disclosing::level_of;
-use crate::partnerships::count;
 use crate::registry::Context;
-use crate::reporting::{ReportFormat, ReportMade, write_document};
+use crate::reporting::{ReportFormat, ReportMade, made};
+use crate::written_documents::choose;
 
 /// A contributor's sheet to make.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -64,22 +64,6 @@ pub struct MakeCalendar {
     pub with_addresses: bool,
 }
 
-/// Prints a document where the person chose.
-fn save(context: &Context<'_>, composed: &Composed, format: ReportFormat, name: &str) -> Result<ReportMade> {
-    let (bytes, pages, ending) = match format {
-        ReportFormat::Pdf => {
-            let pdf = entente_reports::pdf(composed, &mut |done, total| context.watch.progress(done, total))?;
-            (pdf.bytes, Some(count(pdf.pages)), "pdf")
-        }
-        ReportFormat::Html => (entente_reports::html(composed).into_bytes(), None, "html"),
-    };
-    let Some(path) = context.choosing.document(&format!("{name}.{ending}")) else {
-        return Ok(ReportMade { saved: false, pages });
-    };
-    write_document(&path, &bytes)?;
-    Ok(ReportMade { saved: true, pages })
-}
-
 fn named(language: Language, id: &str) -> String {
     entente_texts::text(language, id, &[])
 }
@@ -91,16 +75,18 @@ pub(crate) fn save_return_sheet(context: &Context<'_>, request: MakeReturnSheet)
     let MakeReturnSheet { partner_id, language, format } = request;
     let made_on = context.app.clock().today();
     // What went to and fro with this partner is theirs to read, at whatever level the others see it.
-    let sheet = context.app.opened()?.vault.read_long(|reader| {
-        Ok(ReturnSheet {
-            language,
-            organisation: reader.centre()?.identity.name,
-            made_on,
-            contributor: reader.partner(partner_id)?.identity.name.spoken(),
-            contributions: contributions(reader, partner_id)?,
-        })
-    })?;
-    save(context, &return_sheet(&sheet), format, &named(language, "return-file"))
+    made(context, format, &named(language, "return-file"), || {
+        let sheet = context.app.opened()?.vault.read_long(|reader| {
+            Ok(ReturnSheet {
+                language,
+                organisation: reader.centre()?.identity.name,
+                made_on,
+                contributor: reader.partner(partner_id)?.identity.name.spoken(),
+                contributions: contributions(reader, partner_id)?,
+            })
+        })?;
+        Ok(return_sheet(&sheet))
+    })
 }
 
 /// What a partner recommended and asked, the newest first.
@@ -131,19 +117,24 @@ pub(crate) fn save_register(context: &Context<'_>, request: MakeRegister) -> Res
     if open.vault.read(|reader| level_of(reader, Entity::Partnership, partnership_id.0))? < Visibility::Public {
         return Err(ErrorCode::NotForAudience.into());
     }
-    let content = open.vault.read_within(Visibility::Partnership, |reader| {
-        let decisions =
-            reader.decisions_public(partnership_id)?.into_iter().map(|one| registered(reader, one, made_on)).collect::<Result<Vec<_>>>()?;
-        Ok(RegisterContent {
-            language,
-            organisation: reader.centre()?.identity.name,
-            partnership: reader.partnership(partnership_id)?.identity.name,
-            made_on,
-            check: check_value(&decisions),
-            decisions,
-        })
-    })?;
-    save(context, &register(&content), format, &named(language, "register-file"))
+    made(context, format, &named(language, "register-file"), || {
+        let content = open.vault.read_within(Visibility::Partnership, |reader| {
+            let decisions = reader
+                .decisions_public(partnership_id)?
+                .into_iter()
+                .map(|one| registered(reader, one, made_on))
+                .collect::<Result<Vec<_>>>()?;
+            Ok(RegisterContent {
+                language,
+                organisation: reader.centre()?.identity.name,
+                partnership: reader.partnership(partnership_id)?.identity.name,
+                made_on,
+                check: check_value(&decisions),
+                decisions,
+            })
+        })?;
+        Ok(register(&content))
+    })
 }
 
 /// The BLAKE3 hash of a line per decision, `number space hash`, in the order of the register. The register says how to recompute it.
@@ -209,52 +200,57 @@ pub(crate) fn save_papers(context: &Context<'_>, request: MakePapers) -> Result<
         let level = level_of(reader, Entity::Meeting, id.0)?.min(level_of(reader, Entity::Partnership, partnership.0)?);
         Ok(level.min(Visibility::Partnership))
     })?;
-    let papers = open.vault.read_within(audience, |reader| {
-        let meeting = reader.meeting(id)?;
-        let agenda: Vec<PaperItem> = reader
-            .agenda(id)?
-            .into_iter()
-            .map(|one| PaperItem {
-                title: one.item.title,
-                minutes: one.item.minutes,
-                purpose: one.item.purpose,
-                side: one.item.proposer.side,
+    made(context, format, &named(language, "papers-file"), || {
+        let papers = open.vault.read_within(audience, |reader| {
+            let meeting = reader.meeting(id)?;
+            let agenda: Vec<PaperItem> = reader
+                .agenda(id)?
+                .into_iter()
+                .map(|one| PaperItem {
+                    title: one.item.title,
+                    minutes: one.item.minutes,
+                    purpose: one.item.purpose,
+                    side: one.item.proposer.side,
+                })
+                .collect();
+            // Only the words that stand in these papers are explained in them.
+            let text =
+                agenda.iter().map(|item| item.title.as_str()).chain([meeting.background.note.as_str()]).collect::<Vec<_>>().join("\n");
+            let used = entente_domain::fold::fold(&text);
+            let is_used = |term: &str| format!(" {used} ").contains(&format!(" {} ", entente_domain::fold::fold(term)));
+            let terms = reader
+                .glossary(meeting.partnership_id)?
+                .into_iter()
+                .filter(|term| is_used(&term.entry.term))
+                .map(|term| PaperTerm { term: term.entry.term, meaning: term.entry.meaning })
+                .collect();
+            Ok(MeetingPapers {
+                language,
+                organisation: reader.centre()?.identity.name,
+                partnership: reader.partnership(meeting.partnership_id)?.identity.name,
+                made_on,
+                time: meeting.plan.starts_at.map(|start| (start, meeting.ends_at())),
+                agenda,
+                documents: reader.documents(id)?.into_iter().map(|document| document.description.title).collect(),
+                terms,
+                pack,
+                title: meeting.plan.title,
+                on: meeting.plan.on,
+                place: meeting.plan.place,
+                link: meeting.plan.link,
+                phone: meeting.plan.phone,
+                background: meeting.background.note,
             })
-            .collect();
-        // Only the words that stand in these papers are explained in them.
-        let text = agenda.iter().map(|item| item.title.as_str()).chain([meeting.background.note.as_str()]).collect::<Vec<_>>().join("\n");
-        let used = entente_domain::fold::fold(&text);
-        let is_used = |term: &str| format!(" {used} ").contains(&format!(" {} ", entente_domain::fold::fold(term)));
-        let terms = reader
-            .glossary(meeting.partnership_id)?
-            .into_iter()
-            .filter(|term| is_used(&term.entry.term))
-            .map(|term| PaperTerm { term: term.entry.term, meaning: term.entry.meaning })
-            .collect();
-        Ok(MeetingPapers {
-            language,
-            organisation: reader.centre()?.identity.name,
-            partnership: reader.partnership(meeting.partnership_id)?.identity.name,
-            made_on,
-            time: meeting.plan.starts_at.map(|start| (start, meeting.ends_at())),
-            agenda,
-            documents: reader.documents(id)?.into_iter().map(|document| document.description.title).collect(),
-            terms,
-            pack,
-            title: meeting.plan.title,
-            on: meeting.plan.on,
-            place: meeting.plan.place,
-            link: meeting.plan.link,
-            phone: meeting.plan.phone,
-            background: meeting.background.note,
-        })
-    })?;
-    save(context, &meeting_papers(&papers), format, &named(language, "papers-file"))
+        })?;
+        Ok(meeting_papers(&papers))
+    })
 }
 
 pub(crate) fn save_calendar(context: &Context<'_>, request: MakeCalendar) -> Result<ReportMade> {
     let language = context.app.language();
     let now = context.app.clock().now();
+    let suggested = format!("{}.ics", named(language, "papers-file"));
+    let Some(place) = choose(context, &suggested)? else { return Ok(ReportMade { saved: false, pages: None }) };
     let calendar = context.app.opened()?.vault.read(|reader| {
         let meeting = reader.meeting(request.id)?;
         let mut addresses = Vec::new();
@@ -279,10 +275,6 @@ pub(crate) fn save_calendar(context: &Context<'_>, request: MakeCalendar) -> Res
             addresses,
         })
     })?;
-    let text = meeting_calendar(&calendar, now);
-    let Some(path) = context.choosing.document(&format!("{}.ics", named(language, "papers-file"))) else {
-        return Ok(ReportMade { saved: false, pages: None });
-    };
-    write_document(&path, text.as_bytes())?;
+    place.write(meeting_calendar(&calendar, now).as_bytes())?;
     Ok(ReportMade { saved: true, pages: None })
 }

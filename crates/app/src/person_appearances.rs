@@ -43,6 +43,8 @@ pub struct PersonAppearances {
     pub drafts: u32,
     /// Kept files that name them, or that could not be read.
     pub files: Vec<InFile>,
+    /// How many there are: of very many only the first are shown, those that name the person before those that could not be read.
+    pub files_total: u32,
     /// Files that were written out of the vault and may name them.
     pub exports: Vec<InExport>,
     /// Backups, which hold what was there when they were made.
@@ -206,7 +208,7 @@ pub(crate) fn read(context: &Context<'_>, request: OfPartner) -> Result<PersonAp
     let open = context.app.opened()?;
     let number = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
     let word = open.vault.read(|reader| Ok(word_of(reader.centre()?.identity.language)))?;
-    let mut view = open.vault.read_long(|reader| {
+    let (mut view, sought, kept) = open.vault.read_long(|reader| {
         let sought = Sought::of(reader, request.partner_id)?;
         let found =
             reader.appearances(request.partner_id, &sought.finder, |done, total| context.watch.progress(number(done), number(total)))?;
@@ -214,20 +216,27 @@ pub(crate) fn read(context: &Context<'_>, request: OfPartner) -> Result<PersonAp
             .answers
             .into_iter()
             .map(|(round_id, sheets)| Ok(InAnswers { round_id, title: reader.title_of(Entity::Round, round_id)?, sheets }));
-        Ok(PersonAppearances {
+        let kept = reader.kept_files()?.into_iter().map(|file| Ok((reader.kept_file_name(file.entity, file.id)?, file)));
+        let kept = kept.collect::<Result<Vec<_>>>()?;
+        let view = PersonAppearances {
             name: sought.partner.identity.name.spoken(),
             records_total: count(found.records.len()),
             answers: answers.collect::<Result<_>>()?,
             records: found.records.into_iter().take(MOST_RECORDS).map(|one| shown(one, &sought)).collect(),
             drafts: found.drafts,
-            files: in_files(reader, &sought, context)?,
+            files: Vec::new(),
+            files_total: 0,
             exports: exports_of(reader, request.partner_id)?,
             backups: Vec::new(),
             family_is_shared: sought.family_is_shared,
             given_is_shared: sought.given_is_shared,
             word,
-        })
+        };
+        Ok((view, sought, kept))
     })?;
+    view.files = in_files(&open, &sought, kept, context)?;
+    view.files_total = count(view.files.len());
+    view.files.truncate(MOST_FILES);
     view.backups = backups(&open)?;
     Ok(view)
 }
@@ -257,14 +266,16 @@ fn shown(one: Appearance, sought: &Sought) -> PersonAppearance {
     }
 }
 
-/// The files that name the person or could not be read, one after another: the content of one is in memory at a time.
-fn in_files(reader: Reader<'_>, sought: &Sought, context: &Context<'_>) -> Result<Vec<InFile>> {
+/// The files that name the person or could not be read, those that name them first. The content of one is in memory at a time, and each is
+/// looked through outside any reading of the vault: a file may take long, and locking waits for none.
+fn in_files(open: &OpenVault, sought: &Sought, kept: Vec<(String, KeptFile)>, context: &Context<'_>) -> Result<Vec<InFile>> {
     let mut found = Vec::new();
-    let kept = reader.kept_files()?;
-    for (done, KeptFile { entity, id, title, .. }) in kept.iter().enumerate() {
-        context.watch.progress(count(done), count(kept.len()))?;
-        let name = reader.kept_file_name(*entity, *id)?;
-        let (text, reading) = match file_text::read(&name, &reader.file(*id)?, context.app.pdf_reader()) {
+    let total = count(kept.len());
+    for (done, (name, KeptFile { entity, id, title, .. })) in kept.into_iter().enumerate() {
+        let tell = || context.watch.progress(count(done), total);
+        tell()?;
+        let content = open.vault.read_long(|reader| reader.file(id))?;
+        let (text, reading) = match file_text::read(&name, &content, context.app.pdf_reader(), &|| tell().is_ok()) {
             FileText::Read(text) => (text, FileReading::Whole),
             FileText::InPart(text) => (text, FileReading::InPart),
             FileText::Unread => (String::new(), FileReading::Unread),
@@ -279,18 +290,10 @@ fn in_files(reader: Reader<'_>, sought: &Sought, context: &Context<'_>) -> Resul
             found: text[mention.range.clone()].to_owned(),
             after: around(text[mention.range.end..].chars().take(40)),
         });
-        found.push(InFile {
-            entity: *entity,
-            id: *id,
-            title: title.clone(),
-            reading,
-            places: count(mentions.len()),
-            excerpts: excerpts.collect(),
-        });
-        if found.len() == MOST_FILES {
-            break;
-        }
+        found.push(InFile { entity, id, title, reading, places: count(mentions.len()), excerpts: excerpts.collect() });
     }
+    // Whoever stopped it during the last file is told so as well.
+    context.watch.progress(total, total)?;
     // What names the person comes before what could not be read.
     found.sort_by_key(|file| file.places == 0);
     Ok(found)

@@ -16,7 +16,7 @@ use ts_rs::TS;
 use crate::keys::Saved;
 use crate::person_appearances::{Sought, exports_of};
 use crate::registry::Context;
-use crate::reporting::write_document;
+use crate::written_documents::choose;
 
 /// A copy to make.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -70,19 +70,22 @@ struct ExportForMachines<'a> {
 }
 
 pub(crate) fn save(context: &Context<'_>, request: MakePersonCopy) -> Result<Saved> {
+    let ending = match request.format {
+        PersonCopyFormat::Pdf => "pdf",
+        PersonCopyFormat::Json => "json",
+    };
+    let name = entente_texts::text(request.language, "person-copy-file", &[]);
+    let Some(place) = choose(context, &format!("{name}.{ending}"))? else { return Ok(Saved { saved: false }) };
     let open = context.app.opened()?;
     let today = context.app.clock().today();
     let copy = open.vault.read_long(|reader| gather(reader, request, today, context))?;
-    let (bytes, ending) = match request.format {
+    let bytes = match request.format {
         PersonCopyFormat::Pdf => {
-            let pdf = entente_reports::pdf(&entente_reports::person_copy(&copy), &mut |done, total| context.watch.progress(done, total))?;
-            (pdf.bytes, "pdf")
+            entente_reports::pdf(&entente_reports::person_copy(&copy), &mut |done, total| context.watch.progress(done, total))?.bytes
         }
-        PersonCopyFormat::Json => (for_machines(&copy)?, "json"),
+        PersonCopyFormat::Json => for_machines(&copy)?,
     };
-    let name = entente_texts::text(request.language, "person-copy-file", &[]);
-    let Some(path) = context.choosing.document(&format!("{name}.{ending}")) else { return Ok(Saved { saved: false }) };
-    write_document(&path, &bytes)?;
+    place.write(&bytes)?;
     Ok(Saved { saved: true })
 }
 

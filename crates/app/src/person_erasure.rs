@@ -131,18 +131,20 @@ pub(crate) fn list(context: &Context<'_>, _: Nothing) -> Result<ErasureCertifica
 
 pub(crate) fn save_certificate(context: &Context<'_>, request: MakeErasureCertificate) -> Result<ReportMade> {
     let open = context.app.opened()?;
-    let content = open.vault.read(|reader| {
-        let certificate = reader.erasure_certificate(request.id)?;
-        let (seq, hash) = reader.last_entry_of(request.id.0)?;
-        Ok(entente_reports::ErasureSheet {
-            language: request.language,
-            organisation: reader.centre()?.identity.name,
-            made_on: context.app.clock().today(),
-            certificate,
-            entry: seq,
-            entry_hash: hash,
-        })
-    })?;
     let name = entente_texts::text(request.language, "erasure-file", &[]);
-    made(context, &entente_reports::erasure_sheet(&content), ReportFormat::Pdf, &name)
+    made(context, ReportFormat::Pdf, &name, || {
+        let content = open.vault.read(|reader| {
+            let certificate = reader.erasure_certificate(request.id)?;
+            let (seq, hash) = reader.last_entry_of(request.id.0)?;
+            Ok(entente_reports::ErasureSheet {
+                language: request.language,
+                organisation: reader.centre()?.identity.name,
+                made_on: context.app.clock().today(),
+                certificate,
+                entry: seq,
+                entry_hash: hash,
+            })
+        })?;
+        Ok(entente_reports::erasure_sheet(&content))
+    })
 }

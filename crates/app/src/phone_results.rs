@@ -23,10 +23,10 @@ use crate::partnerships::count;
 use crate::phones;
 use crate::questionnaires::ReasonInWords;
 use crate::registry::Context;
-use crate::reporting::write_document;
 use crate::session::Nothing;
 use crate::side_question::{take_side, with_side};
 use crate::texts;
+use crate::written_documents::choose;
 
 /// The questionnaire of a round, to be answered on telephones.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -122,8 +122,8 @@ pub(crate) fn save_form(context: &Context<'_>, request: MakePhoneForm) -> Result
     };
     let left_out = phones::left_out_in_words(&made.left_out, language);
     let name = texts::text(language, "phone-form-file", &[]);
-    let Some(path) = context.choosing.document(&format!("{name}.xlsx")) else { return Ok(PhoneForm { saved: false, left_out }) };
-    write_document(&path, &made.bytes)?;
+    let Some(place) = choose(context, &format!("{name}.xlsx"))? else { return Ok(PhoneForm { saved: false, left_out }) };
+    place.write(&made.bytes)?;
     Ok(PhoneForm { saved: true, left_out })
 }
 

@@ -114,7 +114,7 @@ pub fn convert_questionnaire(file: &Path, format: QuestionnaireFormat, out: &Pat
         },
     };
     let (bytes, left_out) = written;
-    crate::reporting::write_document(out, &bytes)?;
+    crate::written_documents::write_file(out, &bytes)?;
     Ok(Conversion::Written(left_out))
 }
 

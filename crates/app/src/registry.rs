@@ -3,6 +3,8 @@
 //! The window makes one Tauri command of each, the command line reaches each by `call NAME`, and the page's
 //! `commands.ts` and the window's permissions are generated from it. There is no second list.
 
+use std::cell::RefCell;
+
 use entente_domain::record::user::UserRole;
 use entente_domain::{Error, ErrorCode, Result};
 use serde::de::DeserializeOwned;
@@ -11,7 +13,7 @@ use serde_json::Value;
 use crate::call::{Progress, Watch};
 use crate::capability::Capability;
 use crate::faces::Choosing;
-use crate::noted;
+use crate::noted::{self, ToNote};
 use crate::session::App;
 
 /// Roles, each with all that the ones before it may do.
@@ -78,6 +80,8 @@ pub struct Context<'a> {
     pub choosing: &'a dyn Choosing,
     /// Progress, and the wish to stop.
     pub watch: &'a Watch<'a>,
+    /// What is to be noted of this call once it was done; nothing any more when it was.
+    pub(crate) to_note: RefCell<Option<ToNote>>,
 }
 
 /// Hands the list of commands to a macro: `name: function(Request) -> Response, role, availability, capability;`, with `, out` at the end
@@ -338,9 +342,10 @@ impl App {
     /// `UnknownCommand`, `InvalidRequest`, `VaultLocked`, `VaultOpen`, `NotAllowed`, and what the command refuses.
     pub fn call(&self, name: &str, request: Value, choosing: &dyn Choosing, tell: &dyn Fn(Progress)) -> Result<Value> {
         let watch = self.calls.begin(name, tell);
-        let context = Context { app: self, choosing, watch: &watch };
-        let to_note = noted::of(name, &request);
+        let context = Context { app: self, choosing, watch: &watch, to_note: RefCell::new(noted::of(name, &request)) };
         let value = of::dispatch(&context, name, request)?;
+        // A document that left was noted before it had its name.
+        let to_note = context.to_note.take();
         if let Some(to_note) = to_note {
             noted::note(&context, to_note, &value)?;
         }

@@ -1,9 +1,6 @@
 //! The report on one partnership: its records gathered, made a document, written where the person chose.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::Write;
-use std::path::Path;
 
 use chrono::NaiveDate;
 use entente_domain::id::{PartnerId, PartnershipId};
@@ -32,6 +29,7 @@ use crate::objectives::{ObjectiveView, objectives_of};
 use crate::partnerships::{count, glance, invited};
 use crate::registry::Context;
 use crate::results::{Counted, ItemLabel, Labels, counted, labels_outside};
+use crate::written_documents::choose;
 
 /// The kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -71,24 +69,33 @@ pub(crate) fn make(context: &Context<'_>, request: MakeReport) -> Result<ReportM
     let app = context.app;
     let (language, today) = (request.language, app.clock().today());
     let open = app.opened()?;
-    let content =
-        read_for(&open.vault, request.audience, request.partnership_id, |reader| gather(reader, request.partnership_id, language, today))?;
-    made(context, &entente_reports::report(&content), request.format, &entente_texts::text(language, "report-file", &[]))
+    made(context, request.format, &entente_texts::text(language, "report-file", &[]), || {
+        let reader = |reader: Reader<'_>| gather(reader, request.partnership_id, language, today);
+        Ok(entente_reports::report(&read_for(&open.vault, request.audience, request.partnership_id, reader)?))
+    })
 }
 
-/// Prints a document and writes it where the person chooses, under that name if nothing else is wished.
-pub(crate) fn made(context: &Context<'_>, document: &Composed, format: ReportFormat, name: &str) -> Result<ReportMade> {
-    let (bytes, pages, ending) = match format {
+/// Lets the person choose a place, under that name if nothing else is wished, composes a document, prints it and writes it there.
+pub(crate) fn made(
+    context: &Context<'_>,
+    format: ReportFormat,
+    name: &str,
+    compose: impl FnOnce() -> Result<Composed>,
+) -> Result<ReportMade> {
+    let ending = match format {
+        ReportFormat::Pdf => "pdf",
+        ReportFormat::Html => "html",
+    };
+    let Some(place) = choose(context, &format!("{name}.{ending}"))? else { return Ok(ReportMade { saved: false, pages: None }) };
+    let document = compose()?;
+    let (bytes, pages) = match format {
         ReportFormat::Pdf => {
-            let pdf = entente_reports::pdf(document, &mut |done, total| context.watch.progress(done, total))?;
-            (pdf.bytes, Some(count(pdf.pages)), "pdf")
+            let pdf = entente_reports::pdf(&document, &mut |done, total| context.watch.progress(done, total))?;
+            (pdf.bytes, Some(count(pdf.pages)))
         }
-        ReportFormat::Html => (entente_reports::html(document).into_bytes(), None, "html"),
+        ReportFormat::Html => (entente_reports::html(&document).into_bytes(), None),
     };
-    let Some(path) = context.choosing.document(&format!("{name}.{ending}")) else {
-        return Ok(ReportMade { saved: false, pages });
-    };
-    write_document(&path, &bytes)?;
+    place.write(&bytes)?;
     Ok(ReportMade { saved: true, pages })
 }
 
@@ -332,21 +339,4 @@ pub(crate) fn adjustment(reader: Reader<'_>, kept: Adjustment, language: Languag
         due_on: kept.decision.due_on,
         outcome: kept.outcome,
     })
-}
-
-/// Writes a document where the person chose: to a temporary name beside it, then renamed.
-pub(crate) fn write_document(path: &Path, bytes: &[u8]) -> Result<()> {
-    write_document_through(path, |file| Ok(file.write_all(bytes)?))
-}
-
-/// Writes a document as it grows. Whatever stops it, an earlier file of that name stays as it was, and nothing half done is left.
-pub(crate) fn write_document_through(path: &Path, write: impl FnOnce(&mut File) -> Result<()>) -> Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let part = path.with_file_name(name);
-    let written = File::create(&part).map_err(Into::into).and_then(|mut file| write(&mut file)).and_then(|()| Ok(fs::rename(&part, path)?));
-    if written.is_err() {
-        let _ = fs::remove_file(&part);
-    }
-    written
 }

@@ -15,9 +15,9 @@ use ts_rs::TS;
 use crate::keys::Saved;
 use crate::library;
 use crate::registry::Context;
-use crate::reporting::write_document;
 use crate::results::{Labels, RoundResults, labels_outside, of_round};
 use crate::texts;
+use crate::written_documents::choose;
 
 /// Results to write.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -40,6 +40,12 @@ pub enum ResultsFormat {
 
 pub(crate) fn save(context: &Context<'_>, request: ResultsToSave) -> Result<Saved> {
     let (today, language) = (context.app.clock().today(), context.app.language());
+    let ending = match request.format {
+        ResultsFormat::Csv => "csv",
+        ResultsFormat::Xlsx => "xlsx",
+    };
+    let name = texts::text(language, "results-file", &[]);
+    let Some(place) = choose(context, &format!("{name}.{ending}"))? else { return Ok(Saved { saved: false }) };
     let (results, names) = context.app.opened()?.vault.read(|reader| {
         let results = of_round(reader, request.round_id, today, language)?;
         let form = &library::of_round(reader, &results.view.round)?.form;
@@ -48,13 +54,11 @@ pub(crate) fn save(context: &Context<'_>, request: ResultsToSave) -> Result<Save
     })?;
     let written = Written { results: &results, names: &names, language };
     let figures = written.figures();
-    let (bytes, ending) = match request.format {
-        ResultsFormat::Csv => (sheets_out::csv(&figures)?, "csv"),
-        ResultsFormat::Xlsx => (sheets_out::xlsx(&[figures, written.participation(), written.comments()])?, "xlsx"),
+    let bytes = match request.format {
+        ResultsFormat::Csv => sheets_out::csv(&figures)?,
+        ResultsFormat::Xlsx => sheets_out::xlsx(&[figures, written.participation(), written.comments()])?,
     };
-    let name = texts::text(language, "results-file", &[]);
-    let Some(path) = context.choosing.document(&format!("{name}.{ending}")) else { return Ok(Saved { saved: false }) };
-    write_document(&path, &bytes)?;
+    place.write(&bytes)?;
     Ok(Saved { saved: true })
 }
 

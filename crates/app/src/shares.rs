@@ -13,6 +13,7 @@ use crate::keys::{Saved, TypedBack, Unlock, secret};
 use crate::open_vault::OpenVault;
 use crate::registry::Context;
 use crate::session::{App, Nothing, SessionState};
+use crate::written_documents::choose;
 
 /// What stands ready for the day when nobody knows the passphrase.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -166,11 +167,10 @@ pub(crate) fn show(context: &Context<'_>, request: OneShare) -> Result<ShareShow
 
 pub(crate) fn save(context: &Context<'_>, request: OneShare) -> Result<Saved> {
     let app = context.app;
-    let page = app.recovery_page(&*app.opened()?, request.number)?;
     let name =
         entente_texts::text(app.language(), "recovery-page-file", &[("number", entente_texts::Arg::from(f64::from(request.number)))]);
-    let Some(path) = context.choosing.document(&format!("{name}.pdf")) else { return Ok(Saved { saved: false }) };
-    crate::reporting::write_document(&path, &page)?;
+    let Some(place) = choose(context, &format!("{name}.pdf"))? else { return Ok(Saved { saved: false }) };
+    place.write(&app.recovery_page(&*app.opened()?, request.number)?)?;
     Ok(Saved { saved: true })
 }
 

@@ -24,10 +24,14 @@ use arguments::{
 };
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
-use entente_app::text_of_pdf;
+use entente_app::{panics, text_of_pdf};
 use output::Output;
 
 fn main() -> ExitCode {
+    panics::say_only_where();
+    // Where it is refused, the limit is already lower. One byte: see the window's own.
+    #[cfg(unix)]
+    let _ = rlimit::setrlimit(rlimit::Resource::CORE, 1, 1);
     if let Some(ended) = text_of_pdf::serve_if_asked() {
         return ended;
     }

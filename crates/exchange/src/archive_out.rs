@@ -66,6 +66,8 @@ pub fn file_name(name: &str) -> String {
     };
     let stem = cleaned(stem, LONGEST_NAME);
     match ending.map(|ending| cleaned(ending, 8)).filter(|ending| !ending.is_empty()) {
+        // What was nothing but dots and blanks is no name.
+        Some(ending) if stem.is_empty() => ending,
         Some(ending) => format!("{stem}.{ending}"),
         None => stem,
     }
@@ -105,6 +107,7 @@ mod tests {
             ("a\u{202e}fdp.exe", "a_fdp.exe"),
             ("", ""),
             (".profile", "profile"),
+            (" .a", "a"),
         ];
         for (name, expected) in names {
             assert_eq!(file_name(name), expected, "{name}");

@@ -228,6 +228,6 @@ mod tests {
         let newer = Error::new(ErrorCode::VersionNewer).with("found", SCHEMA + 1).with("supported", SCHEMA);
         assert_eq!(Vault::open(&path, &passphrase(PASSPHRASE), clock()).unwrap_err(), newer);
         assert!(std::fs::read(path.join("entente.db")).unwrap() == before);
-        assert!(!path.join("entente-schema-11.db").exists(), "nothing is kept aside for a migration that is none");
+        assert!(!path.join(format!("entente-schema-{}.db", SCHEMA + 1)).exists(), "nothing is kept aside for a migration that is none");
     }
 }

@@ -281,7 +281,7 @@ pub const PROMISES: &[Promise] = &[
             program(
                 TESTS,
                 "journeys",
-                "stored_vaults::the_newest_stored_vault_opens_with_everything_that_opens_it_and_holds_what_was_written",
+                "stored_vaults::the_newest_stored_vaults_open_with_everything_that_opens_them_and_hold_what_was_written",
             ),
             program(TESTS, "journeys", "stored_vaults::a_vault_with_the_first_schema_opens_with_all_its_records_and_takes_new_ones"),
             program(

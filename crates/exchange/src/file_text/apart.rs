@@ -6,16 +6,16 @@
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
-use std::sync::mpsc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-use super::{FileText, LARGEST, MOST_CHARS, pdf};
+use super::{FileText, LARGEST, MOST_CHARS, Reading, pdf};
 
 /// The one argument with which the program is started to read a PDF.
 const ARGUMENT: &str = "text-of-pdf";
 
-/// The reader stops by itself after twenty seconds; one that does not is ended.
-const LONGEST: Duration = Duration::from_secs(30);
+/// So often is asked whether somebody still waits.
+const ASKED_EVERY: Duration = Duration::from_millis(100);
 /// Honest files nest a few dozen deep; this is enough for some hundred thousand.
 const STACK: usize = 256 << 20;
 /// The process may take so much memory: a file of the largest size, its pages unpacked, its text.
@@ -40,12 +40,12 @@ impl PdfReader {
         Self::Apart(std::env::current_exe().unwrap_or_default())
     }
 
-    pub(super) fn read(&self, bytes: &[u8]) -> FileText {
+    pub(super) fn read(&self, bytes: &[u8], reading: &Reading<'_>) -> FileText {
         match self {
             // The reader is written not to panic; a fault of its must not take the program with it all the same.
             Self::Here => std::panic::catch_unwind(|| pdf::read(bytes)).unwrap_or(FileText::Unread),
             // A process that cannot be started, does not answer, or ends early has read nothing.
-            Self::Apart(program) => ask(program, bytes).unwrap_or(FileText::Unread),
+            Self::Apart(program) => ask(program, bytes, reading).unwrap_or(FileText::Unread),
         }
     }
 }
@@ -87,16 +87,17 @@ const PART: u8 = 0xff;
 
 /// Nothing of the file may end in a memory dump, and no file may take all the memory there is.
 fn limit() -> io::Result<()> {
+    // One byte, and not none: where dumps go to a program (Apport, systemd), Linux asks for exactly this limit to write none.
     #[cfg(unix)]
-    rlimit::setrlimit(rlimit::Resource::CORE, 0, 0)?;
+    rlimit::setrlimit(rlimit::Resource::CORE, 1, 1)?;
     #[cfg(target_os = "linux")]
     rlimit::setrlimit(rlimit::Resource::AS, MOST_MEMORY, MOST_MEMORY)?;
     Ok(())
 }
 
-fn ask(program: &Path, bytes: &[u8]) -> Option<FileText> {
+fn ask(program: &Path, bytes: &[u8], reading: &Reading<'_>) -> Option<FileText> {
     let mut child = Command::new(program).arg(ARGUMENT).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
-    let answer = exchange(&mut child, bytes);
+    let answer = exchange(&mut child, bytes, reading);
     if answer.is_none() {
         // It may have ended already.
         let _ = child.kill();
@@ -112,8 +113,8 @@ fn ask(program: &Path, bytes: &[u8]) -> Option<FileText> {
     }
 }
 
-/// Gives the file and takes the answer; none when it takes too long or grows too large.
-fn exchange(child: &mut Child, bytes: &[u8]) -> Option<Vec<u8>> {
+/// Gives the file and takes the answer; none when it takes too long, grows too large, or nobody waits any more.
+fn exchange(child: &mut Child, bytes: &[u8], reading: &Reading<'_>) -> Option<Vec<u8>> {
     let (mut to, from) = (child.stdin.take()?, child.stdout.take()?);
     // No letter takes more than four bytes.
     let most = 4 * MOST_CHARS + 1;
@@ -129,7 +130,18 @@ fn exchange(child: &mut Child, bytes: &[u8]) -> Option<Vec<u8>> {
             // A process that ends early breaks the pipe; what it answered says so.
             let _ = to.write_all(bytes);
         });
-        let answer = answer.recv_timeout(LONGEST).ok().flatten().filter(|answer| answer.len() <= most);
+        let mut answered = None;
+        while let Some(left) = reading.left() {
+            match answer.recv_timeout(left.min(ASKED_EVERY)) {
+                Ok(whole) => {
+                    answered = whole.filter(|answer| answer.len() <= most);
+                    break;
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        let answer = answered;
         if answer.is_none() {
             // Both threads end with it.
             let _ = child.kill();

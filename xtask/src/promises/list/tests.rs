@@ -74,10 +74,6 @@ fn every_test_that_is_named_exists_where_it_is_said_to_be() {
         }
         let parts: Vec<&str> = proof.name.split("::").collect();
         let (function, modules) = parts.split_last().unwrap();
-        // It comes with the trace of a whole journey.
-        if modules == ["traced"] && !path.join("traced.rs").exists() {
-            continue;
-        }
         let found = holding(&path, function);
         assert_eq!(found.len(), 1, "{} in {}: {found:?}", proof.name, path.display());
         for module in modules {

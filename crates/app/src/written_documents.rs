@@ -82,6 +82,7 @@ fn named(written: NamedTempFile, path: &Path) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

@@ -19,10 +19,9 @@ const GUARD: char = '\'';
 fn places(cell: &str) -> Vec<usize> {
     let (mut places, mut begins, mut whole) = (Vec::new(), true, true);
     for (at, sign) in cell.char_indices() {
-        let rest = &cell[at..];
-        // Nothing was cut before: the cell as a whole must be a number, not only its first piece.
-        let piece = if whole { rest } else { rest.split(PARTS).next().unwrap_or_default() };
-        if begins && BEGINS.contains(&sign) && !is_negative_number(piece) {
+        // A number is one only where it is the whole cell: behind a sign that parts, nobody knows how far another program's cell goes on.
+        let is_number = whole && is_negative_number(&cell[at..]);
+        if begins && BEGINS.contains(&sign) && !is_number {
             places.push(at);
         }
         let parts = PARTS.contains(&sign);
@@ -94,8 +93,10 @@ mod tests {
 
     #[test]
     fn a_formula_in_the_middle_of_a_cell_is_defused_where_another_spreadsheet_would_cut() {
-        assert_eq!(defused("x;=1;-5;\"@a"), "x;'=1;-5;\"'@a");
-        assert_eq!(without_guard("x;'=1;-5;\"'@a").as_deref(), Some("x;=1;-5;\"@a"));
+        assert_eq!(defused("x;=1;-5;\"@a"), "x;'=1;'-5;\"'@a");
+        assert_eq!(without_guard("x;'=1;'-5;\"'@a").as_deref(), Some("x;=1;-5;\"@a"));
+        // Parted at tabulators, what follows goes on into the next cells.
+        assert_eq!(defused("\t-0;("), "'\t'-0;(");
         assert_eq!(defused("x\t=1"), "x\t'=1");
     }
 }

@@ -14,7 +14,7 @@ use entente_exchange::table::{self, ReadChoice};
 use proptest::prelude::*;
 
 /// What spreadsheets ran once, and what may bring them to it.
-const OURS: [&str; 26] = [
+const OURS: [&str; 27] = [
     "=1+1",
     "+1+1",
     "-1+1",
@@ -41,6 +41,7 @@ const OURS: [&str; 26] = [
     "--5",
     "{=1+1}",
     "+32 2 123 45 67",
+    "\t-0;(",
 ];
 
 fn payloads() -> Vec<String> {

@@ -87,13 +87,21 @@ pub fn read_through(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Forces a file that somebody else wrote to last. It is opened for writing: Windows forces no other.
+///
+/// # Errors
+/// What the system says.
+pub fn sync_file(path: &Path) -> std::io::Result<()> {
+    File::options().write(true).open(path)?.sync_all()
+}
+
 /// Copies a whole file: to a temporary name, synced, renamed, the folder synced.
 ///
 /// # Errors
 /// `Storage`; then there is no copy, not half of one.
 pub fn copy_whole(path: &Path, copy: &Path) -> Result<()> {
     let unfinished = copy.with_extension(UNFINISHED);
-    let copied = fs::copy(path, &unfinished).and_then(|_| File::open(&unfinished)?.sync_all()).and_then(|()| fs::rename(&unfinished, copy));
+    let copied = fs::copy(path, &unfinished).and_then(|_| sync_file(&unfinished)).and_then(|()| fs::rename(&unfinished, copy));
     if let Err(error) = copied {
         let _ = fs::remove_file(&unfinished);
         return Err(error.into());

@@ -8,7 +8,7 @@
 //!
 //! Between them lies the rename of a header copy. Nobody writes from when the copy of the database begins until it is in place.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
@@ -180,7 +180,7 @@ fn write_anew(
     }
     db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).db()?;
     drop(db);
-    File::open(next)?.sync_all()?;
+    files::sync_file(next)?;
     files::sync_folder(next.parent().unwrap_or(next))
 }
 

@@ -95,7 +95,7 @@ fn must_be_refused(app: &App) -> Result<()> {
 /// What a careful person does without a program: copy the file, and compare the checksums of both.
 fn copied_with_checksums(from: &Path, to: &Path) -> Result<()> {
     std::fs::copy(from, to)?;
-    std::fs::File::open(to)?.sync_all()?;
+    std::fs::File::options().write(true).open(to)?.sync_all()?;
     if checksum(from)? == checksum(to)? { Ok(()) } else { Err(Error::internal("measure.copy")) }
 }
 

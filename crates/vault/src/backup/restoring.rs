@@ -58,7 +58,7 @@ pub fn build(file: &Path, folder: &Path, opener: &Opener<'_>, clock: Arc<dyn Clo
     let key = open_header(&whole, opener)?;
     let statement = whole.statement(&key)?;
     check(&database, &key, &whole.front, &statement, stage.part(20, 90))?;
-    fs::File::open(&database)?.sync_all()?;
+    files::sync_file(&database)?;
     // Both copies are written as the backup holds them.
     whole.header.mend(folder)?;
     let restoration = Restoration { at: clock.now(), made_at: whole.front.made_at, backup: whole.front.id };

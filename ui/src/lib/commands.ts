@@ -4889,6 +4889,10 @@ drafts: number,
  */
 files: Array<InFile>, 
 /**
+ * How many there are: of very many only the first are shown, those that name the person before those that could not be read.
+ */
+files_total: number, 
+/**
  * Files that were written out of the vault and may name them.
  */
 exports: Array<InExport>, 

@@ -14,30 +14,6 @@ struct Slow<'a> {
 }
 
 impl Choosing for Slow<'_> {
-    fn table(&self) -> Option<PathBuf> {
-        None
-    }
-    fn file(&self) -> Option<PathBuf> {
-        None
-    }
-    fn questionnaire(&self) -> Option<PathBuf> {
-        None
-    }
-    fn mail(&self) -> Option<PathBuf> {
-        None
-    }
-    fn vault_folder(&self) -> Option<PathBuf> {
-        None
-    }
-    fn new_vault_folder(&self) -> Option<PathBuf> {
-        None
-    }
-    fn backup(&self) -> Option<PathBuf> {
-        None
-    }
-    fn backup_folder(&self) -> Option<PathBuf> {
-        None
-    }
     fn document(&self, _: &str) -> Option<PathBuf> {
         self.app.lock();
         Some(self.place.clone())

@@ -72,17 +72,20 @@ fn write_all(reader: Reader<'_>, archive: &mut Archive<'_, '_>, watch: &Watch<'_
     let files: Vec<_> = reader.kept_files()?.into_iter().filter(|file| !file.deleted).collect();
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     // Each record is read twice: as JSON, and for the table, whose columns are known only then.
-    let total = records.saturating_mul(2).saturating_add(number(files.len()));
+    let readings = records.saturating_mul(2);
+    let total = readings.saturating_add(number(files.len()));
     let mut done = 0;
     let mut step = || {
         done += 1;
-        if done % STEPS_TOLD == 0 || done == total { watch.progress(done, total) } else { Ok(()) }
+        if done % STEPS_TOLD == 0 { watch.progress(done, total) } else { Ok(()) }
     };
     for (entity, _) in kinds {
         let columns = write_json(reader, entity, archive, &mut step)?;
         write_table(reader, entity, &columns, archive, &mut step)?;
     }
-    for file in &files {
+    for (before, file) in files.iter().enumerate() {
+        // A file may be large: whoever stops, or locks, waits for one at most.
+        watch.progress(readings.saturating_add(number(before)), total)?;
         let content = reader.file(file.id)?;
         let record = reader.record_json(file.entity, file.id)?.map(Value::Object).unwrap_or_default();
         // What would come out is what went in, or nothing comes out.
@@ -93,8 +96,8 @@ fn write_all(reader: Reader<'_>, archive: &mut Archive<'_, '_>, watch: &Watch<'_
         let name = file_name(&reader.kept_file_name(file.entity, file.id)?);
         archive.file(&format!("files/{}/{} {name}", file.entity.name(), file.id))?;
         archive.write(&content)?;
-        step()?;
     }
+    watch.progress(total, total)?;
     Ok((records, number(files.len())))
 }
 

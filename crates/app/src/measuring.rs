@@ -266,27 +266,6 @@ impl crate::Choosing for Chosen {
     fn table(&self) -> Option<PathBuf> {
         self.table.clone()
     }
-    fn file(&self) -> Option<PathBuf> {
-        None
-    }
-    fn questionnaire(&self) -> Option<PathBuf> {
-        None
-    }
-    fn mail(&self) -> Option<PathBuf> {
-        None
-    }
-    fn vault_folder(&self) -> Option<PathBuf> {
-        None
-    }
-    fn new_vault_folder(&self) -> Option<PathBuf> {
-        None
-    }
-    fn backup(&self) -> Option<PathBuf> {
-        None
-    }
-    fn backup_folder(&self) -> Option<PathBuf> {
-        None
-    }
     fn document(&self, _: &str) -> Option<PathBuf> {
         self.document.clone()
     }

@@ -1,6 +1,7 @@
 shell-no-home = Dieses Konto hat keinen persönlichen Ordner: Entente weiß nicht, wo die Einstellungen bleiben sollen.
 shell-no-window = Das Fenster konnte nicht geöffnet werden. Nichts wurde geändert.
 shell-no-display = Hier gibt es keinen Bildschirm: Das Fenster kann sich nicht öffnen. Um ohne Bildschirm zu arbeiten, nutzen Sie entente-cli.
+shell-locks-before-sleep = Der Tresor wird gesperrt, bevor der Computer schläft.
 shell-choose-table = Liste der Partner wählen
 shell-filter-tables = Listen und Arbeitsmappen
 shell-filter-mails = E-Mails

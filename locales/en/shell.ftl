@@ -1,6 +1,7 @@
 shell-no-home = This account has no home folder: Entente does not know where to keep its settings.
 shell-no-window = The window could not be opened. Nothing was changed.
 shell-no-display = There is no screen here: the window cannot open. To work without a screen, use entente-cli.
+shell-locks-before-sleep = The vault locks before the computer sleeps.
 shell-choose-table = Choose the list of partners
 shell-filter-tables = Lists and workbooks
 shell-filter-mails = E-mails

@@ -1,6 +1,7 @@
 shell-no-home = Ce compte n’a pas de dossier personnel : Entente ne sait pas où garder ses réglages.
 shell-no-window = La fenêtre n’a pas pu s’ouvrir. Rien n’a été modifié.
 shell-no-display = Il n’y a pas d’écran ici : la fenêtre ne peut pas s’ouvrir. Pour travailler sans écran, utilisez entente-cli.
+shell-locks-before-sleep = Le coffre se verrouille avant la mise en veille.
 shell-choose-table = Choisir la liste de partenaires
 shell-filter-tables = Listes et classeurs
 shell-filter-mails = Courriels

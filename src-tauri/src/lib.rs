@@ -4,6 +4,7 @@ mod arguments;
 mod choosing;
 mod clipboard;
 mod commands;
+mod desktop;
 mod display;
 mod locking;
 mod memory;
@@ -60,7 +61,7 @@ fn open_window(app: Arc<App>) -> ExitCode {
         .invoke_handler(commands::handler())
         .setup(|handle| {
             display::forget_files();
-            locking::listen(handle.handle());
+            desktop::listen(handle.handle());
             Ok(window::open(handle.handle())?)
         })
         .build(tauri::generate_context!());

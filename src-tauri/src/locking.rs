@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -10,6 +10,8 @@ use crate::{Shell, clipboard, window};
 
 /// How long the page may take to save what is begun and to lock, when the desktop locks the screen.
 const FOR_DRAFTS: Duration = Duration::from_secs(3);
+/// Between two looks at whether it has.
+const A_MOMENT: Duration = Duration::from_millis(50);
 
 /// Whether a page has seen an open vault: its memory then holds words that must go when the vault is locked.
 #[derive(Default)]
@@ -37,68 +39,28 @@ pub(crate) fn after_command(handle: &AppHandle) {
 }
 
 /// The desktop locks its screen, or goes to sleep: the page is asked to save what is begun and to lock. It is not waited for in vain.
-pub(crate) fn by_desktop(handle: &AppHandle) {
+/// `locked` is called once the vault is locked, or was.
+pub(crate) fn by_desktop(handle: &AppHandle, locked: impl FnOnce(&AppHandle) + Send + 'static) {
     let shell = handle.state::<Shell>();
     if !shell.app.is_open() {
-        return;
+        return locked(handle);
     }
     let _ = handle.emit("lock-wanted", ());
     let handle = handle.clone();
     let page = shell.pages.count();
     thread::spawn(move || {
-        thread::sleep(FOR_DRAFTS);
         let shell = handle.state::<Shell>();
+        let asked = Instant::now();
         // The page that was asked has locked when another is there; what was opened since stays open.
-        if shell.pages.count() == page {
+        let is_waited_for = || shell.app.is_open() && shell.pages.count() == page;
+        while is_waited_for() && asked.elapsed() < FOR_DRAFTS {
+            thread::sleep(A_MOMENT);
+        }
+        if is_waited_for() {
             shell.app.lock();
             after_command(&handle);
         }
+        shell.app.wait_until_locked();
+        locked(&handle);
     });
 }
-
-/// Listens to what the desktop tells: that the computer goes to sleep, that the session is locked, that the screen is.
-#[cfg(target_os = "linux")]
-pub(crate) fn listen(handle: &AppHandle) {
-    use gtk::gio::{self, BusType, DBusSignalFlags};
-
-    // The interface and the signal, and on which bus it is told (logind; the screen savers of freedesktop.org, GNOME, MATE, Cinnamon).
-    const SIGNALS: [(BusType, &str, &str); 6] = [
-        (BusType::System, "org.freedesktop.login1.Manager", "PrepareForSleep"),
-        (BusType::System, "org.freedesktop.login1.Session", "Lock"),
-        (BusType::Session, "org.freedesktop.ScreenSaver", "ActiveChanged"),
-        (BusType::Session, "org.gnome.ScreenSaver", "ActiveChanged"),
-        (BusType::Session, "org.mate.ScreenSaver", "ActiveChanged"),
-        (BusType::Session, "org.cinnamon.ScreenSaver", "ActiveChanged"),
-    ];
-    for bus in [BusType::System, BusType::Session] {
-        let handle = handle.clone();
-        gio::bus_get(bus, gio::Cancellable::NONE, move |connection| {
-            // Without a bus nothing is told, and the idle minutes remain.
-            let Ok(connection) = connection else { return };
-            for (_, interface, signal) in SIGNALS.into_iter().filter(|(on, _, _)| *on == bus) {
-                let handle = handle.clone();
-                connection.signal_subscribe(
-                    None,
-                    Some(interface),
-                    Some(signal),
-                    None,
-                    None,
-                    DBusSignalFlags::NONE,
-                    move |_, _, _, _, _, told| {
-                        // It says whether it begins or ends; a lock says nothing more.
-                        let begins = told.n_children() == 0 || told.child_value(0).get::<bool>() != Some(false);
-                        if begins {
-                            by_desktop(&handle);
-                        }
-                    },
-                );
-            }
-            // For as long as the program runs.
-            std::mem::forget(connection);
-        });
-    }
-}
-
-/// Elsewhere the idle minutes lock: they also pass while the computer sleeps.
-#[cfg(not(target_os = "linux"))]
-pub(crate) fn listen(_: &AppHandle) {}

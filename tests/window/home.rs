@@ -57,7 +57,8 @@ impl Home {
             command.env("GTK_THEME", "Adwaita:dark");
         }
         match &self.bus {
-            Some(address) => command.env("DBUS_SESSION_BUS_ADDRESS", address),
+            // What a computer tells all its accounts comes over the same.
+            Some(address) => command.env("DBUS_SESSION_BUS_ADDRESS", address).env("DBUS_SYSTEM_BUS_ADDRESS", address),
             None => command.env_remove("DBUS_SESSION_BUS_ADDRESS"),
         };
         command

@@ -6,6 +6,7 @@
 mod accessibility;
 mod backups;
 mod copying;
+mod desktop;
 mod driver;
 mod evaluation;
 mod every_screen;

@@ -53,6 +53,11 @@ pub fn for_a_document() -> String {
     texts::text(Language::Fr, "shell-choose-document", &[])
 }
 
+/// The title of the dialog for a file to be kept.
+pub fn for_a_file() -> String {
+    texts::text(Language::Fr, "shell-choose-file", &[])
+}
+
 async fn wait_for(window: &Window, title: &str) -> String {
     let dialog = window.wait(&format!("the dialog “{title}”"), PATIENCE, async || shown(title).into_iter().next()).await;
     xdotool(&["windowactivate", "--sync", &dialog]);

@@ -4,7 +4,8 @@ use entente_app::Language;
 
 use crate::accessibility::see_no_barrier;
 use crate::home::Taste;
-use crate::window::{Window, by};
+use crate::native_dialog;
+use crate::window::{PATIENCE, Window, by};
 
 const FAMILY: &str = "Deschutter";
 
@@ -41,6 +42,19 @@ async fn a_person_agrees_withdraws_is_found_everywhere_and_erased() {
     see_no_barrier(&window).await;
     window.press("save-remarks").await;
 
+    // A PDF that names them, kept with a meeting: their own copy.
+    let copy = window.home().exchanged("copie.pdf");
+    window.press("person-copy-pdf").await;
+    native_dialog::choose(&window, &native_dialog::for_a_document(), &copy).await;
+    window.wait("the copy", PATIENCE, async || copy.exists().then_some(())).await;
+    window.press("nav-meetings").await;
+    window.press("meeting-row").await;
+    window.press("document-attach").await;
+    native_dialog::choose(&window, &native_dialog::for_a_file(), &copy).await;
+    window.says("copie").await;
+    window.fill("search", FAMILY).await;
+    window.press("search-hit").await;
+
     window.press("consent-withdraw").await;
     window.picture("persons-03-withdraw").await;
     see_no_barrier(&window).await;
@@ -48,7 +62,8 @@ async fn a_person_agrees_withdraws_is_found_everywhere_and_erased() {
     window.says("Retiré le").await;
 
     window.press("person-where").await;
-    window.see(&by("appearances")).await;
+    let appearances = window.text(&by("appearances")).await;
+    assert!(appearances.contains("copie"), "the PDF is read: {appearances}");
     window.press("erase-begin").await;
     window.see(&by("erase-preview")).await;
     window.picture("persons-04-erase").await;

@@ -43,6 +43,8 @@ struct Seen {
     bytes: u64,
     /// Files in which a word was found, whether in a call or on the disk afterwards.
     found: BTreeSet<PathBuf>,
+    /// Files that were given another name, and that name: a document is written beside its place and takes its name when it is whole.
+    named: BTreeMap<PathBuf, PathBuf>,
     /// The file that was taken out on purpose.
     taken_out: PathBuf,
     /// Sockets of the internet.
@@ -151,6 +153,7 @@ async fn journey() -> Seen {
     };
     seen.look_at_files(&window.home().files());
     read(&log, &mut seen);
+    seen.follow_names();
     let written_into: Vec<PathBuf> = seen.files.iter().cloned().chain([taken_out]).collect();
     seen.look_at_files(&written_into);
     window.close().await;
@@ -188,6 +191,13 @@ fn path_of(arguments: &str) -> Option<PathBuf> {
     (is_number && is_file).then(|| PathBuf::from(path.trim_end_matches(" (deleted)")))
 }
 
+/// The two paths of a call that gives a file another name: `AT_FDCWD</home/x>, "/home/x/.a.part", AT_FDCWD</home/x>, "/home/x/a"`.
+fn names_of(arguments: &str) -> Option<(PathBuf, PathBuf)> {
+    let mut quoted = arguments.split('"').skip(1).step_by(2).map(PathBuf::from);
+    let (from, to) = (quoted.next()?, quoted.next()?);
+    (from.is_absolute() && to.is_absolute()).then_some((from, to))
+}
+
 /// The port of an address that no other computer can reach.
 fn port_of_this_computer(arguments: &str) -> Option<String> {
     let (_, port) = arguments.split_once("sin_port=htons(")?;
@@ -200,6 +210,12 @@ impl Seen {
     fn ways_out(&self) -> Vec<&String> {
         let to_itself = |line: &&String| port_of_this_computer(line).is_some_and(|port| self.listens.contains(&port));
         self.connections.iter().filter(|line| !to_itself(line)).collect()
+    }
+
+    /// What was written under a name that stands no more counts for the file that has it now.
+    fn follow_names(&mut self) {
+        let now = |path: PathBuf| self.named.get(&path).filter(|_| !path.exists()).cloned().unwrap_or(path);
+        self.found = std::mem::take(&mut self.found).into_iter().map(now).collect();
     }
 
     fn look_at_files(&mut self, files: &[PathBuf]) {
@@ -224,6 +240,9 @@ impl Seen {
                 // The name of a file may tell as much as what stands in it.
                 if changes && holds_a_word(line.as_bytes()) {
                     self.found.insert(PathBuf::from(line));
+                }
+                if !name.starts_with("open") && name != "creat" {
+                    self.named.extend(names_of(arguments));
                 }
             }
             "socket" if arguments.starts_with("AF_INET") => self.sockets.push(line.to_owned()),
@@ -295,6 +314,10 @@ fn a_word_in_clear_and_a_way_out_would_be_seen() {
     seen.call("12  bind(6<socket:[4]>, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr(\"0.0.0.0\")}, 16) = 0\n");
     seen.call("12  connect(5<socket:[1]>, {sa_family=AF_UNIX, sun_path=\"/tmp/.X11-unix/X77\"}, 20) = 0\n");
     seen.call("12  socket(AF_INET, SOCK_DGRAM|SOCK_CLOEXEC, IPPROTO_IP) = 5\n");
-    assert_eq!(seen.found.len(), 3, "{:?}", seen.found);
-    assert_eq!((seen.ways_out().len(), seen.sockets.len(), seen.files.len()), (3, 1, 3), "{:?}", seen.ways_out());
+    seen.call("12  write(8</tmp/x/.a.part>, \"Quetzalwurm\", 11) = 11\n");
+    seen.call("12  rename(\"/tmp/x/.a.part\", \"/tmp/x/copy.json\") = 0\n");
+    seen.follow_names();
+    assert_eq!(seen.found.len(), 4, "{:?}", seen.found);
+    assert!(seen.found.contains(Path::new("/tmp/x/copy.json")), "{:?}", seen.found);
+    assert_eq!((seen.ways_out().len(), seen.sockets.len(), seen.files.len()), (3, 1, 4), "{:?}", seen.ways_out());
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::open_vault::OpenVault;
 use crate::registry::{COMMANDS, Context};
 
-/// Commands that are noted besides those that take something out, with what a person did.
+/// Commands that are noted besides those that take records out, with what a person did.
 const NOTED: &[(&str, AccessKind)] = &[
     ("partner_read", AccessKind::Viewed),
     ("person_appearances", AccessKind::Viewed),
@@ -29,6 +29,9 @@ const NOTED: &[(&str, AccessKind)] = &[
     ("person_end", AccessKind::PersonDisabled),
     ("passphrase_change", AccessKind::KeyChanged),
     ("recovery_renew", AccessKind::KeyChanged),
+    // They open the vault: where they went is to be known.
+    ("recovery_sheet_save", AccessKind::Printed),
+    ("recovery_share_save", AccessKind::Printed),
     ("recovery_shares_make", AccessKind::KeyChanged),
     ("recovery_shares_void", AccessKind::KeyChanged),
     ("key_renew", AccessKind::KeyChanged),

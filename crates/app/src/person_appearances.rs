@@ -21,7 +21,7 @@ use crate::registry::Context;
 
 /// So many records are shown; all are counted.
 const MOST_RECORDS: usize = 500;
-/// So many files and exports are shown.
+/// So many files, exports and backups are shown.
 const MOST_FILES: usize = 200;
 /// So many places of a file are shown.
 const PLACES_OF_FILE: usize = 3;
@@ -45,10 +45,14 @@ pub struct PersonAppearances {
     pub files: Vec<InFile>,
     /// How many there are: of very many only the first are shown, those that name the person before those that could not be read.
     pub files_total: u32,
-    /// Files that were written out of the vault and may name them.
+    /// Files that were written out of the vault and may name them, the newest first.
     pub exports: Vec<InExport>,
+    /// How many there are: of very many only the first are shown.
+    pub exports_total: u32,
     /// Backups, which hold what was there when they were made.
     pub backups: Vec<InBackup>,
+    /// How many there are: of very many only the first are shown.
+    pub backups_total: u32,
     /// Whether others of the directory or of the team bear the same family name.
     pub family_is_shared: bool,
     /// Whether others bear the same given name.
@@ -227,7 +231,9 @@ pub(crate) fn read(context: &Context<'_>, request: OfPartner) -> Result<PersonAp
             files: Vec::new(),
             files_total: 0,
             exports: exports_of(reader, request.partner_id)?,
+            exports_total: 0,
             backups: Vec::new(),
+            backups_total: 0,
             family_is_shared: sought.family_is_shared,
             given_is_shared: sought.given_is_shared,
             word,
@@ -235,10 +241,18 @@ pub(crate) fn read(context: &Context<'_>, request: OfPartner) -> Result<PersonAp
         Ok((view, sought, kept))
     })?;
     view.files = in_files(&open, &sought, kept, context)?;
-    view.files_total = count(view.files.len());
-    view.files.truncate(MOST_FILES);
     view.backups = backups(&open)?;
+    view.files_total = cut(&mut view.files);
+    view.exports_total = cut(&mut view.exports);
+    view.backups_total = cut(&mut view.backups);
     Ok(view)
+}
+
+/// Leaves as many as are shown; how many there were.
+fn cut<T>(list: &mut Vec<T>) -> u32 {
+    let total = count(list.len());
+    list.truncate(MOST_FILES);
+    total
 }
 
 /// What stands in the place of a name, in the language of the centre's documents.
@@ -332,9 +346,6 @@ pub(crate) fn exports_of(reader: Reader<'_>, partner: PartnerId) -> Result<Vec<I
                 let part = subject.part.map(String::from);
                 found.push(InExport { on: logged.at.date_naive(), person: logged.person, part, partnership_name });
             }
-            if found.len() == MOST_FILES {
-                return Ok(found);
-            }
         }
         cursor = page.next;
         if cursor.is_none() {
@@ -353,6 +364,5 @@ pub(crate) fn backups(open: &OpenVault) -> Result<Vec<InBackup>> {
             let made_on = backup.made_at.date_naive();
             InBackup { made_on, gone_by: made_on.checked_add_months(chrono::Months::new(BACKUP_MONTHS)) }
         })
-        .take(MOST_FILES)
         .collect())
 }

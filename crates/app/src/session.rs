@@ -54,6 +54,8 @@ pub struct App {
     /// A vault that this session looks at without remembering it, as the demonstration: the remembered one stays.
     visiting: Mutex<Option<PathBuf>>,
     open: RwLock<Option<Arc<OpenVault>>>,
+    /// Held while the vault is being closed: it counts as open no more, and is not closed yet.
+    locking: Mutex<()>,
     /// Where somebody was when the vault was locked: the page that knew it is gone.
     left_at: Mutex<Option<(UserId, PageAddress)>>,
     pub(crate) calls: CallsUnderWay,
@@ -139,6 +141,7 @@ impl App {
             default_place,
             settings: Mutex::new(settings),
             visiting: Mutex::default(),
+            locking: Mutex::default(),
             open: RwLock::new(None),
             left_at: Mutex::default(),
             calls: CallsUnderWay::default(),
@@ -303,6 +306,7 @@ impl App {
 
     /// Closes the vault, whatever is under way: a long command stops, and afterwards nobody reads or writes any more.
     pub fn lock(&self) {
+        let _alone = hold(&self.locking);
         self.calls.stop(None);
         let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(open) = open {
@@ -311,6 +315,11 @@ impl App {
             *open.recovery() = None;
             open.drop_under_way();
         }
+    }
+
+    /// Waits until a vault that is being locked is closed.
+    pub fn wait_until_locked(&self) {
+        drop(hold(&self.locking));
     }
 
     pub(crate) fn cost(&self) -> Result<KdfCost> {

@@ -150,16 +150,6 @@ pub fn older_schema(db: &Connection) -> Option<usize> {
     }
 }
 
-/// Keeps the database as it is beside itself, whole and encrypted, before a new schema changes it. Nobody else has it open.
-///
-/// # Errors
-/// `Storage` when there is no room; then nothing has changed.
-pub fn keep_copy(db: &Connection, path: &Path, copy: &Path) -> Result<()> {
-    // What still stands in the log beside the file comes into it first.
-    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).db()?;
-    files::copy_whole(path, copy)
-}
-
 /// Brings the schema up to date, all steps or none, and then the words of search.
 ///
 /// # Errors

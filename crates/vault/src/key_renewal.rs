@@ -27,6 +27,7 @@ use crate::keys::kdf::KdfCost;
 use crate::keys::recovery::RecoveryKey;
 use crate::keys::slot::{Opener, Slot};
 use crate::keys::vault_key::VaultKey;
+use crate::older_database;
 use crate::opening::DATABASE;
 use crate::rekeying::CONFIRMED;
 use crate::users::KEY_IS_DUE;
@@ -78,6 +79,7 @@ impl Vault {
             || Ok((database::open(&self.folder.join(DATABASE), Some(&old), false)?, old.clone())),
         )?;
         *held = Some(key_that_stands);
+        older_database::forget(&self.folder);
         changed.forget_previous();
         // Where this fails, the next opening does it.
         let _ = changed.write(&self.folder, &new);

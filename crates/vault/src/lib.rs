@@ -19,6 +19,7 @@ mod group_answers;
 mod key_renewal;
 mod keys;
 mod occupancy;
+mod older_database;
 mod opening;
 mod pages;
 mod proving;

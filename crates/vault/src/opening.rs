@@ -26,6 +26,7 @@ use crate::keys::shared_secret::SharedSecret;
 use crate::keys::slot::{Opener, Slot};
 use crate::keys::vault_key::VaultKey;
 use crate::occupancy::Occupancy;
+use crate::older_database;
 use crate::rekeying::{open_with_attempts, recovers, sheet_maker};
 use crate::sharing;
 use crate::tables::user as users_table;
@@ -186,7 +187,7 @@ impl Entered {
         let mut writer = key_renewal::open_settled(folder, &opened.key, opened.previous.as_ref())?;
         database::check_when_small(&writer, &path)?;
         if let Some(schema) = database::older_schema(&writer) {
-            database::keep_copy(&writer, &path, &folder.join(format!("entente-schema-{schema}.db")))?;
+            older_database::keep(&writer, folder, schema)?;
         }
         database::migrate(&mut writer)?;
         users::adopt(&mut writer)?;

@@ -120,8 +120,11 @@ fn a_person_who_is_erased_is_nowhere_any_more_and_the_history_verifies() {
     assert_eq!(found.drafts, 1);
 
     let before = vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();
+    let of_an_older_program = made.path().join("entente-schema-9.db");
+    std::fs::write(&of_an_older_program, "as it was, with the name").unwrap();
     let certificate = erase(vault, &request(&jean));
     without_a_trace(vault);
+    assert!(!of_an_older_program.exists());
     let after = vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();
     assert_eq!((before.erased, after.certificates), (0, 1));
     assert_eq!(after.erased, u64::from(certificate.erased.entries));

@@ -76,6 +76,8 @@ fn whose_access_ended_opens_nothing_any_more_and_the_key_is_to_be_changed() {
     vault.end_access(invited.user, clock().today()).unwrap();
     assert!(vault.read(|reader| reader.key_is_due()).unwrap());
     vault.write(Op::Create(Entity::Partner), |tx| tx.create(&organisation("Maison de quartier"))).unwrap();
+    let of_an_older_program = path.join("entente-schema-9.db");
+    std::fs::write(&of_an_older_program, "under the old key").unwrap();
     let mut told = 0;
     vault
         .renew_key(|done, total| {
@@ -85,6 +87,7 @@ fn whose_access_ended_opens_nothing_any_more_and_the_key_is_to_be_changed() {
         })
         .unwrap();
     assert!(!vault.read(|reader| reader.key_is_due()).unwrap());
+    assert!(!of_an_older_program.exists());
     // It goes on being read and written as if nothing had happened.
     vault.write(Op::Create(Entity::Partner), |tx| tx.create(&organisation("Régie des quartiers"))).unwrap();
     vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();

@@ -4893,13 +4893,21 @@ files: Array<InFile>,
  */
 files_total: number, 
 /**
- * Files that were written out of the vault and may name them.
+ * Files that were written out of the vault and may name them, the newest first.
  */
 exports: Array<InExport>, 
+/**
+ * How many there are: of very many only the first are shown.
+ */
+exports_total: number, 
 /**
  * Backups, which hold what was there when they were made.
  */
 backups: Array<InBackup>, 
+/**
+ * How many there are: of very many only the first are shown.
+ */
+backups_total: number, 
 /**
  * Whether others of the directory or of the team bear the same family name.
  */

@@ -16,6 +16,7 @@ const BETWEEN: Said = said("; ", "\u{a0}; ");
 /// What is counted under a key, of one promise or (`*`) of all others.
 const WORDS: &[(&str, &str, Said)] = &[
     ("L1", "told_by_desktop", said("lock told by the desktop", "verrouillage annoncé par le bureau")),
+    ("L1", "before_sleep", said("lock before sleep", "verrouillage avant la mise en veille")),
     ("L2", "words", said("words looked for", "mots cherchés")),
     ("L2", "bytes", said("bytes of memory looked through", "octets de mémoire parcourus")),
     ("L2", "left", said("words left", "mots restés")),

@@ -27,6 +27,7 @@ pub use appearances::{Appearance, Appearances, Excerpt, KeptFile};
 pub use history::{ErasedEntries, verify_certificates};
 
 use crate::database::DatabaseResult;
+use crate::older_database;
 use crate::search;
 use crate::tables::{self, for_record_of, kept_file};
 use crate::vault::Vault;
@@ -134,6 +135,7 @@ impl Vault {
             Ok(certificate)
         })?;
         self.empty_log_beside();
+        older_database::forget(&self.folder);
         Ok(certificate)
     }
 

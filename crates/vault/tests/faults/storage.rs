@@ -170,3 +170,8 @@ fn who_joins_has_a_passphrase_or_still_a_code_whichever_call_fails_or_is_the_las
 fn a_backup_that_lies_there_is_whole_whichever_call_of_its_making_fails_or_is_the_last() {
     holds("backup");
 }
+
+#[test]
+fn a_person_is_erased_everywhere_or_nowhere_whichever_call_fails_or_is_the_last() {
+    holds("erase");
+}

@@ -9,6 +9,7 @@ use crate::program::Act;
 
 mod backing_up;
 mod creating;
+mod erasing;
 mod importing;
 mod joining;
 mod migrating;
@@ -42,6 +43,7 @@ const ALL: &[&Scenario] = &[
     &joining::SCENARIO,
     &sharing::SCENARIO,
     &backing_up::SCENARIO,
+    &erasing::SCENARIO,
 ];
 
 pub fn named(name: &str) -> &'static Scenario {

@@ -52,6 +52,7 @@ everything-text = Ein Archiv, das ohne Entente gelesen wird: eine JSON-Datei und
 everything-do = Alles in ein Archiv mitnehmen…
 everything-working = Das Archiv wird geschrieben
 everything-taken = Das Archiv ist geschrieben. Einträge: { $records }; aufbewahrte Dateien: { $files }. Es ist nicht verschlüsselt.
+everything-not-saved = Das Archiv wurde nicht gespeichert. Nichts hat den Tresor verlassen.
 everything-file = entente-alles
 everything-note-file = LIESMICH.txt
 everything-note =

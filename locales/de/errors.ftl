@@ -65,6 +65,8 @@ error-no-backup = Es gibt noch keine Sicherung dieses Tresors.
     .remedy = Machen Sie zuerst eine Sicherung und versuchen Sie es dann noch einmal.
 error-file-exists = Eine Datei dieses Namens gibt es schon.
     .remedy = Sie wurde nicht ersetzt. Wählen Sie einen anderen Namen.
+error-backup-beside = Diese Kopie läge beim Tresor und ginge mit ihm verloren.
+    .remedy = Nichts wurde kopiert. Wählen Sie einen Stick, eine Platte oder einen Ordner, der anderswo ist.
 
 ## Anfragen
 

@@ -52,6 +52,7 @@ everything-text = An archive that is read without Entente: a JSON file and a CSV
 everything-do = Take everything into an archive…
 everything-working = The archive is being written
 everything-taken = The archive is written. Records: { $records }; kept files: { $files }. It is not encrypted.
+everything-not-saved = The archive was not saved. Nothing left the vault.
 everything-file = entente-everything
 everything-note-file = READ-ME.txt
 everything-note =

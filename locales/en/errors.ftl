@@ -65,6 +65,8 @@ error-no-backup = There is no backup of this vault yet.
     .remedy = Make a backup first, then try again.
 error-file-exists = A file of that name already exists.
     .remedy = It was not replaced. Choose another name.
+error-backup-beside = This copy would lie with the vault and be lost with it.
+    .remedy = Nothing was copied. Choose a stick, a disk or a folder that is elsewhere.
 
 ## Requests
 

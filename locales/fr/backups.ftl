@@ -52,6 +52,7 @@ everything-text = Une archive que l’on lit sans Entente : un fichier JSON et 
 everything-do = Tout emporter dans une archive…
 everything-working = L’archive est écrite
 everything-taken = L’archive est écrite. Fiches : { $records } ; fichiers joints : { $files }. Elle n’est pas chiffrée.
+everything-not-saved = L’archive n’a pas été enregistrée. Rien n’est sorti du coffre.
 everything-file = entente-tout
 everything-note-file = LISEZ-MOI.txt
 everything-note =

@@ -65,6 +65,8 @@ error-no-backup = Il n’y a pas encore de sauvegarde de ce coffre.
     .remedy = Faites d’abord une sauvegarde, puis réessayez.
 error-file-exists = Un fichier de ce nom existe déjà.
     .remedy = Il n’a pas été remplacé. Choisissez un autre nom.
+error-backup-beside = Cette copie serait avec le coffre : elle se perdrait avec lui.
+    .remedy = Rien n’a été copié. Choisissez une clé, un disque ou un dossier qui se trouve ailleurs.
 
 ## Les demandes
 

@@ -52,6 +52,7 @@ everything-text = Een archief dat zonder Entente wordt gelezen: een JSON-bestand
 everything-do = Alles in een archief meenemen…
 everything-working = Het archief wordt geschreven
 everything-taken = Het archief is geschreven. Fiches: { $records }; bewaarde bestanden: { $files }. Het is niet versleuteld.
+everything-not-saved = Het archief werd niet opgeslagen. Er is niets uit de kluis gegaan.
 everything-file = entente-alles
 everything-note-file = LEES-MIJ.txt
 everything-note =

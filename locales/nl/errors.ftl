@@ -65,6 +65,8 @@ error-no-backup = Er is nog geen reservekopie van deze kluis.
     .remedy = Maak eerst een reservekopie en probeer dan opnieuw.
 error-file-exists = Er bestaat al een bestand met die naam.
     .remedy = Het is niet vervangen. Kies een andere naam.
+error-backup-beside = Deze kopie zou bij de kluis liggen en samen ermee verloren gaan.
+    .remedy = Er is niets gekopieerd. Kies een stick, een schijf of een map die elders is.
 
 ## Vragen
 

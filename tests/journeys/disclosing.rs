@@ -67,6 +67,23 @@ fn how_a_partner_is_reached_is_seen_by_readers_only_once_it_is_said() {
 }
 
 #[test]
+fn what_was_heard_counts_for_readers_too_though_they_do_not_see_it() {
+    let read = with_a_reader();
+    read.as_coordinator(|centre| {
+        let membership = centre.ask("partner_read", json!({"id": read.partner}))["memberships"][0]["membership"]["id"].clone();
+        let membership = membership.as_str().unwrap();
+        let terms = json!({"side": "partner", "role": "", "level": null, "mandate": "", "contact_rhythm_days": 30, "compensation": ""});
+        centre.change("membership", membership, "terms", terms);
+        centre.change("membership", membership, "period", json!({"since": "2026-01-01", "until": null}));
+        let exchange = json!({"on": "2026-11-20", "direction": "outgoing", "means": "phone", "partners": [read.partner], "subject": "Bonjour", "topics": []});
+        centre.made(json!({"entity": "communication", "partnership_id": read.partnership, "exchange": exchange}));
+        assert!(!centre.waiting().contains(&"partner_silent".to_owned()));
+    });
+    assert_eq!(read.found("bonjour"), 0, "an exchange is for the team");
+    assert!(!read.centre.waiting().contains(&"partner_silent".to_owned()), "and nobody is called silent for it");
+}
+
+#[test]
 fn a_partnership_of_the_team_is_nowhere_for_readers_and_comes_back_when_that_is_undone() {
     let read = with_a_reader();
     let listed = || read.centre.ask("partnership_list", json!({"cursor": null, "limit": 5}))["total"].as_u64().unwrap();
@@ -94,6 +111,10 @@ fn a_report_leaves_out_what_its_readers_may_not_see_and_is_not_made_of_what_none
             |title: &str| json!({"record": {"entity": "objective", "partnership_id": read.partnership, "statement": {"title": title}}});
         centre.ask("record_create", new("Planter des pommiers"));
         let hidden = centre.ask("record_create", new("Préparer le déménagement"))["id"].as_str().unwrap().to_owned();
+        // What is to change because of it is for the same people.
+        let decision = json!({"what": "Chercher un camion de déménagement", "reason": "", "dimension": null, "decided_on": "2026-11-22",
+                              "owner": null, "due_on": null});
+        centre.made(json!({"entity": "adjustment", "partnership_id": read.partnership, "objective_id": hidden, "decision": decision}));
         (read.partnership.clone(), hidden)
     });
     read.set("objective", &objective, None, "team");

@@ -121,6 +121,32 @@ fn a_person_is_found_everywhere_handed_a_copy_and_erased_with_a_certificate() {
 }
 
 #[test]
+fn who_was_called_otherwise_and_was_deleted_is_found_copied_and_erased_all_the_same() {
+    let known = known();
+    let centre = &known.centre;
+    centre.change("partner", &known.jean, "remarks", json!({"note": "En froid avec Marie Lambert."}));
+    let out = centre.choose_document("copie.json");
+    centre.ask("person_copy_save", json!({"partner_id": known.jean, "language": "fr", "format": "json"}));
+    let copy = std::fs::read_to_string(&out).unwrap();
+    assert!(copy.contains("En froid avec [autre personne]") && !copy.contains("Lambert"), "{copy}");
+
+    let identity =
+        json!({"name": {"kind": "person", "given": "Jean", "family": "Nouvelot"}, "category": "resident_or_patient", "languages": ["fr"]});
+    centre.change("partner", &known.jean, "identity", identity);
+    assert_eq!(centre.ask("deleted_persons_list", json!({}))["total"], 0);
+    centre.ask("record_delete", json!({"entity": "partner", "id": known.jean}));
+    let deleted = centre.ask("deleted_persons_list", json!({}));
+    assert_eq!(deleted["rows"], json!([{"id": known.jean, "name": "Jean Nouvelot"}]));
+    let found = centre.ask("person_appearances", json!({"partner_id": known.jean}));
+    assert!(found["records"].as_array().unwrap().iter().any(|one| one["entity"] == "problem"), "{found}");
+    centre.ask("person_erase", json!({"partner_id": known.jean, "reason": "request", "choices": [], "files": []}));
+    let history = centre.ask("history_list", json!({"id": null, "partnership_id": null, "cursor": null, "limit": 100})).to_string();
+    assert!(!history.contains("Dupont") && !history.contains("Nouvelot") && !history.contains("exemple.be"), "{history}");
+    assert_eq!(centre.ask("deleted_persons_list", json!({}))["total"], 0);
+    centre.ask("log_verify", json!({}));
+}
+
+#[test]
 fn what_is_past_its_time_comes_into_a_list_and_nothing_goes_by_itself() {
     let known = known();
     let centre = &known.centre;

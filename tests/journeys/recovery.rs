@@ -44,6 +44,10 @@ fn two_colleagues_open_the_vault_with_the_pages_that_were_handed_to_them() {
     let state = centre.ask("vault_recover_together", together(&pages[2].to_lowercase(), &pages[0]));
     assert_eq!(state["state"], "open");
     assert_eq!(centre.ask("partnership_list", json!({"cursor": null, "limit": 5}))["total"], 1);
+    // Whoever looks through the log sees that somebody opened it who did not know the passphrase, and which pages were saved.
+    let noted = |kind: &str| centre.ask("access_list", json!({"kind": kind, "limit": 5}))["rows"].clone();
+    assert_eq!(noted("key_changed")[0]["part"], "vault_recover_together");
+    assert_eq!(noted("printed")[0]["part"], "recovery_share_save");
     centre.ask("vault_lock", json!({}));
     assert_eq!(centre.refused("vault_unlock", json!({"passphrase": PASSPHRASE})).code, ErrorCode::WrongPassphrase);
     centre.ask("vault_unlock", json!({"passphrase": FRESH}));

@@ -38,8 +38,19 @@ async fn a_centre_is_backed_up_and_tries_what_it_would_do_after_a_loss() {
     let words = beginning::words_of_pdf(&certificate);
     assert!(words.contains("Exercice de restauration") && words.contains("Maison de santé du Canal"), "{words}");
 
+    // Everything is taken along; whoever changes their mind has nothing new.
+    window.press("everything-save").await;
+    native_dialog::cancel(&window, &native_dialog::for_a_document()).await;
+    window.says("L’archive n’a pas été enregistrée").await;
+    let archive = window.home().exchanged("tout.zip");
+    window.press("everything-save").await;
+    native_dialog::choose(&window, &native_dialog::for_a_document(), &archive).await;
+    window.says("Elle n’est pas chiffrée").await;
+    window.picture("backups-03-everything").await;
+    assert!(std::fs::read(&archive).unwrap().starts_with(b"PK"));
+
     window.press("nav-today").await;
     window.see(&by("today-safety")).await;
-    window.picture("backups-03-today").await;
+    window.picture("backups-04-today").await;
     window.close().await;
 }

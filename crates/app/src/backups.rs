@@ -191,6 +191,15 @@ impl App {
         self.back_up(open, &|_, _| Ok(())).map(drop)
     }
 
+    /// The same before a deed from which somebody may have to go back: the backup of how it was is kept for some days.
+    ///
+    /// # Errors
+    /// As [`App::back_up_before`].
+    pub(crate) fn back_up_before_a_deed(&self, open: &OpenVault) -> Result<()> {
+        self.back_up_before(open)?;
+        if open.demonstration { Ok(()) } else { open.vault.keep_last_backup() }
+    }
+
     /// Closes the vault for good, with a backup before if something changed: when the window is closed.
     pub fn close(&self) {
         if let Ok(open) = self.opened() {
@@ -290,6 +299,7 @@ pub(crate) fn make(context: &Context<'_>, request: MakeBackup) -> Result<BackupM
     let progress = told(context.watch);
     let made = if request.elsewhere {
         let Some(folder) = context.choosing.backup_folder() else { return Ok(nothing_made()) };
+        must_be_elsewhere(&open.vault, &folder)?;
         open.vault.back_up(&folder, Medium::Other, context.app.clock().local(), &progress)?
     } else {
         context.app.back_up(&open, &progress)?
@@ -311,6 +321,14 @@ pub(crate) fn make_daily(context: &Context<'_>, _: Nothing) -> Result<BackupMade
     }
     let made = context.app.back_up(&open, &told(context.watch))?;
     Ok(BackupMade { made: true, made_at: Some(made.made_at), records: made.records() })
+}
+
+/// A copy that lies with the vault goes with it.
+fn must_be_elsewhere(vault: &Vault, folder: &Path) -> Result<()> {
+    // Where a place cannot be found out, writing there says so.
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let with_vault = [vault.folder().to_owned(), App::place_of(vault)];
+    if with_vault.iter().any(|place| real(folder).starts_with(real(place))) { Err(ErrorCode::BackupBeside.into()) } else { Ok(()) }
 }
 
 fn nothing_made() -> BackupMade {

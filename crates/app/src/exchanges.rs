@@ -1,13 +1,14 @@
 //! One exchange with partners, and what followed from it.
 
-use entente_domain::Result;
 use entente_domain::id::CommunicationId;
 use entente_domain::record::action::Action;
 use entente_domain::record::communication::Communication;
 use entente_domain::record::enclosure::Enclosure;
+use entente_domain::{Entity, Result};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::noted;
 use crate::partnerships::One;
 use crate::registry::Context;
 
@@ -25,7 +26,7 @@ pub struct ExchangeView {
 }
 
 pub(crate) fn read(context: &Context<'_>, request: One) -> Result<ExchangeView> {
-    context.app.opened()?.vault.read(|reader| {
+    let view = context.app.opened()?.vault.read(|reader| {
         let communication = reader.communication(CommunicationId(request.id))?;
         let partnership_name = match communication.partnership_id {
             Some(id) => reader.partnership(id)?.identity.name,
@@ -33,5 +34,8 @@ pub(crate) fn read(context: &Context<'_>, request: One) -> Result<ExchangeView> 
         };
         let (actions, enclosures) = (reader.actions_from(request.id)?, reader.enclosures(communication.id)?);
         Ok(ExchangeView { partnership_name, actions, enclosures, communication })
-    })
+    })?;
+    let partners = &view.communication.exchange.partners;
+    noted::note_looks(context, "communication_read", (Entity::Communication, request.id), partners)?;
+    Ok(view)
 }

@@ -136,7 +136,7 @@ pub(crate) fn run(context: &Context<'_>, request: RunImport) -> Result<ImportDon
         let line = under_way.found.header_line.unwrap_or(0);
         return Err(Error::new(ErrorCode::TableWithoutName).with("line", line));
     }
-    context.app.back_up_before(&open)?;
+    context.app.back_up_before_a_deed(&open)?;
     let done = write(under_way, &request, &open.vault, context.watch)?;
     drop(import);
     *open.import() = None;

@@ -55,15 +55,18 @@ pub(crate) struct ToNote {
 
 /// What this session has viewed of late.
 #[derive(Debug, Default)]
-pub(crate) struct RecentViews(HashMap<(AccessKind, Option<Uuid>), DateTime<Utc>>);
+pub(crate) struct RecentViews(HashMap<View, DateTime<Utc>>);
+
+/// A view: of which kind, of which record, and of whom it tells.
+type View = (AccessKind, Option<Uuid>, Option<PartnerId>);
 
 impl RecentViews {
     /// Whether this view is a new one.
-    fn is_new(&mut self, kind: AccessKind, of: Option<Uuid>, now: DateTime<Utc>) -> bool {
+    fn is_new(&mut self, view: View, now: DateTime<Utc>) -> bool {
         if self.0.len() >= MOST_VIEWS {
             self.0.clear();
         }
-        let before = self.0.insert((kind, of), now);
+        let before = self.0.insert(view, now);
         before.is_none_or(|before| now - before >= TimeDelta::minutes(ONE_VIEW_MINUTES) || now < before)
     }
 }
@@ -128,7 +131,7 @@ pub(crate) fn note(context: &Context<'_>, to_note: ToNote, response: &Value) -> 
     if kind == AccessKind::Viewed && !is_of_partner(&open, &subject)? {
         return Ok(());
     }
-    if only_looked && !open.views().is_new(kind, subject.id.or(subject.partner.map(|partner| partner.0)), context.app.clock().now()) {
+    if only_looked && !open.views().is_new((kind, subject.id, subject.partner), context.app.clock().now()) {
         return Ok(());
     }
     match open.vault.note_access(kind, subject, None) {
@@ -153,6 +156,46 @@ pub(crate) fn note_pending(context: &Context<'_>) -> Result<()> {
         Some(to_note) => note(context, to_note, &Value::Null),
         None => Ok(()),
     }
+}
+
+/// With what a vault was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OpenedBy {
+    /// What a person knows.
+    Passphrase,
+    /// The recovery sheet, which sets a new passphrase.
+    RecoverySheet,
+    /// The pages of two colleagues, which set one as well.
+    Pages,
+    /// The code of an invitation, by which a person sets their first one.
+    Invitation,
+}
+
+/// Notes that the vault was opened, and with what: a new passphrase is one of somebody who did not know the old one. It does not fail
+/// because it cannot be noted.
+pub(crate) fn note_opening(open: &OpenVault, by: OpenedBy) {
+    let (command, kind) = match by {
+        OpenedBy::Passphrase => return note_session(open, AccessKind::Unlocked),
+        OpenedBy::RecoverySheet => ("vault_recover", AccessKind::KeyChanged),
+        OpenedBy::Pages => ("vault_recover_together", AccessKind::KeyChanged),
+        OpenedBy::Invitation => ("vault_join", AccessKind::KeyChanged),
+    };
+    let subject = AccessSubject { part: Code::try_from(command.to_owned()).ok(), ..AccessSubject::default() };
+    let _ = open.vault.note_access(kind, subject, None);
+    note_session(open, AccessKind::Unlocked);
+}
+
+/// Notes looks at what was noted with partners, by whoever reads it: one for each of them.
+///
+/// # Errors
+/// What the storage refuses, but that it is full.
+pub(crate) fn note_looks(context: &Context<'_>, command: &str, record: (Entity, Uuid), partners: &[PartnerId]) -> Result<()> {
+    for partner in partners {
+        let part = Code::try_from(command.to_owned()).ok();
+        let subject = AccessSubject { entity: Some(record.0), id: Some(record.1), partner: Some(*partner), part, count: None };
+        note(context, ToNote { kind: AccessKind::Viewed, subject }, &Value::Null)?;
+    }
+    Ok(())
 }
 
 /// Notes that the vault was opened or is about to be locked. Neither fails because it cannot be noted.
@@ -184,10 +227,10 @@ mod tests {
     #[test]
     fn a_view_is_noted_once_in_ten_minutes() {
         let (mut views, now, who) = (RecentViews::default(), Utc::now(), Some(Uuid::nil()));
-        assert!(views.is_new(AccessKind::Viewed, who, now));
-        assert!(!views.is_new(AccessKind::Viewed, who, now + TimeDelta::minutes(9)));
-        assert!(views.is_new(AccessKind::Viewed, None, now + TimeDelta::minutes(9)));
-        assert!(views.is_new(AccessKind::Viewed, who, now + TimeDelta::minutes(19)));
-        assert!(views.is_new(AccessKind::Viewed, who, now), "a clock that was set back begins anew");
+        assert!(views.is_new((AccessKind::Viewed, who, None), now));
+        assert!(!views.is_new((AccessKind::Viewed, who, None), now + TimeDelta::minutes(9)));
+        assert!(views.is_new((AccessKind::Viewed, None, None), now + TimeDelta::minutes(9)));
+        assert!(views.is_new((AccessKind::Viewed, who, None), now + TimeDelta::minutes(19)));
+        assert!(views.is_new((AccessKind::Viewed, who, None), now), "a clock that was set back begins anew");
     }
 }

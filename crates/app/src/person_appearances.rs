@@ -178,13 +178,17 @@ impl Sought {
     /// Reads who it is, and who else bears the same names.
     ///
     /// # Errors
-    /// `NotFound`; `NotAllowed` for an organisation, which is no person.
+    /// `NotFound`; `Deleted` for who was erased already; `NotAllowed` for an organisation, which is no person.
     pub fn of(reader: Reader<'_>, id: PartnerId) -> Result<Self> {
-        let partner = reader.partner(id)?;
-        let PartnerName::Person { given, family } = partner.identity.name.clone() else { return Err(ErrorCode::NotAllowed.into()) };
+        let partner = reader.person_to_erase(id)?;
+        if !matches!(partner.identity.name, PartnerName::Person { .. }) {
+            return Err(ErrorCode::NotAllowed.into());
+        }
+        let names = reader.names_ever(id)?;
         let (mut family_is_shared, mut given_is_shared) = (false, false);
         let words = |text: &str| fold::fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<BTreeSet<_>>();
-        let (own_given, own_family) = (words(&given), words(&family));
+        let all_words = |of: fn(&PersonNames) -> &String| names.iter().flat_map(|names| words(of(names))).collect::<BTreeSet<_>>();
+        let (own_given, own_family) = (all_words(|names| &names.given), all_words(|names| &names.family));
         let mut compare = |name: &PartnerName| {
             let others = words(&name.spoken());
             family_is_shared |= own_family.iter().any(|word| word.chars().count() > 2 && others.contains(word));
@@ -204,7 +208,7 @@ impl Sought {
         if !given_is_shared {
             usual.insert(Form::Given);
         }
-        Ok(Self { finder: Finder::of(&PersonNames::of(&partner)), usual, family_is_shared, given_is_shared, partner })
+        Ok(Self { finder: Finder::of_all(&names), usual, family_is_shared, given_is_shared, partner })
     }
 }
 

@@ -8,7 +8,7 @@ use entente_domain::fold::fold;
 use entente_domain::id::PartnerId;
 use entente_domain::{Entity, Error, Language, Result};
 use entente_reports::{CopiedField, CopiedRecord, PersonCopy};
-use entente_vault::Reader;
+use entente_vault::{HistoryQuery, Reader};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -113,14 +113,15 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
     let found =
         reader.appearances(request.partner_id, &sought.finder, |done, total| context.watch.progress(number(done), number(total)))?;
     let own = reader.record_json(Entity::Partner, request.partner_id.0)?;
-    let mut records = vec![CopiedRecord {
-        entity: Entity::Partner,
-        on: None,
-        title: sought.partner.identity.name.spoken(),
-        fields: own.map(|own| fields(&Value::Object(own), &|_| true)).unwrap_or_default(),
-    }];
-    // What was deleted, or stands in earlier states only, is nobody's to read any more; that it is there is said by its number.
-    let mut earlier = 0;
+    let mut own = own.map(|own| fields(&Value::Object(own), &|_| true)).unwrap_or_default();
+    for field in &mut own {
+        field.text = others.left_out(&field.text, &sought.finder);
+    }
+    let title = sought.partner.identity.name.spoken();
+    let mut records = vec![CopiedRecord { entity: Entity::Partner, on: None, title, fields: own }];
+    // What was deleted, or stands in earlier states only, is nobody's to read any more; that it is there is said by its number. The first
+    // entry of their own record is how it was made.
+    let mut earlier = reader.history(HistoryQuery::Record(request.partner_id.0), None, 1)?.total.saturating_sub(1);
     for appearance in found.records {
         earlier += appearance.earlier;
         let Some(object) = reader.record_json(appearance.entity, appearance.id)?.filter(|_| !appearance.deleted) else { continue };

@@ -79,8 +79,28 @@ pub struct MakeErasureCertificate {
     pub language: Language,
 }
 
+/// Persons whose record was deleted, and whose name the history still holds.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DeletedPersons {
+    /// By name.
+    pub rows: Vec<DeletedPerson>,
+    /// How many there are: of very many only the first are shown.
+    pub total: u32,
+}
+
+/// One of them.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DeletedPerson {
+    /// Whose record it was.
+    pub id: PartnerId,
+    /// Their name.
+    pub name: String,
+}
+
 /// So many certificates are listed.
 const MOST: u32 = 500;
+/// So many deleted persons are listed.
+const MOST_DELETED: usize = 50;
 
 pub(crate) fn erase(context: &Context<'_>, request: ErasePerson) -> Result<ErasureCertificate> {
     let open = context.app.opened()?;
@@ -122,6 +142,12 @@ pub(crate) fn erase(context: &Context<'_>, request: ErasePerson) -> Result<Erasu
     // What was under way may hold the person as well.
     open.drop_under_way();
     open.vault.erase(&erasure, |done, total| context.watch.progress(number(done), number(total)))
+}
+
+pub(crate) fn deleted(context: &Context<'_>, _: Nothing) -> Result<DeletedPersons> {
+    let (persons, total) = context.app.opened()?.vault.read(|reader| reader.deleted_persons(MOST_DELETED))?;
+    let rows = persons.into_iter().map(|(id, name)| DeletedPerson { id, name: name.spoken() });
+    Ok(DeletedPersons { rows: rows.collect(), total: count(total) })
 }
 
 pub(crate) fn list(context: &Context<'_>, _: Nothing) -> Result<ErasureCertificates> {

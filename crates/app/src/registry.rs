@@ -166,6 +166,7 @@ macro_rules! for_each_command {
             incident_register_save: incidents::save_register(incidents::SaveIncidentRegister) -> keys::Saved, Coordinator, Open, Audit, out;
             person_appearances: person_appearances::read(consents::OfPartner) -> person_appearances::PersonAppearances, Staff, Open, Record;
             person_erase: person_erasure::erase(person_erasure::ErasePerson) -> entente_domain::record::erasure_certificate::ErasureCertificate, Coordinator, Open, AnswerRequests;
+            deleted_persons_list: person_erasure::deleted(session::Nothing) -> person_erasure::DeletedPersons, Coordinator, Open, AnswerRequests;
             erasure_certificate_list: person_erasure::list(session::Nothing) -> person_erasure::ErasureCertificates, Coordinator, Open, AnswerRequests;
             erasure_certificate_save: person_erasure::save_certificate(person_erasure::MakeErasureCertificate) -> reporting::ReportMade, Coordinator, Open, AnswerRequests, out;
             person_copy_save: person_copy::save(person_copy::MakePersonCopy) -> keys::Saved, Coordinator, Open, AnswerRequests, out;

@@ -17,7 +17,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::call::CallsUnderWay;
-use crate::noted;
+use crate::noted::{self, OpenedBy};
 use crate::open_vault::OpenVault;
 use crate::registry::{Context, Role};
 pub use crate::session_state::SessionState;
@@ -221,7 +221,7 @@ impl App {
         self.open.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(|| ErrorCode::VaultLocked.into())
     }
 
-    pub(crate) fn set_open(&self, vault: Vault, recovery: Option<RecoveryKey>, demonstration: bool) -> Result<()> {
+    pub(crate) fn set_open(&self, vault: Vault, recovery: Option<RecoveryKey>, demonstration: bool, by: OpenedBy) -> Result<()> {
         if !demonstration {
             let slot = vault.slot()?;
             // Where it cannot be remembered, the next opening tries the slots in their order.
@@ -230,7 +230,7 @@ impl App {
         // Where it cannot be noted, the calendar of updates knows less; the vault opens all the same.
         let _ = vault.note_version(VERSION);
         let open = OpenVault::new(vault, recovery, demonstration)?;
-        noted::note_session(&open, AccessKind::Unlocked);
+        noted::note_opening(&open, by);
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
         Ok(())
     }
@@ -244,7 +244,7 @@ impl App {
         let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default(), law: None };
         let Created { vault, recovery } =
             Vault::create(folder, passphrase, self.cost.find()?, &centre, person.trim(), self.shared_clock())?;
-        self.set_open(vault, Some(recovery), false)
+        self.set_open(vault, Some(recovery), false, OpenedBy::Passphrase)
     }
 
     /// Opens a vault.
@@ -254,7 +254,7 @@ impl App {
     pub fn open_vault(&self, folder: &Path, passphrase: &Passphrase) -> Result<()> {
         let first = hold(&self.settings).slot;
         let vault = Vault::open_likely(folder, passphrase, first, self.shared_clock())?;
-        self.set_open(vault, None, self.is_demonstration(folder))
+        self.set_open(vault, None, self.is_demonstration(folder), OpenedBy::Passphrase)
     }
 
     /// Opens a vault with the recovery key and sets a new passphrase.
@@ -263,7 +263,7 @@ impl App {
     /// As [`Vault::recover`].
     pub fn recover_vault(&self, folder: &Path, recovery: &RecoveryKey, new: &Passphrase) -> Result<()> {
         let vault = Vault::recover(folder, recovery, new, self.cost.find()?, self.shared_clock())?;
-        self.set_open(vault, None, self.is_demonstration(folder))
+        self.set_open(vault, None, self.is_demonstration(folder), OpenedBy::RecoverySheet)
     }
 
     /// Opens a vault with the code of an invitation and sets the passphrase of the person who was invited.
@@ -272,7 +272,7 @@ impl App {
     /// As [`Vault::join`].
     pub fn join_vault(&self, folder: &Path, code: &InvitationCode, new: &Passphrase) -> Result<()> {
         let vault = Vault::join(folder, code, new, self.cost.find()?, self.shared_clock())?;
-        self.set_open(vault, None, false)
+        self.set_open(vault, None, false, OpenedBy::Invitation)
     }
 
     /// Changes the passphrase of a vault without opening its database.

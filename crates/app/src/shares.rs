@@ -10,6 +10,7 @@ use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use crate::keys::{Saved, TypedBack, Unlock, secret};
+use crate::noted::OpenedBy;
 use crate::open_vault::OpenVault;
 use crate::registry::Context;
 use crate::session::{App, Nothing, SessionState};
@@ -103,7 +104,7 @@ impl App {
     /// As [`Vault::recover_together`].
     pub fn recover_vault_together(&self, folder: &Path, secret: &SharedSecret, new: &Passphrase) -> Result<()> {
         let vault = Vault::recover_together(folder, secret, new, self.cost()?, self.shared_clock())?;
-        self.set_open(vault, None, self.is_demonstration(folder))
+        self.set_open(vault, None, self.is_demonstration(folder), OpenedBy::Pages)
     }
 
     /// The page of that number as a PDF file, as long as it is at hand.

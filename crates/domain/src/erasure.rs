@@ -13,6 +13,7 @@
 //! | family name, a title before it | `Dupont`, `Mme Dupont`, and `Janssens` of `Peeters-Janssens` |
 //! | given name | `Jean`, with a capital letter only |
 //! | e-mail | in capitals too, and with `(at)` |
+//! | genitive | `Duponts`, `Aminas`, with a capital letter only |
 //! | telephone | `02 555 12 34`, `+32 2 555 12 34`, `0032 (0)2/555.12.34` |
 //!
 //! A family name that is a word of the language (`Petit`, `Bakker`, `Klein`) counts only with a capital letter or after a title; one
@@ -178,10 +179,42 @@ fn parts(name: &str) -> Vec<String> {
     fold(name).split(' ').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
+/// A name that a person has or had, made ready.
+struct Named {
+    forms: Forms,
+    /// A family name that is a small word, which counts after a title.
+    small_family: Option<String>,
+}
+
+impl Named {
+    fn of(names: &PersonNames) -> Self {
+        let small_family = Some(parts(&names.family).concat()).filter(|family| common_words::is_small(family));
+        Self { forms: Forms::of(names), small_family }
+    }
+
+    fn longest(&self) -> usize {
+        self.forms.longest.max(self.small_family.as_ref().map_or(0, String::len))
+    }
+
+    /// What a run of words is, spelt together; the name in the genitive as well, where it takes an s.
+    fn form_of(&self, spelling: &str, run: &[Word], text: &str, title: bool) -> Option<MentionForm> {
+        let found = self.forms.forms.get(spelling).or_else(|| self.forms.forms.get(without_genitive(spelling, run)?));
+        match found {
+            Some(form) => Some(*form).filter(|form| counts(*form, run, text, self.forms.common, title)),
+            None => (title && self.small_family.as_deref() == Some(spelling)).then_some(MentionForm::Family),
+        }
+    }
+}
+
+/// `Aminas`, `Bensaïds`: with a capital letter only, and no letter or two.
+fn without_genitive<'a>(spelling: &'a str, run: &[Word]) -> Option<&'a str> {
+    let last = run.last().filter(|word| word.capital && word.letters > 3)?;
+    spelling.strip_suffix('s').filter(|_| last.folded.ends_with('s'))
+}
+
 /// A person's names, made ready once to be looked for in many texts.
 pub struct Finder {
-    forms: Forms,
-    small_family: Option<String>,
+    named: Vec<Named>,
     emails: Vec<String>,
     phones: Vec<String>,
 }
@@ -190,12 +223,14 @@ impl Finder {
     /// Of a person.
     #[must_use]
     pub fn of(names: &PersonNames) -> Self {
-        Self {
-            forms: Forms::of(names),
-            small_family: Some(parts(&names.family).concat()).filter(|family| common_words::is_small(family)),
-            emails: names.emails.clone(),
-            phones: names.phones.clone(),
-        }
+        Self::of_all(std::slice::from_ref(names))
+    }
+
+    /// Of a person who had other names, addresses or numbers before.
+    #[must_use]
+    pub fn of_all(names: &[PersonNames]) -> Self {
+        let all = |of: fn(&PersonNames) -> &Vec<String>| names.iter().flat_map(of).cloned().collect();
+        Self { named: names.iter().map(Named::of).collect(), emails: all(|names| &names.emails), phones: all(|names| &names.phones) }
     }
 
     /// Where the person is named in a text: see [`find`].
@@ -229,28 +264,26 @@ pub fn find(text: &str, names: &PersonNames) -> Vec<Mention> {
 }
 
 fn find_forms(text: &str, names: &Finder) -> Vec<Mention> {
-    let (forms, small_family) = (&names.forms, &names.small_family);
     let words = words::of(text);
     let mut found = Vec::new();
-    for first in 0..words.len() {
-        let mut spelling = String::new();
-        for last in first..words.len().min(first + MOST_WORDS) {
-            if last > first && !words::may_join(text, &words[last - 1], &words[last]) {
-                break;
-            }
-            spelling.push_str(&words[last].folded);
-            if spelling.len() > forms.longest.max(small_family.as_ref().map_or(0, String::len)) {
-                break;
-            }
-            let run = &words[first..=last];
-            let title = first.checked_sub(1).map(|before| &words[before]).filter(|before| words::is_title(text, before, &words[first]));
-            let form = match forms.forms.get(&spelling) {
-                Some(form) => Some(*form).filter(|form| counts(*form, run, text, forms.common, title.is_some())),
-                None => (title.is_some() && small_family.as_ref() == Some(&spelling)).then_some(MentionForm::Family),
-            };
-            if let Some(form) = form {
-                let start = title.map_or(words[first].range.start, |title| title.range.start);
-                found.push(Mention { range: start..words[last].range.end, form });
+    for named in &names.named {
+        for first in 0..words.len() {
+            let mut spelling = String::new();
+            for last in first..words.len().min(first + MOST_WORDS) {
+                if last > first && !words::may_join(text, &words[last - 1], &words[last]) {
+                    break;
+                }
+                spelling.push_str(&words[last].folded);
+                // One letter more for the genitive.
+                if spelling.len() > named.longest() + 1 {
+                    break;
+                }
+                let run = &words[first..=last];
+                let title = first.checked_sub(1).map(|before| &words[before]).filter(|before| words::is_title(text, before, &words[first]));
+                if let Some(form) = named.form_of(&spelling, run, text, title.is_some()) {
+                    let start = title.map_or(words[first].range.start, |title| title.range.start);
+                    found.push(Mention { range: start..words[last].range.end, form });
+                }
             }
         }
     }

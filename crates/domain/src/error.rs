@@ -130,6 +130,8 @@ pub enum ErrorCode {
     NoBackup,
     /// A file of that name is already there; it is not overwritten.
     FileExists,
+    /// The place of a copy that is to lie elsewhere is with the vault.
+    BackupBeside,
 
     // Files from elsewhere.
     /// The file is larger than the limit. Facts: `limit_mib`.

@@ -30,7 +30,8 @@ pub struct Connections {
     path: PathBuf,
     /// Wakes the readers from a statement that they are in the middle of.
     interrupts: Mutex<[InterruptHandle; 2]>,
-    /// Held by work that opens a connection of its own, and by what exchanges the file.
+    /// Held by work that opens a connection of its own, and by what exchanges the file. Whoever needs header or key for it takes this first:
+    /// a work that has it may be waiting for them.
     apart: Mutex<()>,
     closing: AtomicBool,
     /// What this session may see.
@@ -60,7 +61,7 @@ impl Connections {
         })
     }
 
-    /// Exchanges the file under the connections. `prepare` sees the writer while nobody else writes, and others read on. Then all three are
+    /// Exchanges the file under the connections, as a work [`Connections::apart`]. `prepare` sees the writer while nobody else writes, and others read on. Then all three are
     /// closed, `swap` does on the disk what must be done while nobody has the file open, and gives back a writer and the key with which
     /// the readers are opened. Where it fails, `back` gives the ones that were.
     ///
@@ -72,8 +73,6 @@ impl Connections {
         swap: impl FnOnce() -> Result<(Connection, VaultKey)>,
         back: impl FnOnce() -> Result<(Connection, VaultKey)>,
     ) -> Result<VaultKey> {
-        let _alone = lock(&self.apart);
-        self.must_be_open()?;
         let mut writer = lock(&self.writer);
         prepare(writer.as_ref().ok_or(ErrorCode::VaultLocked)?)?;
         for interrupt in &*lock(&self.interrupts) {

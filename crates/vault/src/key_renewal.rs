@@ -52,7 +52,11 @@ impl Vault {
     ///
     /// # Errors
     /// `Cancelled` and `Storage`, and then the vault has the key that it had; what `progress` refuses.
-    pub fn renew_key(&self, mut progress: impl FnMut(u64, u64) -> Result<()>) -> Result<KeyRenewed> {
+    pub fn renew_key(&self, progress: impl FnMut(u64, u64) -> Result<()>) -> Result<KeyRenewed> {
+        self.connections.apart(|| self.renew_key_apart(progress))
+    }
+
+    fn renew_key_apart(&self, mut progress: impl FnMut(u64, u64) -> Result<()>) -> Result<KeyRenewed> {
         let mut header = lock(&self.header);
         let mut held = lock(&self.key);
         let old = held.as_ref().ok_or(ErrorCode::VaultLocked)?.clone();

@@ -134,14 +134,17 @@ fn stand_in_front(db: &Connection, reach: Visibility) -> Result<()> {
     .db()
 }
 
-/// The columns that name what a record belongs to: without its owners it cannot stand, and its partnership, where it names one, is who
-/// may see it at most.
+/// The columns that name what a record belongs to: without its owners it cannot stand, and its partnership and its objective, where it
+/// names them, are who may see it at most.
 fn above(entity: Entity) -> Vec<&'static str> {
-    const PARTNERSHIP: &str = "partnership_id";
+    // A text about an objective that is for fewer is for fewer.
+    const ABOVE: [&str; 2] = ["partnership_id", "objective_id"];
     let (owners, parents) = for_record_of!(entity, R => (R::OWNERS, R::PARENTS));
     let mut columns: Vec<_> = owners.iter().map(|(column, _)| *column).collect();
-    if parents.contains(&PARTNERSHIP) && !columns.contains(&PARTNERSHIP) {
-        columns.push(PARTNERSHIP);
+    for column in ABOVE {
+        if parents.contains(&column) && !columns.contains(&column) {
+            columns.push(column);
+        }
     }
     if entity == Entity::Disclosure {
         columns.push("record");

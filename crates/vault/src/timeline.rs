@@ -79,10 +79,11 @@ pub struct Silence {
     pub due_on: NaiveDate,
 }
 
-/// Partners with an agreed rhythm, in running partnerships, of whom nothing was heard in time; `?1` is the day.
+/// Partners with an agreed rhythm, in running partnerships, of whom nothing was heard in time; `?1` is the day. What was heard counts also
+/// where only the team may see it (`main`, see `reach`): that somebody is silent would be false otherwise.
 const SILENT: &str = "SELECT partnership_id, partner_id, rhythm, date(heard, '+' || rhythm || ' days') AS due FROM (
         SELECT m.partnership_id, m.partner_id, m.rhythm, coalesce(
-            (SELECT max(x.on_day) FROM moment_partner AS x WHERE x.partner_id = m.partner_id AND x.on_day <= ?1),
+            (SELECT max(x.on_day) FROM main.moment_partner AS x WHERE x.partner_id = m.partner_id AND x.on_day <= ?1),
             json_extract(m.period, '$.since')) AS heard
         FROM membership AS m JOIN partnership AS p ON p.id = m.partnership_id JOIN partner AS q ON q.id = m.partner_id
         WHERE m.deleted = 0 AND p.deleted = 0 AND q.deleted = 0 AND m.side = 'partner' AND m.rhythm IS NOT NULL

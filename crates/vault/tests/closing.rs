@@ -3,13 +3,13 @@
 
 mod common;
 
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use common::{PASSPHRASE, clock, made, organisation, passphrase};
 use entente_domain::ErrorCode;
 use entente_domain::change::Op;
-use entente_vault::Vault;
+use entente_vault::{Medium, Vault};
 
 #[test]
 fn a_closed_vault_neither_reads_nor_writes_and_can_be_opened_at_once_though_somebody_still_holds_it() {
@@ -51,4 +51,31 @@ fn a_long_reading_does_not_hold_up_a_short_one() {
     let made = made();
     let vault = made.vault();
     vault.read_long(|_| vault.status().map(drop)).unwrap();
+}
+
+#[test]
+fn changes_of_the_key_backups_and_a_closing_at_the_same_time_all_come_to_an_end() {
+    let common::Made { folder, created } = made();
+    let vault = Arc::new(created.vault);
+    vault.write(Op::Import, |tx| (0..50).try_for_each(|n| tx.create(&organisation(&format!("Maison {n}"))))).unwrap();
+    let (ended, ends) = mpsc::channel();
+    let place = folder.path().join("backups");
+    for deed in 0..12 {
+        let (vault, ended, place) = (vault.clone(), ended.clone(), place.clone());
+        std::thread::spawn(move || {
+            let at = chrono::DateTime::parse_from_rfc3339("2026-11-22T18:05:09+01:00").unwrap();
+            let done = match deed % 2 {
+                0 => vault.renew_key(|_, _| Ok(())).map(drop),
+                _ => vault.back_up(&place, Medium::Beside, at, &|_, _| Ok(())).map(drop),
+            };
+            let _ = ended.send(done.err().map(|error| error.code));
+        });
+    }
+    // A deed that waits for one that waits for it never ends: that is told instead of waiting with it.
+    let end = || ends.recv_timeout(Duration::from_secs(60)).expect("each deed comes to an end");
+    assert_eq!(end(), None);
+    vault.close();
+    let refusals: Vec<_> = (0..11).map(|_| end()).collect();
+    assert!(refusals.iter().all(|refusal| matches!(refusal, None | Some(ErrorCode::VaultLocked))), "{refusals:?}");
+    Vault::open(&folder.path().join("vault"), &passphrase(PASSPHRASE), clock()).unwrap().status().unwrap();
 }

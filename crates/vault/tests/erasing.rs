@@ -146,6 +146,39 @@ fn a_person_who_is_erased_is_nowhere_any_more_and_the_history_verifies() {
 }
 
 #[test]
+fn who_had_another_name_address_or_number_is_erased_under_each_even_when_deleted_before() {
+    let made = made();
+    let vault = made.vault();
+    let (jean, garden) = (person("Jean", "Dupont"), partnership("Jardin"));
+    let noise = problem(&garden, "Jean Dupont (jean@exemple.be, 02/555.12.34), devenu Nouvelot, trouve la salle froide.");
+    vault
+        .write(Op::Import, |tx| {
+            tx.create(&garden)?;
+            tx.create(&jean)?;
+            tx.create(&noise)
+        })
+        .unwrap();
+    let mut renamed = jean.clone();
+    renamed.identity.name = PartnerName::Person { given: "Jean".into(), family: "Nouvelot".into() };
+    let identity = serde_json::to_value(&renamed.identity).unwrap();
+    vault.write(Op::Change(Entity::Partner), |tx| tx.change::<Partner>(jean.id.0, "identity", None, identity)).unwrap();
+    renamed.contact = Default::default();
+    let contact = serde_json::to_value(&renamed.contact).unwrap();
+    vault.write(Op::Change(Entity::Partner), |tx| tx.change::<Partner>(jean.id.0, "contact", None, contact)).unwrap();
+    vault.write(Op::Delete(Entity::Partner), |tx| tx.delete::<Partner>(jean.id.0)).unwrap();
+
+    let names = vault.read(|reader| reader.names_ever(jean.id)).unwrap();
+    assert_eq!(names[0], PersonNames::of(&renamed));
+    assert!(names.iter().any(|names| names.family == "Dupont" && names.given == "Jean"), "{names:?}");
+    assert_eq!(vault.read(|reader| reader.person_to_erase(jean.id)).unwrap().id, jean.id);
+    erase(vault, &ErasureRequest { finder: Finder::of_all(&names), ..request(&renamed) });
+    without_a_trace(vault);
+    assert!(!everything(vault).contains("Nouvelot"));
+    assert_eq!(vault.read(|reader| reader.person_to_erase(jean.id)).unwrap_err().code, ErrorCode::Deleted);
+    vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();
+}
+
+#[test]
 fn somebody_else_of_the_same_name_keeps_theirs_where_it_was_said() {
     let made = made();
     let vault = made.vault();

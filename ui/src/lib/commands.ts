@@ -1438,6 +1438,26 @@ entity: Entity,
  */
 id: string, };
 
+export type DeletedPerson = { 
+/**
+ * Whose record it was.
+ */
+id: PartnerId, 
+/**
+ * Their name.
+ */
+name: string, };
+
+export type DeletedPersons = { 
+/**
+ * By name.
+ */
+rows: Array<DeletedPerson>, 
+/**
+ * How many there are: of very many only the first are shown.
+ */
+total: number, };
+
 export type Delimiter = "comma" | "semicolon" | "tab" | "pipe";
 
 export type DimensionResult = { 
@@ -2031,7 +2051,7 @@ facts?: { [key in string]: Fact },
  */
 fields?: Array<FieldProblem>, };
 
-export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "share_mistyped" | "shares_repeated" | "shares_of_two_sets" | "wrong_shares" | "no_shares" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "backup_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "not_for_audience" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "no_backup" | "file_exists" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "share_mistyped" | "shares_repeated" | "shares_of_two_sets" | "wrong_shares" | "no_shares" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "backup_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "not_for_audience" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "no_backup" | "file_exists" | "backup_beside" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
 
 export type EvaluationInfluence = { 
 /**
@@ -7471,6 +7491,7 @@ export interface Commands {
   incident_register_save: { request: SaveIncidentRegister; response: Saved };
   person_appearances: { request: OfPartner; response: PersonAppearances };
   person_erase: { request: ErasePerson; response: ErasureCertificate };
+  deleted_persons_list: { request: Nothing; response: DeletedPersons };
   erasure_certificate_list: { request: Nothing; response: ErasureCertificates };
   erasure_certificate_save: { request: MakeErasureCertificate; response: ReportMade };
   person_copy_save: { request: MakePersonCopy; response: Saved };
@@ -7631,6 +7652,7 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   incident_register_save: { role: 'coordinator', takesOut: true },
   person_appearances: { role: 'staff', takesOut: false },
   person_erase: { role: 'coordinator', takesOut: false },
+  deleted_persons_list: { role: 'coordinator', takesOut: false },
   erasure_certificate_list: { role: 'coordinator', takesOut: false },
   erasure_certificate_save: { role: 'coordinator', takesOut: true },
   person_copy_save: { role: 'coordinator', takesOut: true },

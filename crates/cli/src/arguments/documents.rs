@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use clap::Args;
 use entente_app::Language;
 
-use super::values::{document, language};
+use super::values::{document, language, not_existing};
 
 /// Everything in the vault.
 #[derive(Debug, Args)]
 pub struct Everything {
     /// The archive (.zip) to write
-    #[arg(value_name = "OUT")]
+    #[arg(value_name = "OUT", value_parser = not_existing)]
     pub out: PathBuf,
     /// Language of the note inside
     #[arg(long, value_parser = language)]

@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use entente_domain::{Error, ErrorCode, Result};
 
 use super::checking::{BackupVerified, verify_with_key};
 use super::container::{self, Origin};
-use super::notes::{self, Medium};
+use super::notes::{self, BackupNotes, Medium};
 use super::progress::{Progress, Stage};
 use super::temporary::{self, TemporaryFile};
 use super::{place, retention, rows, snapshot};
@@ -16,6 +16,9 @@ use crate::connections::lock;
 use crate::database::{self, DatabaseResult};
 use crate::files;
 use crate::vault::Vault;
+
+/// A backup that was made before something that many records depended on is kept at least so long: until somebody noticed.
+const GUARDS_FOR: TimeDelta = TimeDelta::days(14);
 
 impl Vault {
     /// Makes a backup of the vault as it stands in a folder, which is made where it is missing, and proves it: the finished file is opened
@@ -83,23 +86,26 @@ impl Vault {
         }
     }
 
-    /// Removes the backups of this vault from a folder that the rule of [`crate::backups_kept`] does not keep. Files of other vaults,
+    /// Removes the backups of this vault from a folder that the rule of [`crate::backups_kept`] does not keep, but none of the last days to
+    /// which somebody may have to go back ([`Vault::keep_last_backup`]). Files of other vaults,
     /// files that cannot be read, and what is no backup stay. Gives back what went.
     ///
     /// # Errors
     /// `Storage`, `VaultLocked`.
     pub fn tidy_backups(&self, folder: &Path) -> Result<Vec<PathBuf>> {
         let vault_id = lock(&self.header).vault_id;
-        let verified = self.backup_notes()?.verified;
+        let BackupNotes { verified, before_a_deed, .. } = self.backup_notes()?;
         let mut ours = place::backups_in(folder)?.backups;
         ours.retain(|backup| backup.vault_id == vault_id);
         let candidates: Vec<_> = ours
             .iter()
             .map(|backup| retention::BackupCandidate { made_at: backup.made_at, verified: verified.contains(&backup.id) })
             .collect();
+        let newest = candidates.iter().map(|candidate| candidate.made_at).max();
         let mut gone = Vec::new();
         for (backup, keep) in ours.into_iter().zip(retention::backups_kept(&candidates)) {
-            if !keep {
+            let guards = before_a_deed.contains(&backup.id) && newest.is_some_and(|newest| newest - backup.made_at <= GUARDS_FOR);
+            if !keep && !guards {
                 fs::remove_file(&backup.path)?;
                 gone.push(backup.path);
             }

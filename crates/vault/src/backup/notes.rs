@@ -64,6 +64,9 @@ pub struct BackupNotes {
     pub pages: [Option<DateTime<FixedOffset>>; PAGES],
     /// The ids of backups that were verified, the last ones at the end.
     pub(super) verified: Vec<Uuid>,
+    /// Those of them that were made before something that many records depended on, the last ones at the end.
+    #[serde(default)]
+    pub(super) before_a_deed: Vec<Uuid>,
 }
 
 impl BackupNotes {
@@ -164,6 +167,19 @@ impl Vault {
             if !notes.verified.contains(&backup.id) {
                 notes.verified.push(backup.id);
             }
+        })
+    }
+
+    /// Notes that the last verified backup is the one to go back to from what follows: it is kept for some days, whatever comes after it.
+    ///
+    /// # Errors
+    /// `VaultLocked`, `Storage`.
+    pub fn keep_last_backup(&self) -> Result<()> {
+        self.change_notes(|notes| {
+            let last = notes.verified.last().copied().filter(|last| !notes.before_a_deed.contains(last));
+            notes.before_a_deed.extend(last);
+            let surplus = notes.before_a_deed.len().saturating_sub(REMEMBERED);
+            notes.before_a_deed.drain(..surplus);
         })
     }
 

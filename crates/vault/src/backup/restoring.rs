@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use entente_domain::Result;
+use entente_domain::access_entry::{AccessKind, AccessSubject};
 use entente_domain::clock::Clock;
 
 use super::checking::{BackupVerified, check, open_header};
@@ -65,6 +66,7 @@ pub fn build(file: &Path, folder: &Path, opener: &Opener<'_>, clock: Arc<dyn Clo
     let occupancy = Occupancy::take(folder, clock.now())?;
     let vault = Vault::open_with_key(folder, whole.header.clone(), key, clock, occupancy)?;
     vault.with_writer(|db| restoration.save(db))?;
+    vault.note_access(AccessKind::Restored, AccessSubject::default(), None)?;
     vault.status()?;
     vault.close();
     stage.at(1, 1)?;

@@ -8,6 +8,7 @@
 mod answers;
 mod appearances;
 mod history;
+mod names;
 mod rewriting;
 
 use std::collections::{BTreeMap, BTreeSet};

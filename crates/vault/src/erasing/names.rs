@@ -1,0 +1,87 @@
+//! The names, addresses and numbers that a person has and had: others wrote of them under each.
+
+use std::collections::BTreeSet;
+
+use entente_domain::erasure::PersonNames;
+use entente_domain::fold::fold;
+use entente_domain::id::PartnerId;
+use entente_domain::record::partner::{Partner, PartnerContact, PartnerIdentity, PartnerName};
+use entente_domain::{ErrorCode, Record, Result};
+use serde_json::Value;
+
+use crate::changes;
+use crate::tables;
+use crate::vault::Reader;
+
+impl Reader<'_> {
+    /// Somebody who can be erased: who was deleted as well, since the history still names them.
+    ///
+    /// # Errors
+    /// `NotFound`; `Deleted` when they were erased already.
+    pub fn person_to_erase(&self, id: PartnerId) -> Result<Partner> {
+        let kept = tables::find::<Partner>(self.db, id.0)?.ok_or(ErrorCode::NotFound)?;
+        if kept.deleted && self.erasure_certificates(u32::MAX)?.iter().any(|certificate| certificate.erased.partner == id) {
+            return Err(ErrorCode::Deleted.into());
+        }
+        Ok(kept.record)
+    }
+
+    /// Persons who were deleted and not erased: their names, and how many there are. Of very many the first, by name.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn deleted_persons(&self, limit: usize) -> Result<(Vec<(PartnerId, PartnerName)>, usize)> {
+        let erased: BTreeSet<PartnerId> =
+            self.erasure_certificates(u32::MAX)?.iter().map(|certificate| certificate.erased.partner).collect();
+        let mut found = Vec::new();
+        tables::each_with_state::<Partner>(self.db, |partner, deleted| {
+            if deleted && partner.identity.name.is_person() && !erased.contains(&partner.id) {
+                found.push((partner.id, partner.identity.name));
+            }
+            Ok(())
+        })?;
+        found.sort_by_key(|(_, name)| fold(&name.spoken()));
+        let total = found.len();
+        found.truncate(limit);
+        Ok((found, total))
+    }
+
+    /// The names of a partner as they are, and then each as it was in an earlier state, with all e-mail addresses and numbers.
+    ///
+    /// # Errors
+    /// `NotFound`, `DatabaseDamaged`.
+    pub fn names_ever(&self, id: PartnerId) -> Result<Vec<PersonNames>> {
+        let partner = tables::find::<Partner>(self.db, id.0)?.ok_or(ErrorCode::NotFound)?.record;
+        let mut names = vec![PersonNames::of(&partner)];
+        let mut take = |state: Partner| {
+            let state = PersonNames::of(&state);
+            if !names.contains(&state) {
+                names.push(state);
+            }
+        };
+        changes::for_each(self.db, "entity_id = ?1 ORDER BY n DESC", [id.0], |entry| {
+            let change = entry.change;
+            if change.entity != Partner::ENTITY {
+                return Ok(());
+            }
+            for text in [change.before, change.after].into_iter().flatten() {
+                let Ok(value) = serde_json::from_str::<Value>(&text) else { continue };
+                let part = |section: &str| match &change.section {
+                    Some(changed) => (changed == section).then(|| value.clone()),
+                    None => value.get(section).cloned(),
+                };
+                let mut state = partner.clone();
+                // A state that an older program wrote in another shape is passed over, not refused.
+                if let Some(identity) = part("identity").and_then(|identity| serde_json::from_value::<PartnerIdentity>(identity).ok()) {
+                    state.identity = identity;
+                }
+                if let Some(contact) = part("contact").and_then(|contact| serde_json::from_value::<PartnerContact>(contact).ok()) {
+                    state.contact = contact;
+                }
+                take(state);
+            }
+            Ok(())
+        })?;
+        Ok(names)
+    }
+}

@@ -10,10 +10,12 @@
 //!    Dutch and German the verb may stand last.
 //! 3. *State*: a word for one person, a form of *to be*, and what is said of persons only: `she is HIV-positive`.
 //! 4. *Case*: one person with an age, and an illness, medicine or state behind: `homme de 54 ans, cancer du poumon`.
-//! 5. *Dose or value*: see `measure`.
+//! 5. *Note*: what is written short begins with a state and says why or since when (`Hospitalisée pour…`, `Enceinte de 3 mois`) or is
+//!    nothing else (`VIH positif`); or an illness since a year, or at somebody (`cancer du sein depuis 2020`, `diabète chez Mme X`).
+//! 6. *Dose or value*: see `measure`.
 //!
-//! What makes the illness a theme (`diabetes programme`, `le diabète comme priorité`) right beside it takes it out of rules 1, 2
-//! and 4. Plurals (`patients have`) and everybody (`every patient has`) are no one person.
+//! What makes the illness a theme (`diabetes programme`, `le diabète comme priorité`) right beside it takes it out of rules 1, 2, 4
+//! and 5. Plurals (`patients have`) and everybody (`every patient has`) are no one person.
 //!
 //! The lists are short on purpose, and our own: what is missed costs less than a warning at every line, which nobody would read.
 
@@ -110,7 +112,31 @@ impl Reader<'_> {
         if self.vocabulary.verb_last && self.phrase(verbs, end).is_some() && self.person_before(at) {
             return Some((at, end));
         }
-        self.case_before(at).map(|case| (case, end - 1))
+        self.case_before(at).map(|case| (case, end - 1)).or_else(|| self.note(state, at, end))
+    }
+
+    /// A note written short.
+    fn note(&self, state: bool, at: usize, end: usize) -> Option<(usize, usize)> {
+        let number = |place: usize| self.words.get(place).is_some_and(Word::is_number);
+        if state {
+            let alone = self.words.len() == end && end - at > 1;
+            // What is a treatment as well (`dialyse`) is a theme where it stands first.
+            let begins = at == 0 && self.phrase(self.vocabulary.medicines, at).is_none();
+            // Of what somebody is for three months: a preposition, a number and its months.
+            let of_age = number(end + 1) && self.is(self.vocabulary.ages, end + 2);
+            return (begins && (alone || self.is(self.vocabulary.why, end) || of_age)).then_some((at, end - 1));
+        }
+        let behind = end..self.words.len().min(end + TOPIC_REACH + 1);
+        let since = |place: usize| at == 0 && self.is(self.vocabulary.since, place) && number(place + 1);
+        let whose = |place: usize| self.is(self.vocabulary.at, place) && self.is_person(place + 1) && self.names(place + 2);
+        let told =
+            behind.take_while(|place| !self.is(self.vocabulary.conjunctions, *place)).find(|place| since(*place) || whose(*place))?;
+        Some((at, told + 1))
+    }
+
+    /// Whether a name may stand there.
+    fn names(&self, place: usize) -> bool {
+        self.words.get(place).is_some_and(|word| word.capital)
     }
 
     /// The word before the fillers that stand before `at`, and whether a word for a person stands among them (`hat sie Diabetes`).

@@ -31,6 +31,11 @@ fn french_fires_on_a_person_and_not_on_a_theme() {
         "J’ai fait une fausse couche.",
         "Mme Dupont, diabétique, viendra aussi.",
         "Tension 160 mmHg ce matin",
+        "VIH positif",
+        "Cancer du sein depuis 2020",
+        "Enceinte de 3 mois",
+        "Hospitalisée pour tentative de suicide",
+        "Diabète de type 2 chez Mme Dupont",
     ];
     let should_not = [
         "Le partenariat porte sur le diabète et l’obésité.",
@@ -50,6 +55,11 @@ fn french_fires_on_a_person_and_not_on_a_theme() {
         "La qualité de l’air : 25 µg/m³ de particules.",
         "Elle est responsable du groupe hypertension.",
         "Part des personnes sous insuline : 12 %",
+        "Dialyse pour tous : une rencontre avec la ville.",
+        "Enceinte de l’école : accès par la cour.",
+        "Le diabète est notre priorité depuis 2020.",
+        "Un atelier sur le cancer depuis 2020.",
+        "Le diabète chez les femmes de plus de 60 ans.",
     ];
     assert_eq!(misread(&should, &should_not), Vec::<&str>::new());
 }

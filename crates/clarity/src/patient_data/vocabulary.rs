@@ -39,6 +39,12 @@ pub(super) struct Vocabulary {
     pub cases: &'static [&'static str],
     /// Words behind the number of an age.
     pub ages: &'static [&'static str],
+    /// Words behind a state or an illness that tell since when somebody has it: `cancer du sein depuis 2020`.
+    pub since: &'static [&'static str],
+    /// Words behind a state that begins a note and tell why or for how long: `Hospitalisée pour…`, `Enceinte de 3 mois`.
+    pub why: &'static [&'static str],
+    /// Words behind an illness that name who has it: `diabète chez Mme Dupont`.
+    pub at: &'static [&'static str],
     /// The verb may stand behind the illness: `dat zij diabetes heeft`.
     pub verb_last: bool,
 }
@@ -72,6 +78,9 @@ mod tests {
                 words.not_names,
                 words.cases,
                 words.ages,
+                words.since,
+                words.why,
+                words.at,
             ] {
                 for word in list {
                     assert!(fold(word) == *word || *word == "à", "{word}");

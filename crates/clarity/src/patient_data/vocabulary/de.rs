@@ -67,5 +67,8 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
     ],
     cases: &["mann", "frau", "patient", "patientin", "junge", "madchen", "dame", "herr", "kind", "baby"],
     ages: &["jahre", "jahren", "jahrige", "jahriger", "jahrigen", "monate"],
+    since: &["seit"],
+    why: &["seit", "wegen", "nach"],
+    at: &["bei"],
     verb_last: true,
 };

@@ -64,5 +64,8 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
     ],
     cases: &["man", "woman", "patient", "boy", "girl", "lady", "gentleman", "child", "baby", "mr", "mrs", "ms"],
     ages: &["year", "years", "yo", "months"],
+    since: &["since"],
+    why: &["since", "for", "after"],
+    at: &["in"],
     verb_last: false,
 };

@@ -63,5 +63,8 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
     ],
     cases: &["man", "vrouw", "patient", "patiente", "jongen", "meisje", "dame", "heer", "kind", "baby", "mevrouw", "dhr", "mevr"],
     ages: &["jaar", "jarige", "maanden"],
+    since: &["sinds", "sedert"],
+    why: &["sinds", "sedert", "voor", "na", "wegens"],
+    at: &["bij"],
     verb_last: true,
 };

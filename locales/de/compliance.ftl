@@ -164,6 +164,10 @@ compliance-people = Liste der Personen
 compliance-people-caption = Personen, die den Tresor öffnen oder geöffnet haben
 compliance-column-since = Notiert seit
 compliance-do-people = Funktion jeder Person im Zentrum
+compliance-paper = Wer den Tresor mit Papier öffnet
+compliance-paper-sheet = Wer das Notfallblatt hat, öffnet den Tresor allein und wählt eine neue Passphrase. Das Zugriffsprotokoll zeigt es.
+compliance-paper-pages = Zwei dieser Personen öffnen ihn gemeinsam, mit ihren Seiten:
+compliance-do-paper = wer das Notfallblatt aufbewahrt, und wo
 compliance-retention-lead = Nichts wird von selbst gelöscht. Was über seine Frist hinaus ist, kommt in eine Liste; eine Person sieht nach und entscheidet.
 compliance-past = { $n ->
     [0] Kein Eintrag ist über seine Frist hinaus.

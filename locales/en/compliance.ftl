@@ -164,6 +164,10 @@ compliance-people = List of persons
 compliance-people-caption = Persons who open the vault or did
 compliance-column-since = Noted since
 compliance-do-people = the function of each person in the centre
+compliance-paper = Who opens the vault with paper
+compliance-paper-sheet = Whoever has the recovery sheet opens the vault alone and chooses a new passphrase. The access log shows it.
+compliance-paper-pages = Two of these persons open it together, with their pages:
+compliance-do-paper = who keeps the recovery sheet, and where
 compliance-retention-lead = Nothing is deleted by itself. What is past its time comes into a list; a person looks and decides.
 compliance-past = { $n ->
     [0] No record is past its time.

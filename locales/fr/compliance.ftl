@@ -164,6 +164,10 @@ compliance-people = Liste des personnes
 compliance-people-caption = Personnes qui ouvrent le coffre ou l’ont ouvert
 compliance-column-since = Notée depuis le
 compliance-do-people = fonction de chaque personne dans le centre
+compliance-paper = Qui ouvre le coffre avec du papier
+compliance-paper-sheet = Qui a la feuille de secours ouvre le coffre à lui seul et choisit une nouvelle phrase de passe. Le journal des accès le montre.
+compliance-paper-pages = Deux de ces personnes l’ouvrent ensemble, avec leurs pages :
+compliance-do-paper = qui garde la feuille de secours, et où
 compliance-retention-lead = Rien n’est supprimé tout seul. Ce qui a dépassé sa durée vient dans une liste ; une personne regarde et décide.
 compliance-past = { $n ->
     [0] Aucune fiche n’a dépassé sa durée.

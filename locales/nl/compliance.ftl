@@ -164,6 +164,10 @@ compliance-people = Lijst van de personen
 compliance-people-caption = Personen die de kluis openen of openden
 compliance-column-since = Genoteerd sinds
 compliance-do-people = functie van elke persoon in het centrum
+compliance-paper = Wie de kluis met papier opent
+compliance-paper-sheet = Wie het herstelblad heeft, opent de kluis alleen en kiest een nieuwe wachtzin. Het toegangslogboek toont het.
+compliance-paper-pages = Twee van deze personen openen hem samen, met hun pagina’s:
+compliance-do-paper = wie het herstelblad bewaart, en waar
 compliance-retention-lead = Niets wordt vanzelf verwijderd. Wat voorbij is, komt in een lijst; een persoon kijkt en beslist.
 compliance-past = { $n ->
     [0] Van geen enkele fiche is de termijn voorbij.

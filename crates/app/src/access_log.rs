@@ -163,6 +163,8 @@ fn row(reader: Reader<'_>, logged: LoggedAccess) -> Result<AccessRow> {
     let subject = entry.subject;
     let title = match (subject.entity, subject.id) {
         (Some(Entity::User), Some(user)) => reader.person(user)?,
+        // An incident is called by what happened: that is a text of its record, which this log does not repeat.
+        (Some(Entity::Incident), _) => String::new(),
         (Some(entity), Some(id)) => reader.title_of(entity, id)?,
         _ => String::new(),
     };

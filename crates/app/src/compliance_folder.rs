@@ -103,6 +103,7 @@ fn gather(
         consents: consents(reader, today)?,
         roles: what_roles_may(),
         people,
+        page_holders: reader.shares()?.map(|made| made.names.to_vec()).unwrap_or_default(),
         rules,
         program: VERSION.to_owned(),
         format: status.format,

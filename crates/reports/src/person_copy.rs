@@ -52,7 +52,7 @@ pub struct CopiedField {
     pub text: String,
 }
 
-/// The copy in words. It shows what somebody wrote; the file for machines holds every field.
+/// The copy in words. It shows what somebody wrote and chose; the file for machines holds every field.
 #[must_use]
 pub fn person_copy(copy: &PersonCopy) -> Composed {
     let words = Words(copy.language);
@@ -70,11 +70,8 @@ pub fn person_copy(copy: &PersonCopy) -> Composed {
             kind = Some(record.entity);
         }
         let mut lines: Vec<Line> = Vec::new();
-        for field in record.fields.iter().filter(|field| is_written(&field.text)) {
-            lines.extend(match field.text.parse::<NaiveDate>() {
-                Ok(day) => vec![Line::quiet(words.date(day))],
-                Err(_) => printable::paragraphs(&field.text).into_iter().map(Line::plain).collect(),
-            });
+        for field in &record.fields {
+            lines.extend(lines_of(words, record.entity, field));
         }
         if lines.is_empty() {
             lines.push(Line::quiet(words.say("person-copy-no-words")));
@@ -118,6 +115,31 @@ pub fn person_copy(copy: &PersonCopy) -> Composed {
     })
 }
 
+/// What a field says, with its name before it where it has one; nothing of a code that has no word.
+fn lines_of(words: Words, entity: Entity, field: &CopiedField) -> Vec<Line> {
+    let steps: Vec<String> =
+        field.path.split('.').filter(|step| step.parse::<usize>().is_err()).map(|step| step.replace('_', "-")).collect();
+    let name = format!("field-{}-{}", entity.name().replace('_', "-"), steps.join("-"));
+    let name = entente_texts::has(words.0, &name).then(|| words.say(&name));
+    let text = match field.text.parse::<NaiveDate>() {
+        Ok(day) => vec![words.date(day)],
+        Err(_) if is_written(&field.text) => printable::paragraphs(&field.text),
+        Err(_) => steps.last().and_then(|of| choice(words, of, &field.text)).into_iter().collect(),
+    };
+    let named = |value: String| match &name {
+        Some(name) => words.tell("person-copy-field", &[("field", Arg::from(name.as_str())), ("value", Arg::from(value))]),
+        None => value,
+    };
+    text.into_iter().enumerate().map(|(place, line)| Line::plain(if place == 0 { named(line) } else { line })).collect()
+}
+
+/// The words of a choice, by the field that it stands in: `category` and `carer`, `needs` and `interpreter`.
+fn choice(words: Words, of: &str, code: &str) -> Option<String> {
+    let code = code.replace('_', "-");
+    let ids = [format!("{of}-{code}"), format!("{}-{code}", of.trim_end_matches('s')), format!("value-{code}")];
+    ids.iter().find(|id| entente_texts::has(words.0, id)).map(|id| words.say(id))
+}
+
 /// Whether somebody wrote it: choices of forms are codes, which say nothing to a person.
 fn is_written(text: &str) -> bool {
     text.chars().any(|c| !matches!(c, 'a'..='z' | '_')) && text.parse::<f64>().is_err() && !text.contains("T00:")
@@ -147,7 +169,9 @@ mod tests {
             exports: Vec::new(),
         };
         let html = crate::html(&person_copy(&copy));
-        assert!(html.contains("02 555 12 34") && !html.contains("resident_or_patient"), "{html}");
+        assert!(html.contains("Téléphone\u{a0}: 02 555 12 34"), "{html}");
+        let category = entente_texts::text(Language::Fr, "category-resident-or-patient", &[]);
+        assert!(html.contains(&format!("Catégorie\u{a0}: {category}")) && !html.contains("resident_or_patient"), "{html}");
         assert!(crate::pdf(&person_copy(&copy), &mut |_, _| Ok(())).unwrap().pages > 0);
     }
 }

@@ -41,6 +41,14 @@ pub(super) fn write(parts: &mut Parts<'_>, folder: &ComplianceFolder) {
         [("people-name", 2.0), ("people-role", 1.6), ("people-export", 1.0), ("compliance-column-since", 1.5), ("people-state", 2.0)];
     parts.table("compliance-people-caption", &columns, rows);
     parts.complete("compliance-do-people");
+
+    parts.heading("compliance-paper");
+    parts.paragraph("compliance-paper-sheet");
+    if !folder.page_holders.is_empty() {
+        parts.paragraph("compliance-paper-pages");
+        parts.list(folder.page_holders.iter().map(|name| printable::line(name)).collect());
+    }
+    parts.complete("compliance-do-paper");
 }
 
 fn number(n: usize) -> u32 {

@@ -33,6 +33,8 @@ pub struct ComplianceFolder {
     pub roles: Vec<FolderRole>,
     /// Who opens the vault or did.
     pub people: Vec<FolderPerson>,
+    /// Who holds one of the pages of which any two open the vault; nobody where there are none.
+    pub page_holders: Vec<String>,
     /// How long records are kept.
     pub rules: Vec<FolderRule>,
     /// The version of the program.

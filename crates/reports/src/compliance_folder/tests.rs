@@ -56,6 +56,7 @@ fn folder(language: Language) -> ComplianceFolder {
         program: "0.3.0".into(),
         format: 3,
         schema: 10,
+        page_holders: vec!["Awa Diallo".into(), "Luc Peeters".into(), "Zoé Lambert".into()],
         versions: vec![
             FolderVersion { version: "0.1.0".into(), since: day(2025, 3, 1) },
             FolderVersion { version: "0.3.0".into(), since: day(2026, 10, 8) },
@@ -74,6 +75,7 @@ fn first_day() -> ComplianceFolder {
         consents: Vec::new(),
         people: vec![FolderPerson { since: None, ..someone("", UserRole::Coordinator, UserState::Active, false) }],
         rules: vec![rule(Entity::Communication, Some(1), 0, 0)],
+        page_holders: Vec::new(),
         versions: Vec::new(),
         ..folder(Language::Fr)
     }
@@ -145,6 +147,8 @@ fn the_counts_are_those_of_the_vault() {
             "Cette version ouvre ce coffre depuis le 8 octobre 2026",
             "0.1.0 1er mars 2025",
             "Invitation expirée le 20 novembre 2026",
+            "Deux de ces personnes l’ouvrent ensemble",
+            "Zoé Lambert",
         ],
     );
 }

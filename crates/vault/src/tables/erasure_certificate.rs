@@ -21,7 +21,7 @@ impl Stored for ErasureCertificate {
         Ok(None)
     }
     fn title(&self) -> String {
-        self.id.to_string()
+        self.erased.on.to_string()
     }
 }
 

@@ -74,8 +74,12 @@ fn changes_of_the_key_backups_and_a_closing_at_the_same_time_all_come_to_an_end(
     // A deed that waits for one that waits for it never ends: that is told instead of waiting with it.
     let end = || ends.recv_timeout(Duration::from_secs(60)).expect("each deed comes to an end");
     assert_eq!(end(), None);
-    vault.close();
-    let refusals: Vec<_> = (0..11).map(|_| end()).collect();
+    let closing = vault.clone();
+    std::thread::spawn(move || {
+        closing.close();
+        let _ = ended.send(None);
+    });
+    let refusals: Vec<_> = (0..12).map(|_| end()).collect();
     assert!(refusals.iter().all(|refusal| matches!(refusal, None | Some(ErrorCode::VaultLocked))), "{refusals:?}");
     Vault::open(&folder.path().join("vault"), &passphrase(PASSPHRASE), clock()).unwrap().status().unwrap();
 }

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
+import { t } from '../src/lib/texts.svelte';
 import { sources } from './sources';
+import { speak } from './speak';
 
 const locales = join(import.meta.dirname, '../../locales');
 const LANGUAGES = ['fr', 'en', 'nl', 'de'];
@@ -322,4 +324,11 @@ test('every sentence that is put together from a name exists', () => {
   // Ids that are looked up with hasText first may be missing, and say so otherwise.
   const looked = ['error-', 'problem-', 'row-refused-', 'weak-', 'access-part-'];
   expect([...prefixes].filter((prefix) => !(prefix in SUFFIXES) && !looked.includes(prefix))).toEqual([]);
+});
+
+test('a name that turns the direction of writing keeps that to itself', () => {
+  speak('fr');
+  const name = '\u202eZoé';
+  expect(t('shares-page', { number: 1, name })).toContain(`\u2068${name}\u2069`);
+  expect(t('shares-page', { number: 1, name: 'Zoé' })).not.toContain('\u2068');
 });

@@ -47,7 +47,18 @@ export function t(id: string, facts?: Arguments): string {
   const dot = id.indexOf('.');
   const message = bundle.getMessage(dot < 0 ? id : id.slice(0, dot));
   const pattern = dot < 0 ? message?.value : message?.attributes[id.slice(dot + 1)];
-  return pattern ? bundle.formatPattern(pattern, facts, []) : id;
+  return pattern ? bundle.formatPattern(pattern, facts && isolated(facts), []) : id;
+}
+
+/** Marks by which a text turns the direction of writing, and those that keep it to itself. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+const [FIRST_STRONG_ISOLATE, POP_ISOLATE] = ['\u2068', '\u2069'];
+
+/** A name that turns the direction of writing turns nothing of the sentence around it. */
+function isolated(facts: Arguments): Arguments {
+  const alone = (fact: FluentVariable) =>
+    typeof fact === 'string' && TURNING.test(fact) ? FIRST_STRONG_ISOLATE + fact + POP_ISOLATE : fact;
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, alone(fact)]));
 }
 
 /** Whether there is a sentence of that id, for ids made from facts of the program. */

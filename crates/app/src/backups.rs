@@ -196,8 +196,16 @@ impl App {
     /// # Errors
     /// As [`App::back_up_before`].
     pub(crate) fn back_up_before_a_deed(&self, open: &OpenVault) -> Result<()> {
-        self.back_up_before(open)?;
-        if open.demonstration { Ok(()) } else { open.vault.keep_last_backup() }
+        if open.demonstration {
+            return Ok(());
+        }
+        // One on a stick may be away when it is needed.
+        let beside = open.vault.backup_notes()?.last.filter(|last| last.medium == Medium::Beside).and_then(|last| last.id);
+        let kept = match beside {
+            Some(last) if !open.vault.changed_since_backup()? => last,
+            _ => self.back_up(open, &|_, _| Ok(()))?.id,
+        };
+        open.vault.keep_backup(kept)
     }
 
     /// Closes the vault for good, with a backup before if something changed: when the window is closed.
@@ -212,17 +220,19 @@ impl App {
     /// Makes a backup of the open vault at a place of the caller's own: in a folder that exists, or as a file of that name.
     ///
     /// # Errors
-    /// `VaultExists` where a file of that name is already; as [`Vault::back_up`].
+    /// `FileExists` where a file of that name is already; `BackupBeside` in a folder of the vault or of its own backups; as [`Vault::back_up`].
     pub fn back_up_to(&self, out: &Path, progress: &dyn Fn(u64, u64) -> Result<()>) -> Result<BackupVerified> {
         let open = self.opened()?;
         let at = self.clock().local();
         if out.is_dir() {
+            must_be_elsewhere(&open.vault, out)?;
             return open.vault.back_up(out, Medium::Other, at, progress);
         }
         if out.exists() {
             return Err(ErrorCode::FileExists.into());
         }
         let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        must_be_elsewhere(&open.vault, folder)?;
         let made = open.vault.back_up(folder, Medium::Other, at, progress)?;
         std::fs::rename(&made.path, out)?;
         Ok(BackupVerified { path: out.to_owned(), ..made })

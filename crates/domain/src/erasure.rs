@@ -192,8 +192,29 @@ impl Named {
         Self { forms: Forms::of(names), small_family }
     }
 
-    fn longest(&self) -> usize {
-        self.forms.longest.max(self.small_family.as_ref().map_or(0, String::len))
+    /// Where it stands in a text with these words.
+    fn find(&self, text: &str, words: &[Word]) -> Vec<Mention> {
+        // One letter more for the genitive.
+        let longest = 1 + self.forms.longest.max(self.small_family.as_ref().map_or(0, String::len));
+        let mut found = Vec::new();
+        for first in 0..words.len() {
+            let mut spelling = String::new();
+            for last in first..words.len().min(first + MOST_WORDS) {
+                if last > first && !words::may_join(text, &words[last - 1], &words[last]) {
+                    break;
+                }
+                spelling.push_str(&words[last].folded);
+                if spelling.len() > longest {
+                    break;
+                }
+                let title = first.checked_sub(1).map(|before| &words[before]).filter(|before| words::is_title(text, before, &words[first]));
+                if let Some(form) = self.form_of(&spelling, &words[first..=last], text, title.is_some()) {
+                    let start = title.map_or(words[first].range.start, |title| title.range.start);
+                    found.push(Mention { range: start..words[last].range.end, form });
+                }
+            }
+        }
+        found
     }
 
     /// What a run of words is, spelt together; the name in the genitive as well, where it takes an s.
@@ -265,28 +286,7 @@ pub fn find(text: &str, names: &PersonNames) -> Vec<Mention> {
 
 fn find_forms(text: &str, names: &Finder) -> Vec<Mention> {
     let words = words::of(text);
-    let mut found = Vec::new();
-    for named in &names.named {
-        for first in 0..words.len() {
-            let mut spelling = String::new();
-            for last in first..words.len().min(first + MOST_WORDS) {
-                if last > first && !words::may_join(text, &words[last - 1], &words[last]) {
-                    break;
-                }
-                spelling.push_str(&words[last].folded);
-                // One letter more for the genitive.
-                if spelling.len() > named.longest() + 1 {
-                    break;
-                }
-                let run = &words[first..=last];
-                let title = first.checked_sub(1).map(|before| &words[before]).filter(|before| words::is_title(text, before, &words[first]));
-                if let Some(form) = named.form_of(&spelling, run, text, title.is_some()) {
-                    let start = title.map_or(words[first].range.start, |title| title.range.start);
-                    found.push(Mention { range: start..words[last].range.end, form });
-                }
-            }
-        }
-    }
+    let mut found: Vec<Mention> = names.named.iter().flat_map(|named| named.find(text, &words)).collect();
     let emails = names.emails.iter().flat_map(|email| addresses::emails(text, email));
     found.extend(emails.map(|range| Mention { range, form: MentionForm::Email }));
     let phones = names.phones.iter().flat_map(|phone| addresses::phones(text, phone));

@@ -87,7 +87,7 @@ impl Vault {
     }
 
     /// Removes the backups of this vault from a folder that the rule of [`crate::backups_kept`] does not keep, but none of the last days to
-    /// which somebody may have to go back ([`Vault::keep_last_backup`]). Files of other vaults,
+    /// which somebody may have to go back ([`Vault::keep_backup`]). Files of other vaults,
     /// files that cannot be read, and what is no backup stay. Gives back what went.
     ///
     /// # Errors

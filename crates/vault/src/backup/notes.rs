@@ -41,6 +41,9 @@ pub struct LastBackup {
     pub at: DateTime<FixedOffset>,
     /// Where it was put.
     pub medium: Medium,
+    /// Its id; an older program did not note it.
+    #[serde(default)]
+    pub id: Option<Uuid>,
     /// Tells whether something changed since.
     mark: [u8; 32],
 }
@@ -144,7 +147,7 @@ impl Vault {
     pub(super) fn note_backup(&self, backup: &BackupVerified, medium: Medium, mark: [u8; 32]) -> Result<()> {
         self.change_notes(|notes| {
             notes.first.get_or_insert(backup.made_at);
-            notes.last = Some(LastBackup { at: backup.made_at, medium, mark });
+            notes.last = Some(LastBackup { at: backup.made_at, medium, id: Some(backup.id), mark });
             if medium == Medium::Other {
                 notes.elsewhere = Some(backup.made_at);
             }
@@ -170,14 +173,15 @@ impl Vault {
         })
     }
 
-    /// Notes that the last verified backup is the one to go back to from what follows: it is kept for some days, whatever comes after it.
+    /// Notes that this backup is the one to go back to from what follows: it is kept for some days, whatever comes after it.
     ///
     /// # Errors
     /// `VaultLocked`, `Storage`.
-    pub fn keep_last_backup(&self) -> Result<()> {
+    pub fn keep_backup(&self, id: Uuid) -> Result<()> {
         self.change_notes(|notes| {
-            let last = notes.verified.last().copied().filter(|last| !notes.before_a_deed.contains(last));
-            notes.before_a_deed.extend(last);
+            if !notes.before_a_deed.contains(&id) {
+                notes.before_a_deed.push(id);
+            }
             let surplus = notes.before_a_deed.len().saturating_sub(REMEMBERED);
             notes.before_a_deed.drain(..surplus);
         })
@@ -237,6 +241,6 @@ fn save<T: Serialize>(db: &Connection, name: &str, value: &T) -> Result<()> {
 /// Notes for a test of what follows from them.
 #[cfg(test)]
 pub fn noted(last: DateTime<FixedOffset>) -> BackupNotes {
-    let last = LastBackup { at: last, medium: Medium::Beside, mark: [0; 32] };
+    let last = LastBackup { at: last, medium: Medium::Beside, id: None, mark: [0; 32] };
     BackupNotes { first: Some(last.at), last: Some(last), ..BackupNotes::default() }
 }

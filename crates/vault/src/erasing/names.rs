@@ -8,8 +8,10 @@ use entente_domain::id::PartnerId;
 use entente_domain::record::partner::{Partner, PartnerContact, PartnerIdentity, PartnerName};
 use entente_domain::{ErrorCode, Record, Result};
 use serde_json::Value;
+use uuid::Uuid;
 
 use crate::changes;
+use crate::database::DatabaseResult;
 use crate::tables;
 use crate::vault::Reader;
 
@@ -34,12 +36,15 @@ impl Reader<'_> {
         let erased: BTreeSet<PartnerId> =
             self.erasure_certificates(u32::MAX)?.iter().map(|certificate| certificate.erased.partner).collect();
         let mut found = Vec::new();
-        tables::each_with_state::<Partner>(self.db, |partner, deleted| {
-            if deleted && partner.identity.name.is_person() && !erased.contains(&partner.id) {
+        let mut statement = self.db.prepare_cached("SELECT id FROM partner WHERE deleted = 1").db()?;
+        let ids = statement.query_map([], |row| row.get::<_, Uuid>(0)).db()?;
+        // Only those are read: of a large directory few were deleted.
+        for id in ids {
+            let partner = tables::find::<Partner>(self.db, id.db()?)?.ok_or(ErrorCode::DatabaseDamaged)?.record;
+            if partner.identity.name.is_person() && !erased.contains(&partner.id) {
                 found.push((partner.id, partner.identity.name));
             }
-            Ok(())
-        })?;
+        }
         found.sort_by_key(|(_, name)| fold(&name.spoken()));
         let total = found.len();
         found.truncate(limit);

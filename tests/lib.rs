@@ -10,3 +10,5 @@ pub mod outside_files;
 pub mod promise;
 pub mod shared_data;
 pub mod trial;
+#[path = "../crates/vault/tests/common/unwritable.rs"]
+pub mod unwritable;

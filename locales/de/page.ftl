@@ -26,6 +26,12 @@ safe-lock-in = Sperrt in { $minutes } Min.
 lock-now = Sperren
 demonstration-notice = Sie sind in der Vorführung: Personen und Zahlen sind erfunden. Notieren Sie hier nichts Echtes.
 demonstration-leave = Vorführung verlassen
+read-only-notice = { $cause ->
+    [full] Auf diesem Datenträger ist kein Platz mehr: Sie können alles lesen und anderswo eine Sicherung anlegen, aber nichts hinzufügen oder ändern. Schaffen Sie Platz, sperren Sie und öffnen Sie wieder.
+    [read_only] Auf diesem Datenträger oder in diesem Ordner kann nicht geschrieben werden: Sie können alles lesen und anderswo eine Sicherung anlegen, aber nichts hinzufügen oder ändern. Erlauben Sie das Schreiben, sperren Sie und öffnen Sie wieder.
+   *[denied] Der Computer lässt Sie in diesem Ordner nicht schreiben: Sie können alles lesen und anderswo eine Sicherung anlegen, aber nichts hinzufügen oder ändern. Bitten Sie die Person, die den Computer betreut, um Zugriff.
+}
+read-only-backups = Anderswo sichern
 breadcrumb = Wo Sie sind
 language-choose = Sprache des Programms
 

@@ -26,6 +26,12 @@ safe-lock-in = Locks in { $minutes } min
 lock-now = Lock
 demonstration-notice = You are in the demonstration: people and figures are invented. Do not note anything real here.
 demonstration-leave = Leave the demonstration
+read-only-notice = { $cause ->
+    [full] This disk has no room left: you can read everything and make a backup elsewhere, but add or change nothing. Make room, lock, then open again.
+    [read_only] This disk or folder cannot be written to: you can read everything and make a backup elsewhere, but add or change nothing. Allow writing, lock, then open again.
+   *[denied] The computer does not let you write in this folder: you can read everything and make a backup elsewhere, but add or change nothing. Ask the person who looks after the computer for access.
+}
+read-only-backups = Back up elsewhere
 breadcrumb = Where you are
 language-choose = Language of the program
 

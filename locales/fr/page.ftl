@@ -26,6 +26,12 @@ safe-lock-in = Verrouillage dans { $minutes } min
 lock-now = Verrouiller
 demonstration-notice = Vous êtes dans la démonstration : les personnes et les chiffres sont inventés. N’y notez rien de vrai.
 demonstration-leave = Quitter la démonstration
+read-only-notice = { $cause ->
+    [full] Il n’y a plus de place sur ce disque : vous pouvez tout lire et faire une sauvegarde ailleurs, mais rien ajouter ni changer. Faites de la place, verrouillez, puis rouvrez.
+    [read_only] Ce disque ou ce dossier ne permet pas d’écrire : vous pouvez tout lire et faire une sauvegarde ailleurs, mais rien ajouter ni changer. Permettez l’écriture, verrouillez, puis rouvrez.
+   *[denied] L’ordinateur ne vous permet pas d’écrire dans ce dossier : vous pouvez tout lire et faire une sauvegarde ailleurs, mais rien ajouter ni changer. Demandez l’accès à la personne qui gère l’ordinateur.
+}
+read-only-backups = Sauvegarder ailleurs
 breadcrumb = Où vous êtes
 language-choose = Langue du programme
 

@@ -26,6 +26,12 @@ safe-lock-in = Vergrendelt over { $minutes } min
 lock-now = Vergrendelen
 demonstration-notice = U bent in de demonstratie: personen en cijfers zijn verzonnen. Noteer hier niets echts.
 demonstration-leave = De demonstratie verlaten
+read-only-notice = { $cause ->
+    [full] Er is geen plaats meer op deze schijf: u kunt alles lezen en elders een reservekopie maken, maar niets toevoegen of wijzigen. Maak plaats, vergrendel en open opnieuw.
+    [read_only] Op deze schijf of in deze map kan niet worden geschreven: u kunt alles lezen en elders een reservekopie maken, maar niets toevoegen of wijzigen. Sta schrijven toe, vergrendel en open opnieuw.
+   *[denied] De computer laat u niet in deze map schrijven: u kunt alles lezen en elders een reservekopie maken, maar niets toevoegen of wijzigen. Vraag toegang aan wie de computer beheert.
+}
+read-only-backups = Elders bewaren
 breadcrumb = Waar u bent
 language-choose = Taal van het programma
 

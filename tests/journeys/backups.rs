@@ -47,6 +47,13 @@ fn a_backup_is_restored_beside_the_vault_and_opens_with_the_passphrase_of_its_da
     assert!(!beside.exists());
     assert_eq!(centre.ask("vault_restore", json!({"passphrase": PASSPHRASE}))["state"], "locked");
     centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
+    let view = centre.ask("backup_read", json!({}));
+    assert_eq!(
+        (view["rows"].as_array().unwrap().len(), &view["safety"]["backed_up_on"]),
+        (0, &Value::Null),
+        "beside the new folder lies none"
+    );
+    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], true);
     assert_eq!(centre.ask("partnership_list", json!({"cursor": null, "limit": 5}))["total"], 1);
     centre.ask("log_verify", json!({}));
     centre.ask("vault_lock", json!({}));
@@ -96,6 +103,29 @@ fn an_import_is_preceded_by_a_backup() {
     centre.days_pass(15);
     centre.ask("backup_make", json!({}));
     assert_eq!(count(&centre.ask("backup_read", json!({}))), 2, "one of each day");
+}
+
+#[test]
+fn taking_back_a_whole_import_is_preceded_by_a_backup_and_taking_back_a_few_changes_is_not() {
+    let centre = Centre::new();
+    let imported = |names: std::ops::Range<u32>| {
+        let rows: String = names.map(|n| format!("Maison {n}\n")).collect();
+        centre.choose_table("partenaires.csv", format!("Nom\n{rows}").as_bytes());
+        centre.ask("import_open", json!({}));
+        let run = json!({"partnership_id": null, "side": "partner", "default_category": "other", "leave_out": []});
+        centre.ask("import_run", run)["operation"].clone()
+    };
+    let count = || centre.ask("backup_read", json!({}))["rows"].as_array().unwrap().len();
+    let few = imported(0..3);
+    assert_eq!(count(), 1);
+    centre.ask("operation_undo", json!({"operation": few}));
+    assert_eq!(count(), 1);
+    centre.clock.advance(chrono::Duration::minutes(10));
+    let many = imported(10..40);
+    centre.clock.advance(chrono::Duration::minutes(10));
+    let before = count();
+    centre.ask("operation_undo", json!({"operation": many}));
+    assert_eq!(count(), before + 1, "with the list as it was");
 }
 
 #[test]

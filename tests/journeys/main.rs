@@ -22,5 +22,7 @@ mod report_read_back;
 mod sealed_rounds;
 mod silence;
 mod stored_vaults;
+#[cfg(target_os = "linux")]
+mod unwritable_disk;
 mod vault_to_store;
 mod whole_mission;

@@ -62,6 +62,8 @@ fn a_drill_says_what_opens_this_vault_notes_the_day_and_what_failed_is_told() {
     let safety = || centre.ask("today_read", json!({}))["safety"].clone();
     assert_eq!((&safety()["sheet_proven_on"], &safety()["shares_proven_on"]), (&Value::Null, &Value::Null));
     assert_eq!(centre.ask("recovery_drill", sheet.clone())["sheet_proven_on"], "2026-11-22");
+    let log = centre.ask("access_list", json!({"kind": "restored", "cursor": null, "limit": 5}));
+    assert_eq!(log["rows"][0]["part"], "recovery_drill");
     make(&centre);
     let old = [page(&centre, 1), page(&centre, 2)];
     make(&centre);

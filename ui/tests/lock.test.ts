@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import App from '../src/App.svelte';
 import { call, onLockWanted } from '../src/lib/backend';
@@ -47,6 +47,7 @@ beforeEach(() => {
     if (name === 'session_state' || name === 'vault_lock') return Promise.resolve(state);
     if (name === 'texts_read') return Promise.resolve({ sources: sourcesOf('fr') });
     if (name === 'today_read') return Promise.resolve(TODAY);
+    if (name === 'backup_read') return Promise.resolve({ place: '/backups', rows: [], unreadable: 0, safety: TODAY.safety });
     if (name === 'draft_read') return Promise.resolve({ content: null });
     return Promise.resolve({});
   }) as never);
@@ -60,6 +61,16 @@ afterEach(() => {
 const names = () => calls.mock.calls.map(([name]) => name);
 /** What the program was told of where the person was. */
 const leftAt = () => (calls.mock.calls.find(([name]) => name === 'vault_lock')?.[1] as { left_at: unknown }).left_at;
+
+test('where nothing can be written, every screen says so, and why, and what can be done', async () => {
+  state = { ...open, role: 'coordinator', read_only: 'full' };
+  render(App);
+  const notice = await screen.findByTestId('read-only');
+  expect(notice.textContent).toContain('Il n’y a plus de place sur ce disque');
+  await fireEvent.click(within(notice).getByText('Sauvegarder ailleurs'));
+  expect(whereabouts.place.screen).toBe('backups');
+  expect(screen.getByTestId('read-only')).toBe(notice);
+});
 
 test('the program locks after the agreed minutes without a key or a pointer', async () => {
   render(App);

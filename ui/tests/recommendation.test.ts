@@ -78,6 +78,7 @@ const open: SessionState = {
   demonstration: false,
   attention: 0,
   undoable: null,
+  read_only: null,
   left_at: null,
 };
 

@@ -12,6 +12,9 @@ use uuid::Uuid;
 use crate::registry::{Context, Role};
 use crate::session::Nothing;
 
+/// From so many changes on, what is taken back is a deed to go back from: an import of a whole list.
+const MANY_CHANGES: u32 = 20;
+
 /// Which history is asked for: of a record, of a partnership with all that belongs to it, or everything.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(default)]
@@ -173,6 +176,9 @@ pub(crate) fn undo_operation(context: &Context<'_>, request: UndoOperation) -> R
     let for_everyone = open.vault.read(|reader| reader.touches(request.operation, &[Entity::Centre, Entity::User]))?;
     if for_everyone && open.role() < Role::Coordinator {
         return Err(ErrorCode::NotAllowed.into());
+    }
+    if open.vault.read(|reader| reader.size_of_operation(request.operation))? >= MANY_CHANGES {
+        context.app.back_up_before_a_deed(&open)?;
     }
     open.vault.undo(request.operation).map(undone)
 }

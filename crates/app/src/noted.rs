@@ -39,6 +39,8 @@ const NOTED: &[(&str, AccessKind)] = &[
     ("backup_make", AccessKind::BackupMade),
     ("backup_make_daily", AccessKind::BackupMade),
     ("restore_drill", AccessKind::Restored),
+    ("recovery_drill", AccessKind::Restored),
+    ("recovery_shares_drill", AccessKind::Restored),
 ];
 
 /// The same view again within that time is the same view: a screen reads its record anew after every change.
@@ -117,7 +119,8 @@ fn kind_of_record(command: &str) -> Option<Entity> {
 /// Notes it, unless nothing was done.
 ///
 /// # Errors
-/// What the storage refuses. A view is shown all the same: whoever needs a record while the disk is full must not be kept from it.
+/// What the storage refuses. A view is shown all the same: whoever needs a record while the disk is full must not be kept from it. Nor
+/// from a backup on another disk, which opens to nobody whom the vault does not.
 pub(crate) fn note(context: &Context<'_>, to_note: ToNote, response: &Value) -> Result<()> {
     let ToNote { kind, subject } = to_note;
     // The person changed their mind, or there was nothing to back up.
@@ -135,7 +138,7 @@ pub(crate) fn note(context: &Context<'_>, to_note: ToNote, response: &Value) -> 
         return Ok(());
     }
     match open.vault.note_access(kind, subject, None) {
-        Err(error) if only_looked && error.code == ErrorCode::Storage => Ok(()),
+        Err(error) if (only_looked || kind == AccessKind::BackupMade) && error.code == ErrorCode::Storage => Ok(()),
         noted => noted,
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use entente_domain::id::{RoundId, UserId};
 use entente_domain::record::user::UserRole;
 use entente_domain::{Language, Result};
-use entente_vault::{Attempts, Vault};
+use entente_vault::{Attempts, ReadOnly, Vault};
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -86,6 +86,9 @@ pub enum SessionState {
         /// The last operation, if it can be taken back.
         #[ts(as = "Option<String>")]
         undoable: Option<Uuid>,
+        /// Why nothing can be written, where that is so: `full`, `read_only` or `denied`, as the refusals of the storage.
+        #[ts(type = "'full' | 'read_only' | 'denied' | null")]
+        read_only: Option<&'static str>,
         /// Where the person was when they locked the vault, if they were the last.
         left_at: Option<PageAddress>,
     },
@@ -111,7 +114,9 @@ impl App {
             });
         };
         let user = open.user();
-        if user.coordinates() && !open.demonstration && !open.vault.recovery_is_confirmed()? {
+        let read_only = open.vault.read_only().map(ReadOnly::cause);
+        // What is typed back could not be noted.
+        if user.coordinates() && !open.demonstration && read_only.is_none() && !open.vault.recovery_is_confirmed()? {
             return Ok(SessionState::RecoveryPending { language, sheet_available: open.recovery().is_some() });
         }
         let kiosk = *open.kiosk();
@@ -137,6 +142,7 @@ impl App {
                 demonstration: open.demonstration,
                 attention: crate::today::count(reader, today)?,
                 undoable: reader.undoable(user.id.0)?,
+                read_only,
                 left_at: self.left_at(user.id),
             })
         })

@@ -45,7 +45,7 @@ pub enum AccessKind {
     KeyChanged,
     /// A backup was made.
     BackupMade,
-    /// A backup was opened and checked, or restored beside the vault.
+    /// A backup was opened and checked, or restored beside the vault; or what lies on paper was proven to open the vault.
     Restored,
     /// A person was erased.
     Erased,

@@ -1,6 +1,7 @@
 //! Checking the fields of a record: all problems at once, each with its path.
 
 use chrono::NaiveDate;
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 use crate::error::{Error, FieldProblem, Problem, Result};
 
@@ -8,6 +9,13 @@ use crate::error::{Error, FieldProblem, Problem, Result};
 pub const LINE: usize = 300;
 /// The longest text of several lines, in characters.
 pub const TEXT: usize = 20_000;
+
+/// Whether a text shows nothing: no sign at all, or only spaces and signs that are not seen, as a mark of byte order.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    use GeneralCategory::{Control, Format, Unassigned};
+    text.chars().all(|sign| sign.is_whitespace() || matches!(sign.general_category(), Control | Format | Unassigned))
+}
 
 /// Collects the problems of one record.
 #[derive(Debug, Default)]
@@ -36,7 +44,7 @@ impl Check {
 
     /// A single line that must be there.
     pub fn needed_line(&mut self, field: &str, text: &str) {
-        self.hold(!text.trim().is_empty(), field, Problem::Missing);
+        self.hold(!is_blank(text), field, Problem::Missing);
         self.line(field, text);
     }
 
@@ -92,5 +100,20 @@ impl Check {
     /// `InvalidRecord` with all the problems.
     pub fn done(self) -> Result<()> {
         if self.problems.is_empty() { Ok(()) } else { Err(Error::invalid(self.problems)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_blank;
+
+    #[test]
+    fn a_name_of_signs_that_nobody_sees_is_none() {
+        for blank in ["", " ", "\t", "\u{a0}", "\u{feff}", "\u{200b}\u{200d}", "\u{202e} \u{2066}", "\u{ad}"] {
+            assert!(is_blank(blank), "{}", blank.escape_unicode());
+        }
+        for seen in ["É", "?", "👩‍⚕️", "田", "\u{202e}א"] {
+            assert!(!is_blank(seen), "{}", seen.escape_unicode());
+        }
     }
 }

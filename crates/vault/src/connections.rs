@@ -11,6 +11,7 @@ use rusqlite::{Connection, InterruptHandle, TransactionBehavior};
 use crate::database::{self, DatabaseResult};
 use crate::keys::vault_key::VaultKey;
 use crate::reach;
+use crate::read_only::ReadOnly;
 
 /// One connection; none once it is closed. Closing it is what wipes the database's own copy of the key.
 type Line = Mutex<Option<Connection>>;
@@ -28,6 +29,8 @@ pub struct Connections {
     long_reader: Line,
     /// Where the database lies.
     path: PathBuf,
+    /// Why nothing can be written, where that is so.
+    pub read_only: Option<ReadOnly>,
     /// Wakes the readers from a statement that they are in the middle of.
     interrupts: Mutex<[InterruptHandle; 2]>,
     /// Held by work that opens a connection of its own, and by what exchanges the file. Whoever needs header or key for it takes this first:
@@ -43,8 +46,9 @@ impl Connections {
     ///
     /// # Errors
     /// `DatabaseDamaged`, `Storage`.
-    pub fn beside(writer: Connection, path: &Path, key: Option<&VaultKey>) -> Result<Self> {
-        let (reader, long_reader) = (open_reader(path, key)?, open_reader(path, key)?);
+    pub fn beside(writer: Connection, path: &Path, key: Option<&VaultKey>, read_only: Option<ReadOnly>) -> Result<Self> {
+        let open = if read_only.is_some() { database::open_to_read } else { open_reader };
+        let (reader, long_reader) = (open(path, key)?, open(path, key)?);
         let interrupts = Mutex::new([reader.get_interrupt_handle(), long_reader.get_interrupt_handle()]);
         let line = |connection| Mutex::new(Some(connection));
         let (writer, reader, long_reader) = (line(writer), line(reader), line(long_reader));
@@ -54,6 +58,7 @@ impl Connections {
             reader,
             long_reader,
             path,
+            read_only,
             interrupts,
             apart: Mutex::new(()),
             closing: AtomicBool::new(false),
@@ -73,6 +78,7 @@ impl Connections {
         swap: impl FnOnce() -> Result<(Connection, VaultKey)>,
         back: impl FnOnce() -> Result<(Connection, VaultKey)>,
     ) -> Result<VaultKey> {
+        self.must_be_writable()?;
         let mut writer = lock(&self.writer);
         prepare(writer.as_ref().ok_or(ErrorCode::VaultLocked)?)?;
         for interrupt in &*lock(&self.interrupts) {
@@ -157,6 +163,7 @@ impl Connections {
     /// # Errors
     /// `VaultLocked` once closed, and what `change` refuses; `Storage`.
     pub fn write<T>(&self, change: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.must_be_writable()?;
         transact(&self.writer, change).map_err(|error| database::or_storage(error, &self.path))
     }
 
@@ -177,6 +184,12 @@ impl Connections {
         let _alone = lock(&self.apart);
         self.must_be_open()?;
         work()
+    }
+
+    /// # Errors
+    /// `Storage`, with the cause, where the vault was opened only to be read.
+    pub fn must_be_writable(&self) -> Result<()> {
+        self.read_only.map_or(Ok(()), |because| Err(because.refusal()))
     }
 
     /// # Errors

@@ -12,7 +12,7 @@ use entente_domain::{Error, ErrorCode, Record, Result};
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use crate::connections::lock;
+use crate::connections::{Connections, lock};
 use crate::database::{self, DatabaseResult};
 use crate::files;
 use crate::keys::header::Header;
@@ -90,7 +90,8 @@ impl Vault {
 
         let mut writer = database::open(&folder.join(DATABASE), Some(&key), true)?;
         set_up(&mut writer, centre.id)?;
-        let vault = Self::assemble(folder, header, Some(key.clone()), writer, user, clock, occupancy)?;
+        let connections = Connections::beside(writer, &folder.join(DATABASE), Some(&key), None)?;
+        let vault = Self::assemble(folder, header, Some(key.clone()), connections, user, clock, occupancy);
         vault.found(centre, user, slot, person)?;
         // Last: where a header is, the database is whole.
         lock(&vault.header).write(folder, &key)?;
@@ -108,7 +109,8 @@ impl Vault {
         let user = Uuid::now_v7();
         let mut writer = database::open(&folder.join(DATABASE), None, true)?;
         set_up(&mut writer, centre.id)?;
-        let vault = Self::assemble(folder, Header::new(centre.id), None, writer, user, clock, occupancy)?;
+        let connections = Connections::beside(writer, &folder.join(DATABASE), None, None)?;
+        let vault = Self::assemble(folder, Header::new(centre.id), None, connections, user, clock, occupancy);
         vault.found(centre, user, Uuid::now_v7(), "")?;
         Ok(vault)
     }

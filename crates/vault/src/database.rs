@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use entente_domain::{Error, ErrorCode, Result};
 use rusqlite::{Connection, ErrorCode as Sqlite, OpenFlags};
 use rusqlite_migration::{M, Migrations, SchemaVersion};
+use url::Url;
 
 use crate::files;
 use crate::keys::vault_key::VaultKey;
@@ -84,14 +85,44 @@ pub fn or_storage(error: Error, path: &Path) -> Error {
 /// `DatabaseDamaged` when the key does not open it or a page is damaged, `VersionNewer`, `Storage`.
 pub fn open(path: &Path, key: Option<&VaultKey>, create: bool) -> Result<Connection> {
     let db = open_keyed(path, key, create)?;
-    // The first read shows whether the key fits.
-    db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0)).db()?;
+    must_fit(&db)?;
+    db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;").db()?;
+    settle(db)
+}
+
+/// Opens a database beside which nothing can be written, to read it. Nobody must be able to change it meanwhile.
+///
+/// # Errors
+/// As [`open`]; `Storage` where it was not closed in order and its journal cannot be read without writing.
+pub fn open_to_read(path: &Path, key: Option<&VaultKey>) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-wal");
+    let db = if std::fs::metadata(journal).is_ok_and(|journal| journal.len() > 0) {
+        Connection::open_with_flags(path, flags)
+    } else {
+        // All is in the file. Said so, SQLite wants no journal and no index of one beside it.
+        let mut address = Url::from_file_path(std::path::absolute(path)?).map_err(|()| Error::internal("database.address"))?;
+        address.set_query(Some("immutable=1"));
+        Connection::open_with_flags(address.as_str(), flags | OpenFlags::SQLITE_OPEN_URI)
+    }
+    .db()?;
+    if let Some(key) = key {
+        unlock(&db, key)?;
+    }
+    must_fit(&db)?;
+    settle(db)
+}
+
+/// The first read shows whether the key fits.
+fn must_fit(db: &Connection) -> Result<()> {
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).db()
+}
+
+/// What holds for every connection to the vault.
+fn settle(db: Connection) -> Result<Connection> {
     db.execute_batch(
-        "PRAGMA journal_mode = WAL;
-         PRAGMA synchronous = FULL;
-         PRAGMA foreign_keys = ON;
-         PRAGMA temp_store = MEMORY;
-         PRAGMA secure_delete = ON;
+        "PRAGMA temp_store = MEMORY;
          PRAGMA trusted_schema = OFF;
          PRAGMA cell_size_check = ON;
          PRAGMA cache_size = -64000;
@@ -150,13 +181,30 @@ pub fn older_schema(db: &Connection) -> Option<usize> {
     }
 }
 
+/// Whether nothing is left to be brought up to date: neither the schema nor the words of search.
+///
+/// # Errors
+/// `DatabaseDamaged`, `VersionNewer`.
+pub fn is_up_to_date(db: &Connection) -> Result<bool> {
+    match STEPS.current_version(db) {
+        Ok(SchemaVersion::Outside(found)) => Err(newer(found.get())),
+        Ok(SchemaVersion::Inside(found)) if found.get() == SCHEMA as usize => search::is_up_to_date(db),
+        Ok(_) => Ok(false),
+        Err(_) => Err(ErrorCode::DatabaseDamaged.into()),
+    }
+}
+
+fn newer(found: usize) -> Error {
+    Error::new(ErrorCode::VersionNewer).with("found", found).with("supported", SCHEMA)
+}
+
 /// Brings the schema up to date, all steps or none, and then the words of search.
 ///
 /// # Errors
 /// `VersionNewer` when a newer program wrote it; `Internal` when a step fails, and then nothing has changed.
 pub fn migrate(db: &mut Connection) -> Result<()> {
     match STEPS.current_version(db) {
-        Ok(SchemaVersion::Outside(found)) => Err(Error::new(ErrorCode::VersionNewer).with("found", found.get()).with("supported", SCHEMA)),
+        Ok(SchemaVersion::Outside(found)) => Err(newer(found.get())),
         Ok(_) => {
             STEPS.to_latest(db).map_err(|error| match error {
                 // A full disk is no fault of the program.

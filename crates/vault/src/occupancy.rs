@@ -33,7 +33,14 @@ impl Occupancy {
     /// # Errors
     /// `VaultInUse` with `host`, `pid` and `since` of the program that has it; `Storage`.
     pub fn take(folder: &Path, now: DateTime<Utc>) -> Result<Self> {
-        let lock = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK))?;
+        let path = folder.join(LOCK);
+        // Where nothing can be written, the one that is there can still be locked.
+        let lock = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .or_else(|error| File::open(&path).map_err(|_| error))?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(in_use(folder)),
@@ -41,7 +48,10 @@ impl Occupancy {
         }
         let holder = Holder { host: host(), pid: std::process::id(), since: now };
         let holder = serde_json::to_vec(&holder).map_err(|_| Error::internal("occupancy"))?;
-        files::write_whole(&folder.join(HOLDER), &holder)?;
+        // Without it a second program does not know who has the vault; that somebody has it, the lock says.
+        if files::write_whole(&folder.join(HOLDER), &holder).is_err() {
+            let _ = std::fs::remove_file(folder.join(HOLDER));
+        }
         Ok(Self { _lock: lock })
     }
 }

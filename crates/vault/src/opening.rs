@@ -27,6 +27,7 @@ use crate::keys::slot::{Opener, Slot};
 use crate::keys::vault_key::VaultKey;
 use crate::occupancy::Occupancy;
 use crate::older_database;
+use crate::read_only::ReadOnly;
 use crate::rekeying::{open_with_attempts, recovers, sheet_maker};
 use crate::sharing;
 use crate::tables::user as users_table;
@@ -46,6 +47,8 @@ struct Entered {
     occupancy: Occupancy,
     /// Whether the header in memory is not the one on the disk.
     header_changed: bool,
+    /// Why it can only be read, where that is so.
+    read_only: Option<ReadOnly>,
 }
 
 impl Vault {
@@ -159,14 +162,13 @@ impl Vault {
         folder: &Path,
         header: Header,
         key: Option<VaultKey>,
-        writer: Connection,
+        connections: Connections,
         user: Uuid,
         clock: Arc<dyn Clock>,
         occupancy: Occupancy,
-    ) -> Result<Self> {
-        let connections = Connections::beside(writer, &folder.join(DATABASE), key.as_ref())?;
+    ) -> Self {
         let (header, key, occupancy) = (Mutex::new(header), Mutex::new(key), Mutex::new(Some(occupancy)));
-        Ok(Self { folder: folder.to_owned(), header, connections, key, clock, user, occupancy })
+        Self { folder: folder.to_owned(), header, connections, key, clock, user, occupancy }
     }
 }
 
@@ -183,14 +185,13 @@ impl Entered {
     }
 
     fn enter(folder: &Path, mut header: Header, opened: Opened, occupancy: Occupancy) -> Result<Self> {
-        let path = folder.join(DATABASE);
-        let mut writer = key_renewal::open_settled(folder, &opened.key, opened.previous.as_ref())?;
-        database::check_when_small(&writer, &path)?;
-        if let Some(schema) = database::older_schema(&writer) {
-            older_database::keep(&writer, folder, schema)?;
-        }
-        database::migrate(&mut writer)?;
-        users::adopt(&mut writer)?;
+        let (writer, read_only) = open_to_write(folder, &opened).map(|writer| (writer, None)).or_else(|error| {
+            // Whoever needs a telephone number while the disk is full must not be kept from it.
+            match ReadOnly::of(folder).filter(|_| error.code == ErrorCode::Storage) {
+                Some(because) => open_to_read(folder, &opened, because).map(|reader| (reader, Some(because))),
+                None => Err(error),
+            }
+        })?;
         let kept: Uuid = meta(&writer, "vault")?.ok_or(ErrorCode::DatabaseDamaged)?;
         if kept != header.vault_id {
             return Err(ErrorCode::DatabaseDamaged.into());
@@ -203,7 +204,7 @@ impl Entered {
         if let Some(slot) = renewed {
             header.put(slot);
         }
-        Ok(Self { folder: folder.to_owned(), header, opened, writer, occupancy, header_changed })
+        Ok(Self { folder: folder.to_owned(), header, opened, writer, occupancy, header_changed, read_only })
     }
 
     /// Whose the slot is that was opened.
@@ -241,10 +242,32 @@ impl Entered {
         } else {
             let _ = self.header.mend(&self.folder);
         }
-        let vault = Vault::assemble(&self.folder, self.header, Some(self.opened.key), self.writer, user.0, clock, self.occupancy)?;
+        let key = self.opened.key;
+        let connections = Connections::beside(self.writer, &self.folder.join(DATABASE), Some(&key), self.read_only)?;
+        let vault = Vault::assemble(&self.folder, self.header, Some(key), connections, user.0, clock, self.occupancy);
         vault.note_wrong_passphrases();
         Ok(vault)
     }
+}
+
+/// Opens the database, checks it, and brings it up to date.
+fn open_to_write(folder: &Path, opened: &Opened) -> Result<Connection> {
+    let mut writer = key_renewal::open_settled(folder, &opened.key, opened.previous.as_ref())?;
+    database::check_when_small(&writer, &folder.join(DATABASE))?;
+    if let Some(schema) = database::older_schema(&writer) {
+        older_database::keep(&writer, folder, schema)?;
+    }
+    database::migrate(&mut writer)?;
+    users::adopt(&mut writer)?;
+    Ok(writer)
+}
+
+/// Opens the database where it cannot be written, and checks it. One that an older program wrote cannot be brought up to date there.
+fn open_to_read(folder: &Path, opened: &Opened, because: ReadOnly) -> Result<Connection> {
+    let path = folder.join(DATABASE);
+    let reader = database::open_to_read(&path, Some(&opened.key)).map_err(|error| database::or_storage(error, &path))?;
+    database::check_when_small(&reader, &path)?;
+    if database::is_up_to_date(&reader)? && users::are_adopted(&reader)? { Ok(reader) } else { Err(because.refusal()) }
 }
 
 /// Takes a vault and only then reads its header: another program may have changed it until then.

@@ -15,6 +15,8 @@ use crate::write::{meta, set_meta};
 
 /// How the indexes keep words: a higher number makes them be filled anew when a vault is opened.
 const FORM: u32 = 3;
+/// Where it is noted in which form they were filled.
+const FILLED_IN: &str = "words";
 /// Finds are counted so far; beyond it, another word tells more than a number.
 pub const COUNTED: u32 = 300;
 /// A query looks at so many finds at most.
@@ -78,18 +80,25 @@ pub fn forget<R: Stored>(db: &Connection, record: &R) -> Result<()> {
     Ok(())
 }
 
+/// Whether the indexes were filled in the form of this program.
+///
+/// # Errors
+/// `DatabaseDamaged`.
+pub fn is_up_to_date(db: &Connection) -> Result<bool> {
+    Ok(meta::<u32>(db, FILLED_IN)? == Some(FORM))
+}
+
 /// Fills the indexes anew from the records when they were filled in an older form, or were emptied by a new schema.
 ///
 /// # Errors
 /// `DatabaseDamaged`; then the next opening begins again.
 pub fn renew(db: &mut Connection) -> Result<()> {
-    const KEY: &str = "words";
-    if meta::<u32>(db, KEY)? == Some(FORM) {
+    if is_up_to_date(db)? {
         return Ok(());
     }
     let transaction = db.transaction().db()?;
     fill_anew(&transaction)?;
-    set_meta(&transaction, KEY, FORM)?;
+    set_meta(&transaction, FILLED_IN, FORM)?;
     transaction.commit().db()
 }
 

@@ -43,6 +43,14 @@ impl Reader<'_> {
         Ok(last.filter(|(_, op, by)| code_can_be_undone(op) && *by == user).map(|(operation, ..)| operation))
     }
 
+    /// How many changes an operation made.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn size_of_operation(&self, operation: Uuid) -> Result<u32> {
+        self.db.prepare_cached("SELECT count(*) FROM change WHERE operation = ?1").db()?.query_row([operation], |row| row.get(0)).db()
+    }
+
     /// Whether an operation changed a record of one of these kinds.
     ///
     /// # Errors

@@ -191,6 +191,14 @@ pub fn set_access(tx: &mut Tx<'_>, id: UserId, access: UserAccess) -> Result<()>
     if tx.reader().users()?.iter().any(User::coordinates) { Ok(()) } else { Err(ErrorCode::LastCoordinator.into()) }
 }
 
+/// Whether nobody is left whom an older program noted beside the log.
+///
+/// # Errors
+/// `DatabaseDamaged`.
+pub fn are_adopted(db: &Connection) -> Result<bool> {
+    db.query_row("SELECT NOT EXISTS (SELECT 1 FROM person)", [], |row| row.get(0)).db()
+}
+
 /// Takes over the people whom an older program noted beside the log.
 ///
 /// # Errors

@@ -17,6 +17,7 @@ use crate::database::SCHEMA;
 use crate::keys::header::Header;
 use crate::keys::vault_key::VaultKey;
 use crate::occupancy::Occupancy;
+use crate::read_only::ReadOnly;
 use crate::tally;
 use crate::write::{LogHead, Tx};
 
@@ -62,6 +63,12 @@ impl Vault {
     #[must_use]
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Why it can only be read, where that is so: found out when it was opened.
+    #[must_use]
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        self.connections.read_only
     }
 
     /// Reads, from one snapshot.

@@ -115,7 +115,8 @@ fn a_person_who_is_erased_is_nowhere_any_more_and_the_history_verifies() {
     let seen: Vec<_> = found.records.iter().map(|one| (one.entity, one.linked, one.places > 0, one.earlier > 0)).collect();
     assert_eq!(
         seen,
-        [(Entity::Membership, true, false, false), (Entity::Problem, false, false, true), (Entity::Problem, false, true, true)]
+        [(Entity::Membership, true, false, false), (Entity::Problem, false, false, true), (Entity::Problem, false, true, false)],
+        "what was never changed has no earlier state"
     );
     assert_eq!(found.drafts, 1);
 

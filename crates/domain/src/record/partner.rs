@@ -6,7 +6,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::Record;
-use crate::check::Check;
+use crate::check::{Check, is_blank};
 use crate::entity::Entity;
 use crate::error::Result;
 use crate::id::PartnerId;
@@ -261,7 +261,7 @@ impl Record for Partner {
         match &self.identity.name {
             PartnerName::Person { given, family } => {
                 check.line("identity.name.given", given);
-                if given.trim().is_empty() {
+                if is_blank(given) {
                     check.needed_line("identity.name.family", family);
                 } else {
                     check.line("identity.name.family", family);

@@ -198,6 +198,11 @@ impl Vault {
         self.change_notes(|notes| notes.drill = Some(at))
     }
 
+    /// Forgets the last backup: beside a vault that was restored into a new folder lies none, and the first one is due.
+    pub(super) fn forget_last_backup(&self) -> Result<()> {
+        self.change_notes(|notes| notes.last = None)
+    }
+
     pub(crate) fn change_notes(&self, change: impl FnOnce(&mut BackupNotes)) -> Result<()> {
         self.with_writer(|db| change_in(db, change))
     }

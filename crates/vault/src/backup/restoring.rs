@@ -66,6 +66,7 @@ pub fn build(file: &Path, folder: &Path, opener: &Opener<'_>, clock: Arc<dyn Clo
     let occupancy = Occupancy::take(folder, clock.now())?;
     let vault = Vault::open_with_key(folder, whole.header.clone(), key, clock, occupancy)?;
     vault.with_writer(|db| restoration.save(db))?;
+    vault.forget_last_backup()?;
     vault.note_access(AccessKind::Restored, AccessSubject::default(), None)?;
     vault.status()?;
     vault.close();

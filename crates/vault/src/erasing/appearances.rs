@@ -153,16 +153,10 @@ impl Reader<'_> {
             if PASSED_OVER.contains(&change.entity) || change.entity_id == partner.0 {
                 return Ok(());
             }
-            let names = [&change.before, &change.after].into_iter().flatten().any(|text| match serde_json::from_str::<Value>(text) {
-                Ok(value) => match &change.section {
-                    Some(section) => is_looked_through(change.entity, section) && names(&value, finder),
-                    None => value.as_object().is_some_and(|sections| {
-                        sections.iter().any(|(section, value)| is_looked_through(change.entity, section) && names(value, finder))
-                    }),
-                },
-                Err(_) => false,
-            });
-            if names {
+            // What a change put in its place is the present state, or what the next change replaced; a record that was deleted is kept whole.
+            let Some((section, before)) = change.section.as_deref().zip(change.before.as_deref()) else { return Ok(()) };
+            let named = || serde_json::from_str::<Value>(before).is_ok_and(|value| names(&value, finder));
+            if is_looked_through(change.entity, section) && named() {
                 let appearance = match found.entry(change.entity_id) {
                     std::collections::btree_map::Entry::Occupied(there) => there.into_mut(),
                     std::collections::btree_map::Entry::Vacant(free) => {

@@ -1,5 +1,7 @@
 //! What the vault's tests share: a fixed day, a vault in a temporary folder, records in one line.
-#![allow(dead_code, missing_docs, clippy::unwrap_used)]
+#![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::print_stdout)]
+
+pub mod unwritable;
 
 use std::sync::Arc;
 

@@ -79,4 +79,13 @@ mod tests {
             let _ = super::super::read(&MAIL.as_bytes()[..end]);
         }
     }
+
+    #[test]
+    fn mails_within_a_mail_that_were_cut_are_read_as_far_as_they_go() {
+        // The long run found it: parts that begin where the one around them has ended.
+        let cut = "From: Claire <claire@centre.be>\nContent-Type:multipart/;boundary=x\n\n--xContent-Type:message/rfc822\n\nj\n\
+                   Content-Type:message/rfc822\n\n\n--x--";
+        let mail = read(cut.as_bytes()).unwrap();
+        assert_eq!(mail.from.address, "claire@centre.be");
+    }
 }

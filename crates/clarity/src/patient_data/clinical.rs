@@ -8,10 +8,11 @@
 //!    which one bears an illness or takes a medicine (`has`, `suffers`, `takes`), and the illness or medicine, again with fillers
 //!    alone between verb and illness: `Elle présente le programme diabète` does not fire, `Elle a un diabète de type 2` does. In
 //!    Dutch and German the verb may stand last.
-//! 3. *State*: a word for one person, a form of *to be*, and what is said of persons only: `she is HIV-positive`.
+//! 3. *State*: a word for one person, a form of *to be*, and what is said of persons only: `she is HIV-positive`; or a name right before
+//!    a state that ends the sentence or says why: `Fatima hospitalisée depuis lundi`.
 //! 4. *Case*: one person with an age, and an illness, medicine or state behind: `homme de 54 ans, cancer du poumon`.
-//! 5. *Note*: what is written short begins with a state and says why or since when (`Hospitalisée pour…`, `Enceinte de 3 mois`) or is
-//!    nothing else (`VIH positif`); or an illness since a year, or at somebody (`cancer du sein depuis 2020`, `diabète chez Mme X`).
+//! 5. *Note*: what is written short, or a clause of it, begins with a state and says why or since when (`Rendez-vous remis : hospitalisée
+//!    pour…`, `Enceinte de 3 mois`) or is nothing else (`VIH positif`); or an illness since a year, or at somebody (`cancer du sein depuis 2020`, `diabète chez Mme X`).
 //! 6. *Dose or value*: see `measure`.
 //!
 //! What makes the illness a theme (`diabetes programme`, `le diabète comme priorité`) right beside it takes it out of rules 1, 2, 4
@@ -105,7 +106,7 @@ impl Reader<'_> {
             {
                 return Some((verb, end - 1));
             }
-            if state && self.is_titled_name(before) {
+            if state && (self.is_titled_name(before) || self.is_name(at) && (end == self.words.len() || self.tells_why(end))) {
                 return Some((before, end - 1));
             }
         }
@@ -117,14 +118,13 @@ impl Reader<'_> {
 
     /// A note written short.
     fn note(&self, state: bool, at: usize, end: usize) -> Option<(usize, usize)> {
-        let number = |place: usize| self.words.get(place).is_some_and(Word::is_number);
+        let number = |place: usize| self.is_number(place);
         if state {
-            let alone = self.words.len() == end && end - at > 1;
+            let short = end - at > 1 || self.words[at].folded.ends_with('+');
+            let alone = at == 0 && self.words.len() == end && short;
             // What is a treatment as well (`dialyse`) is a theme where it stands first.
-            let begins = at == 0 && self.phrase(self.vocabulary.medicines, at).is_none();
-            // Of what somebody is for three months: a preposition, a number and its months.
-            let of_age = number(end + 1) && self.is(self.vocabulary.ages, end + 2);
-            return (begins && (alone || self.is(self.vocabulary.why, end) || of_age)).then_some((at, end - 1));
+            let begins = (at == 0 || self.words[at].opens_clause) && self.phrase(self.vocabulary.medicines, at).is_none();
+            return (begins && (alone || self.tells_why(end))).then_some((at, end - 1));
         }
         let behind = end..self.words.len().min(end + TOPIC_REACH + 1);
         let since = |place: usize| at == 0 && self.is(self.vocabulary.since, place) && number(place + 1);
@@ -132,6 +132,15 @@ impl Reader<'_> {
         let told =
             behind.take_while(|place| !self.is(self.vocabulary.conjunctions, *place)).find(|place| since(*place) || whose(*place))?;
         Some((at, told + 1))
+    }
+
+    /// Whether what stands there says why somebody is in a state, since when, or for how long: a preposition, a number and its months.
+    fn tells_why(&self, place: usize) -> bool {
+        self.is(self.vocabulary.why, place) || self.is_number(place + 1) && self.is(self.vocabulary.ages, place + 2)
+    }
+
+    fn is_number(&self, place: usize) -> bool {
+        self.words.get(place).is_some_and(Word::is_number)
     }
 
     /// Whether a name may stand there.

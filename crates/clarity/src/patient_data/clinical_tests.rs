@@ -36,6 +36,12 @@ fn french_fires_on_a_person_and_not_on_a_theme() {
         "Enceinte de 3 mois",
         "Hospitalisée pour tentative de suicide",
         "Diabète de type 2 chez Mme Dupont",
+        "VIH+",
+        "Fatima VIH+",
+        "Mme Dupont est VIH+ depuis 2019",
+        "Rendez-vous remis : hospitalisée depuis lundi",
+        "Ne viendra pas (enceinte de 3 mois)",
+        "Fatima hospitalisée depuis lundi",
     ];
     let should_not = [
         "Le partenariat porte sur le diabète et l’obésité.",
@@ -60,6 +66,10 @@ fn french_fires_on_a_person_and_not_on_a_theme() {
         "Le diabète est notre priorité depuis 2020.",
         "Un atelier sur le cancer depuis 2020.",
         "Le diabète chez les femmes de plus de 60 ans.",
+        "Un groupe de parole pour personnes VIH+ à Namur.",
+        "Maison Médicale du Nord, enceinte de l’hôpital",
+        "Trois thèmes : diabète, VIH, dépression",
+        "Journée VIH + hépatites",
     ];
     assert_eq!(misread(&should, &should_not), Vec::<&str>::new());
 }
@@ -71,6 +81,8 @@ fn english_fires_on_a_person_and_not_on_a_theme() {
         "Mr Smith suffers from severe depression.",
         "His epilepsy got worse.",
         "Anna is HIV-positive.",
+        "Meeting moved: hospitalised since Monday",
+        "HIV+",
         "John Miller has cancer.",
         "The patient was admitted to hospital on Monday.",
         "My mother has dementia and lives alone.",

@@ -13,6 +13,8 @@ pub(super) struct Word {
     pub range: Range<usize>,
     /// Written like a name: a capital, then small letters, or a single capital.
     pub capital: bool,
+    /// A comma, a colon, a dash or a bracket stands before it.
+    pub opens_clause: bool,
 }
 
 impl Word {
@@ -23,6 +25,9 @@ impl Word {
 
 /// Words before a point that does not end a sentence.
 const ABBREVIATIONS: [&str; 16] = ["m", "mr", "mrs", "ms", "mme", "mlle", "dr", "dhr", "mevr", "mw", "hr", "fr", "prof", "st", "ca", "env"];
+
+/// Viruses of which a plus behind the word says that somebody has them.
+const WITH_PLUS: [&str; 2] = ["vih", "hiv"];
 
 /// The sentences of a text, each as its words. A line break ends a sentence: notes are lists.
 pub(super) fn sentences(text: &str) -> Vec<Vec<Word>> {
@@ -44,9 +49,14 @@ pub(super) fn sentences(text: &str) -> Vec<Vec<Word>> {
         let word = &text[start..end];
         let mut letters = word.chars();
         let capital = letters.next().is_some_and(char::is_uppercase) && letters.all(|c| !c.is_uppercase());
-        let folded = if matches!(word, "à" | "À") { "à".to_owned() } else { fold(word) };
-        words.push(Word { folded, range: start..end, capital });
-        at = end;
+        let mut folded = if matches!(word, "à" | "À") { "à".to_owned() } else { fold(word) };
+        let opens_clause = text[at..start].contains([',', ':', '–', '—', '(']) || text[at..start].contains(" - ");
+        let plus = text[end..].starts_with('+') && WITH_PLUS.contains(&folded.as_str());
+        if plus {
+            folded.push('+');
+        }
+        at = end + usize::from(plus);
+        words.push(Word { folded, range: start..at, capital, opens_clause });
     }
 }
 

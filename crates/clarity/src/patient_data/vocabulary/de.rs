@@ -20,7 +20,7 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "blutverdunner", "statine", "chemotherapie", "chemo", "bestrahlung", "dialyse", "paracetamol", "ibuprofen",
     ],
     states: &[
-        "diabetiker", "diabetikerin", "zuckerkrank", "hiv positiv", "krebskrank", "asthmatiker", "asthmatikerin", "epileptiker",
+        "hiv+", "diabetiker", "diabetikerin", "zuckerkrank", "hiv positiv", "krebskrank", "asthmatiker", "asthmatikerin", "epileptiker",
         "epileptikerin", "depressiv", "schizophren", "bipolar", "alkoholiker", "alkoholikerin", "alkoholabhangig",
         "drogenabhangig", "suchtig", "fettleibig", "autistisch", "diagnostiziert", "hospitalisiert", "im krankenhaus",
         "operiert", "amputiert", "intubiert", "schwanger", "suizidal", "in remission", "dement",

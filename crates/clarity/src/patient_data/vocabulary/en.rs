@@ -19,7 +19,7 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "chemo", "radiotherapy", "dialysis", "paracetamol", "ibuprofen", "warfarin",
     ],
     states: &[
-        "diabetic", "hiv positive", "asthmatic", "epileptic", "depressed", "schizophrenic", "bipolar", "alcoholic",
+        "hiv+", "diabetic", "hiv positive", "asthmatic", "epileptic", "depressed", "schizophrenic", "bipolar", "alcoholic",
         "hypertensive", "obese", "autistic", "diagnosed", "hospitalised", "hospitalized", "admitted to hospital", "operated on",
         "amputated", "intubated", "pregnant", "suicidal", "in remission", "terminally ill", "in palliative care",
     ],

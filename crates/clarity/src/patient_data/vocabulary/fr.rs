@@ -20,7 +20,7 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "radiotherapie", "dialyse", "paracetamol", "ibuprofene", "tritherapie",
     ],
     states: &[
-        "diabetique", "vih positif", "vih positive", "seropositif", "seropositive", "asthmatique", "epileptique",
+        "hiv+", "vih+", "diabetique", "vih positif", "vih positive", "seropositif", "seropositive", "asthmatique", "epileptique",
         "depressif", "depressive", "schizophrene",
         "bipolaire", "alcoolique", "toxicomane", "hypertendu", "hypertendue", "obese", "autiste", "dialyse", "dialysee",
         "diagnostique", "diagnostiquee", "hospitalise", "hospitalisee", "opere", "operee", "ampute", "amputee", "intube",

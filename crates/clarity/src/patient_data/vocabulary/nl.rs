@@ -19,7 +19,7 @@ pub(super) const WORDS: Vocabulary = Vocabulary {
         "bestraling", "dialyse", "nierdialyse", "paracetamol", "ibuprofen",
     ],
     states: &[
-        "diabeticus", "diabeet", "hiv positief", "seropositief", "astmatisch", "epileptisch", "depressief", "schizofreen",
+        "hiv+", "diabeticus", "diabeet", "hiv positief", "seropositief", "astmatisch", "epileptisch", "depressief", "schizofreen",
         "bipolair", "alcoholist", "verslaafd", "obees", "autistisch", "gediagnosticeerd", "gehospitaliseerd",
         "opgenomen in het ziekenhuis", "in het ziekenhuis opgenomen", "geopereerd", "geamputeerd", "geintubeerd", "zwanger",
         "suicidaal", "in remissie", "terminaal", "palliatief", "dement",

@@ -237,6 +237,9 @@ pub const PROMISES: &[Promise] = &[
                 "storage::the_old_pages_or_the_new_ones_open_the_vault_whichever_call_of_their_making_fails_or_is_the_last",
             ),
             program(VAULT, "faults", "storage::who_joins_has_a_passphrase_or_still_a_code_whichever_call_fails_or_is_the_last"),
+            program(VAULT, "read_only", "on_a_full_disk_a_vault_is_read_and_backed_up_elsewhere"),
+            program(VAULT, "read_only", "on_a_protected_medium_a_vault_is_read_and_backed_up_elsewhere"),
+            program(VAULT, "read_only", "what_a_killed_program_left_in_its_journal_is_read_there_too"),
         ],
     },
     Promise {
@@ -261,6 +264,7 @@ pub const PROMISES: &[Promise] = &[
             program(VAULT, "restoring", "restoring_never_overwrites_and_leaves_nothing_half_made"),
             program(TESTS, "journeys", "backups::closing_the_program_leaves_a_backup_of_what_changed_and_none_of_what_did_not"),
             program(TESTS, "journeys", "backups::an_import_is_preceded_by_a_backup"),
+            program(TESTS, "journeys", "backups::taking_back_a_whole_import_is_preceded_by_a_backup_and_taking_back_a_few_changes_is_not"),
             window("backups::a_centre_is_backed_up_and_tries_what_it_would_do_after_a_loss"),
         ],
     },

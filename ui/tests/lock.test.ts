@@ -70,6 +70,7 @@ test('where nothing can be written, every screen says so, and why, and what can 
   await fireEvent.click(within(notice).getByText('Sauvegarder ailleurs'));
   expect(whereabouts.place.screen).toBe('backups');
   expect(screen.getByTestId('read-only')).toBe(notice);
+  expect(screen.queryByTestId('meeting-new'), 'nothing is offered that would be refused').toBeNull();
 });
 
 test('the program locks after the agreed minutes without a key or a pointer', async () => {

@@ -1,6 +1,6 @@
 //! What a centre keeps of one person, to hand to them: every record that is about them or names them, without the names of others.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use entente_domain::{Entity, Language};
 use entente_texts::Arg;
 
@@ -121,10 +121,12 @@ fn lines_of(words: Words, entity: Entity, field: &CopiedField) -> Vec<Line> {
         field.path.split('.').filter(|step| step.parse::<usize>().is_err()).map(|step| step.replace('_', "-")).collect();
     let name = format!("field-{}-{}", entity.name().replace('_', "-"), steps.join("-"));
     let name = entente_texts::has(words.0, &name).then(|| words.say(&name));
-    let text = match field.text.parse::<NaiveDate>() {
-        Ok(day) => vec![words.date(day)],
-        Err(_) if is_written(&field.text) => printable::paragraphs(&field.text),
-        Err(_) => steps.last().and_then(|of| choice(words, of, &field.text)).into_iter().collect(),
+    let text = match (field.text.parse::<NaiveDate>(), NaiveTime::parse_from_str(&field.text, "%H:%M:%S")) {
+        (Ok(day), _) => vec![words.date(day)],
+        // Of a meeting: nobody begins by the second.
+        (_, Ok(time)) => vec![time.format("%H:%M").to_string()],
+        _ if is_written(&field.text) => printable::paragraphs(&field.text),
+        _ => steps.last().and_then(|of| choice(words, of, &field.text)).into_iter().collect(),
     };
     let named = |value: String| match &name {
         Some(name) => words.tell("person-copy-field", &[("field", Arg::from(name.as_str())), ("value", Arg::from(value))]),
@@ -162,7 +164,11 @@ mod tests {
                 entity: Entity::Partner,
                 on: None,
                 title: "Anna Peeters".into(),
-                fields: vec![field("identity.category", "resident_or_patient"), field("contact.phone", "02 555 12 34")],
+                fields: vec![
+                    field("identity.category", "resident_or_patient"),
+                    field("contact.phone", "02 555 12 34"),
+                    field("plan.starts_at", "18:30:00"),
+                ],
             }],
             answers: 0,
             earlier: 2,
@@ -170,6 +176,7 @@ mod tests {
         };
         let html = crate::html(&person_copy(&copy));
         assert!(html.contains("Téléphone\u{a0}: 02 555 12 34"), "{html}");
+        assert!(html.contains("18:30") && !html.contains("18:30:00"), "{html}");
         let category = entente_texts::text(Language::Fr, "category-resident-or-patient", &[]);
         assert!(html.contains(&format!("Catégorie\u{a0}: {category}")) && !html.contains("resident_or_patient"), "{html}");
         assert!(crate::pdf(&person_copy(&copy), &mut |_, _| Ok(())).unwrap().pages > 0);

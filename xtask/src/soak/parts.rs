@@ -33,7 +33,7 @@ pub const PARTS: &[Part] = &[
     },
     Part {
         name: "faults",
-        sentence: "storage that fails and a program that is killed, at every call",
+        sentence: "storage that fails and a program that is killed, at calls of every act",
         promises: &["S2"],
         arguments: &["test", "--workspace", "--no-fail-fast", "--test", "faults"],
         by_the_clock: false,

@@ -12,6 +12,8 @@ use crate::tracing::{self, Call, Recording};
 /// So many failing calls and so many kills per scenario are tried every day.
 const FAILING: usize = 12;
 const KILLS: usize = 6;
+/// At so many calls of each scenario every kind of fault is tried in the long run, at others each time: some have a thousand.
+const LONG: usize = 100;
 
 /// What goes wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +36,14 @@ enum Fault {
 type Point = (Fault, usize);
 
 fn points(recording: &Recording) -> Vec<Point> {
-    let places: Vec<usize> = (0..recording.calls.len()).filter(|n| recording.calls[*n].changes()).collect();
+    let mut places: Vec<usize> = (0..recording.calls.len()).filter(|n| recording.calls[*n].changes()).collect();
+    if promise::is_soak() && places.len() > LONG {
+        // Spread evenly, from another one on each time.
+        let (count, first) = (places.len(), uuid::Uuid::new_v4().as_u128() as usize % (places.len() / LONG).max(1));
+        places = (0..LONG).map(|n| places[(first + n * count / LONG) % count]).collect();
+        places.sort_unstable();
+        places.dedup();
+    }
     let kinds = [Fault::FullOnce, Fault::BrokenOnce, Fault::Full, Fault::Pulled];
     let failing: Vec<Point> = if promise::is_soak() {
         places.iter().flat_map(|place| kinds.map(|kind| (kind, *place))).collect()

@@ -114,6 +114,7 @@ erasure-reason-retention = Die Aufbewahrungsfrist ist vorbei
 erasure-reason-other = Ein anderer Grund
 erase-do = Endgültig löschen
 erase-busy = Wird gelöscht
+erase-stopped = Das Löschen wurde abgebrochen. Nichts wurde geändert.
 erase-done = Die Person ist gelöscht. Die Bescheinigung steht unter „Privatsphäre“.
 erasure-word = [gelöschte Person]
 erasure-file = loeschbescheinigung

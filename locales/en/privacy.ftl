@@ -114,6 +114,7 @@ erasure-reason-retention = The time for keeping is over
 erasure-reason-other = Another reason
 erase-do = Erase for good
 erase-busy = Erasing
+erase-stopped = The erasure was stopped. Nothing was changed.
 erase-done = The person is erased. The certificate is under “Privacy”.
 erasure-word = [person erased]
 erasure-file = erasure-certificate

@@ -114,6 +114,7 @@ erasure-reason-retention = La durée de conservation est passée
 erasure-reason-other = Une autre raison
 erase-do = Effacer pour de bon
 erase-busy = Effacement en cours
+erase-stopped = L’effacement est arrêté. Rien n’a été modifié.
 erase-done = La personne est effacée. L’attestation se trouve sous « Vie privée ».
 erasure-word = [personne effacée]
 erasure-file = attestation-effacement

@@ -114,6 +114,7 @@ erasure-reason-retention = De bewaartermijn is voorbij
 erasure-reason-other = Een andere reden
 erase-do = Definitief wissen
 erase-busy = Bezig met wissen
+erase-stopped = Het wissen is gestopt. Er is niets gewijzigd.
 erase-done = De persoon is gewist. Het attest staat onder “Privacy”.
 erasure-word = [gewiste persoon]
 erasure-file = attest-wissen

@@ -101,6 +101,7 @@ person-where-export = { $date } · { $what } · { $person }
 person-where-backups = Sicherungen
 person-where-backups-hint = Eine Sicherung enthält alles, was da war. Ältere verschwinden mit der Zeit.
 person-where-backup = Vom { $date }, spätestens weg am { $by }
+person-where-backup-elsewhere = Vom { $date }, anderswo kopiert: sie bleibt, bis jemand sie entfernt
 erase-how = In diesem Eintrag
 erase-how-all = Alles
 erase-how-usual = Nur was sicher ist

@@ -101,6 +101,7 @@ person-where-export = { $date } · { $what } · { $person }
 person-where-backups = Backups
 person-where-backups-hint = A backup holds all that was there. Those made before go with time.
 person-where-backup = Of { $date }, gone by { $by }
+person-where-backup-elsewhere = Of { $date }, copied elsewhere: it stays until somebody removes it
 erase-how = In this record
 erase-how-all = All of it
 erase-how-usual = Only what is sure

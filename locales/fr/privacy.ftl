@@ -101,6 +101,7 @@ person-where-export = { $date } · { $what } · { $person }
 person-where-backups = Sauvegardes
 person-where-backups-hint = Une sauvegarde garde tout ce qui était là. Celles faites avant disparaissent avec le temps.
 person-where-backup = Du { $date }, disparaît au plus tard le { $by }
+person-where-backup-elsewhere = Du { $date }, copiée ailleurs : elle reste jusqu’à ce que quelqu’un l’enlève
 erase-how = Dans cette fiche
 erase-how-all = Tout
 erase-how-usual = Seulement ce qui est sûr

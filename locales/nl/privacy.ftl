@@ -101,6 +101,7 @@ person-where-export = { $date } · { $what } · { $person }
 person-where-backups = Back-ups
 person-where-backups-hint = Een back-up bewaart alles wat er was. De oudere verdwijnen na verloop van tijd.
 person-where-backup = Van { $date }, weg uiterlijk op { $by }
+person-where-backup-elsewhere = Van { $date }, elders bewaard: ze blijft tot iemand ze weghaalt
 erase-how = In deze fiche
 erase-how-all = Alles
 erase-how-usual = Alleen wat zeker is

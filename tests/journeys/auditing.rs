@@ -123,6 +123,10 @@ fn an_incident_brings_its_duties_shows_on_today_and_can_be_closed_once_all_is_do
     assert!(today["items"].as_array().unwrap().iter().all(|item| item["kind"] != "incident_owed"));
     // It stays in the register.
     assert_eq!(centre.refused("record_delete", json!({"entity": "incident", "id": id})).code, ErrorCode::NotAllowed);
+    let history = centre.ask("history_list", json!({"id": id, "limit": 20}));
+    let entered = history["rows"].as_array().unwrap().last().unwrap();
+    assert_eq!(entered["can_undo"], false);
+    assert_eq!(centre.refused("operation_undo", json!({"operation": entered["operation_id"]})).code, ErrorCode::NothingToUndo);
     assert_eq!(kinds(&centre, json!({"kind": "incident_entered"})).len(), 1);
 }
 

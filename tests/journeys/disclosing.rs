@@ -152,3 +152,47 @@ fn what_stands_beside_a_hidden_partner_is_still_read() {
         assert!(!answer.to_string().contains("Diallo"), "{command}: {answer}");
     }
 }
+
+#[test]
+fn a_backup_holds_everything_whoever_closes_the_window_and_only_who_may_makes_one_elsewhere() {
+    let read = with_a_reader();
+    let problem = read.as_coordinator(|centre| {
+        let said = json!({"text": "La salle est froide", "proposer": null, "on": "2026-11-22"});
+        centre.made(json!({"entity": "problem", "partnership_id": read.partnership, "raised": said}))
+    });
+    read.set("problem", &problem, None, "team");
+    let elsewhere = read.centre.folder.path().join("copie.entente-backup");
+    assert_eq!(read.centre.app.back_up_to(&elsewhere, &|_, _| Ok(())).unwrap_err().code, ErrorCode::NotAllowed);
+    let list = || std::fs::read_dir(read.centre.folder.path().join("Entente-backups")).map_or(0, Iterator::count);
+    let before = list();
+    read.centre.app.close();
+    assert_eq!(list(), before + 1, "closed by who only reads");
+    read.open(PASSPHRASE);
+    let safety = read.centre.ask("backup_read", json!({}))["safety"].clone();
+    assert_eq!((&safety["backed_up_on"], &safety["backup_due"]), (&json!("2026-11-22"), &json!(false)), "and it is verified");
+    read.centre.app.back_up_to(&elsewhere, &|_, _| Ok(())).unwrap();
+    let made = read.centre.ask("access_list", json!({"kind": "backup_made", "limit": 5}));
+    assert_eq!((&made["total"], &made["rows"][0]["part"]), (&json!(1), &json!("backup_make")));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&elsewhere).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn what_somebody_is_paid_for_taking_part_is_for_the_team() {
+    let read = with_a_reader();
+    let members = |centre: &Centre| {
+        centre.ask("member_list", json!({"partnership_id": read.partnership, "cursor": null, "limit": 10}))["rows"][0].to_string()
+    };
+    read.as_coordinator(|centre| {
+        let member = centre.ask("partner_read", json!({"id": read.partner}))["memberships"][0]["membership"].clone();
+        let mut terms = member["terms"].clone();
+        (terms["compensation"], terms["mandate"]) = (json!("50 euros"), json!("parle pour la rue"));
+        centre.change("membership", member["id"].as_str().unwrap(), "terms", terms);
+        assert!(members(centre).contains("50 euros"));
+    });
+    let seen = members(&read.centre);
+    assert!(!seen.contains("50 euros") && seen.contains("parle pour la rue"), "{seen}");
+}

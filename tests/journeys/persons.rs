@@ -74,10 +74,12 @@ fn a_person_is_named_from_the_day_of_their_consent_until_they_withdraw_it() {
     assert_eq!((&list["rows"][0]["words"], &list["rows"][0]["state"]), (&json!("J’accepte d’être nommé."), &json!("given")));
     assert_eq!(list["to_renew"][0]["why"], "older_words");
     let refused = centre.refused("record_delete", json!({"entity": "consent_text", "id": text["id"]}));
-    assert_eq!(refused.code, ErrorCode::StillUsed);
+    assert_eq!(refused.code, ErrorCode::NotAllowed);
     centre.ask("consent_withdraw", json!({"id": consent, "on": "2026-11-22"}));
     assert!(!known.is_named());
     assert_eq!(centre.ask("consent_list", json!({"partner_id": known.jean}))["rows"][0]["state"], "withdrawn");
+    let gone = centre.refused("record_delete", json!({"entity": "consent", "id": consent}));
+    assert_eq!(gone.code, ErrorCode::NotAllowed, "the withdrawal stays");
     let future = json!({"id": consent, "on": "2026-12-24"});
     assert_eq!(centre.refused("consent_withdraw", future).code, ErrorCode::InvalidRecord);
 }

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::call::Watch;
 use crate::keys::{Saved, secret};
+use crate::noted;
 use crate::open_vault::OpenVault;
 use crate::registry::Context;
 use crate::session::{App, Nothing, SessionState};
@@ -217,12 +218,19 @@ impl App {
         self.lock();
     }
 
-    /// Makes a backup of the open vault at a place of the caller's own: in a folder that exists, or as a file of that name.
+    /// Makes a backup of the open vault at a place of the caller's own: in a folder that exists, or as a file of that name. It is noted.
     ///
     /// # Errors
-    /// `FileExists` where a file of that name is already; `BackupBeside` in a folder of the vault or of its own backups; as [`Vault::back_up`].
+    /// `NotAllowed` for whom `backup_make` is not; `FileExists` where a file of that name is already; `BackupBeside` in a folder of the vault or of its own backups; as [`Vault::back_up`].
     pub fn back_up_to(&self, out: &Path, progress: &dyn Fn(u64, u64) -> Result<()>) -> Result<BackupVerified> {
+        self.must_be_allowed("backup_make")?;
         let open = self.opened()?;
+        let made = self.back_up_out(&open, out, progress)?;
+        noted::note_backup(&open);
+        Ok(made)
+    }
+
+    fn back_up_out(&self, open: &OpenVault, out: &Path, progress: &dyn Fn(u64, u64) -> Result<()>) -> Result<BackupVerified> {
         let at = self.clock().local();
         if out.is_dir() {
             must_be_elsewhere(&open.vault, out)?;

@@ -173,7 +173,7 @@ pub(crate) fn undo_last(context: &Context<'_>, _: Nothing) -> Result<Undone> {
 pub(crate) fn undo_operation(context: &Context<'_>, request: UndoOperation) -> Result<Undone> {
     let open = context.app.opened()?;
     // What needed the coordinator needs them again to be taken back.
-    let for_everyone = open.vault.read(|reader| reader.touches(request.operation, &[Entity::Centre, Entity::User]))?;
+    let for_everyone = open.vault.read(|reader| reader.touches(request.operation, &[Entity::Centre, Entity::User, Entity::ConsentText]))?;
     if for_everyone && open.role() < Role::Coordinator {
         return Err(ErrorCode::NotAllowed.into());
     }

@@ -363,10 +363,11 @@ pub(crate) fn backups(open: &OpenVault) -> Result<Vec<InBackup>> {
     let vault_id = open.vault.read(|reader| reader.centre())?.id;
     let list = entente_vault::backups_in(&entente_vault::default_place(open.vault.folder()))?;
     let of_this = list.backups.into_iter().filter(|backup| backup.vault_id == vault_id);
-    Ok(of_this
-        .map(|backup| {
-            let made_on = backup.made_at.date_naive();
-            InBackup { made_on, gone_by: made_on.checked_add_months(chrono::Months::new(BACKUP_MONTHS)) }
-        })
-        .collect())
+    let beside = of_this.map(|backup| {
+        let made_on = backup.made_at.date_naive();
+        InBackup { made_on, gone_by: made_on.checked_add_months(chrono::Months::new(BACKUP_MONTHS)) }
+    });
+    // Of those carried elsewhere only the last is known; it stays until somebody removes it.
+    let elsewhere = open.vault.backup_notes()?.elsewhere.map(|at| InBackup { made_on: at.date_naive(), gone_by: None });
+    Ok(beside.chain(elsewhere).collect())
 }

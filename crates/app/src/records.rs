@@ -412,7 +412,13 @@ fn must_still_be_changeable(reader: &Reader<'_>, round: Uuid) -> Result<()> {
 
 pub(crate) fn delete(context: &Context<'_>, request: Delete) -> Result<Nothing> {
     let Delete { entity, id } = request;
-    if matches!(entity, Entity::Centre | Entity::User | Entity::Disclosure | Entity::ErasureCertificate | Entity::Incident) {
+    let stays = match entity {
+        Entity::Centre | Entity::User | Entity::Disclosure | Entity::ErasureCertificate | Entity::Incident => true,
+        // Without the consent, its withdrawal would be gone as well, and the person named again.
+        Entity::Consent | Entity::ConsentText => true,
+        _ => false,
+    };
+    if stays {
         return Err(ErrorCode::NotAllowed.into());
     }
     context.app.opened()?.vault.write(Op::Delete(entity), |tx| {

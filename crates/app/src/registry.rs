@@ -296,7 +296,7 @@ macro_rules! list {
             pub(super) fn dispatch(context: &super::Context<'_>, name: &str, request: serde_json::Value) -> entente_domain::Result<serde_json::Value> {
                 match name {
                     $(stringify!($name) => {
-                        super::allow(context, Role::$role, Availability::$when, Capability::$capability.takes_out() || marked!($($out)?))?;
+                        super::allow(context.app, Role::$role, Availability::$when, Capability::$capability.takes_out() || marked!($($out)?))?;
                         let request: $request = super::parse(request)?;
                         let response: $response = $area::$function(context, request)?;
                         serde_json::to_value(response).map_err(|_| entente_domain::Error::internal("response"))
@@ -320,8 +320,8 @@ fn parse<R: DeserializeOwned>(request: Value) -> Result<R> {
     serde_json::from_value(request).map_err(|_| Error::new(ErrorCode::InvalidRequest).with("place", "request"))
 }
 
-fn allow(context: &Context<'_>, role: Role, when: Availability, takes_out: bool) -> Result<()> {
-    let open = context.app.opened();
+fn allow(app: &App, role: Role, when: Availability, takes_out: bool) -> Result<()> {
+    let open = app.opened();
     match when {
         Availability::Open if open.is_err() => return Err(ErrorCode::VaultLocked.into()),
         Availability::Closed if open.is_ok() => return Err(ErrorCode::VaultOpen.into()),
@@ -337,6 +337,15 @@ fn allow(context: &Context<'_>, role: Role, when: Availability, takes_out: bool)
 }
 
 impl App {
+    /// Holds whoever works here to what a command needs, for what is done without it.
+    ///
+    /// # Errors
+    /// As [`App::call`], before the command itself.
+    pub(crate) fn must_be_allowed(&self, name: &str) -> Result<()> {
+        let command = COMMANDS.iter().find(|command| command.name == name).ok_or(ErrorCode::UnknownCommand)?;
+        allow(self, command.role, command.availability, command.takes_out)
+    }
+
     /// Calls a command by name with a JSON request.
     ///
     /// # Errors

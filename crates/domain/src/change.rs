@@ -137,11 +137,12 @@ impl Op {
     }
 
     /// Whether it can be taken back. A round never reopens: its results were seen. Who may open the vault is decided anew, not undone. What
-    /// was erased is nowhere any more.
+    /// was erased is nowhere any more. A register from which incidents vanish is none.
     #[must_use]
     pub fn can_be_undone(self) -> bool {
         match self {
-            Self::Create(_) | Self::Change(_) | Self::Delete(_) | Self::Import => true,
+            Self::Create(entity) => entity != Entity::Incident,
+            Self::Change(_) | Self::Delete(_) | Self::Import => true,
             Self::Invite | Self::MeetingCourse | Self::Repeat | Self::RecommendationStep | Self::Capture => true,
             Self::Setup | Self::RoundOpen | Self::RoundClose | Self::Undo(_) | Self::Demonstrate => false,
             Self::UserInvite | Self::UserJoin | Self::UserRole | Self::UserEnd | Self::Erase => false,
@@ -153,7 +154,7 @@ impl Op {
 #[must_use]
 pub fn code_can_be_undone(code: &str) -> bool {
     ["import", "invite", "meeting_course", "repeat", "recommendation_step", "capture"].contains(&code)
-        || ["create_", "change_", "delete_"].iter().any(|start| code.starts_with(start))
+        || ["create_", "change_", "delete_"].iter().any(|start| code.starts_with(start)) && code != Op::Create(Entity::Incident).code()
 }
 
 /// A salted commitment to a text that the log holds.
@@ -294,10 +295,17 @@ mod tests {
 
     #[test]
     fn every_operation_that_can_be_undone_says_so_by_its_code() {
-        for op in [Op::Setup, Op::Create(Entity::Partner), Op::Change(Entity::Round), Op::Delete(Entity::Objective), Op::Import]
-            .into_iter()
-            .chain([Op::Invite, Op::MeetingCourse, Op::Repeat, Op::RecommendationStep, Op::Capture])
-            .chain([Op::RoundOpen, Op::RoundClose, Op::Undo(Uuid::nil()), Op::Demonstrate, Op::Erase])
+        for op in [
+            Op::Setup,
+            Op::Create(Entity::Partner),
+            Op::Create(Entity::Incident),
+            Op::Change(Entity::Round),
+            Op::Delete(Entity::Objective),
+            Op::Import,
+        ]
+        .into_iter()
+        .chain([Op::Invite, Op::MeetingCourse, Op::Repeat, Op::RecommendationStep, Op::Capture])
+        .chain([Op::RoundOpen, Op::RoundClose, Op::Undo(Uuid::nil()), Op::Demonstrate, Op::Erase])
         {
             assert_eq!(op.can_be_undone(), code_can_be_undone(&op.code()), "{op:?}");
         }

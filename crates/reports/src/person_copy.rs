@@ -115,7 +115,7 @@ pub fn person_copy(copy: &PersonCopy) -> Composed {
     })
 }
 
-/// What a field says, with its name before it where it has one; nothing of a code that has no word.
+/// What a field says, with its name before it where it has one; nothing of a code that has neither name nor word.
 fn lines_of(words: Words, entity: Entity, field: &CopiedField) -> Vec<Line> {
     let steps: Vec<String> =
         field.path.split('.').filter(|step| step.parse::<usize>().is_err()).map(|step| step.replace('_', "-")).collect();
@@ -126,7 +126,12 @@ fn lines_of(words: Words, entity: Entity, field: &CopiedField) -> Vec<Line> {
         // Of a meeting: nobody begins by the second.
         (_, Ok(time)) => vec![time.format("%H:%M").to_string()],
         _ if is_written(&field.text) => printable::paragraphs(&field.text),
-        _ => steps.last().and_then(|of| choice(words, of, &field.text)).into_iter().collect(),
+        _ => match steps.last().and_then(|of| choice(words, of, &field.text)) {
+            Some(word) => vec![word],
+            // One word in small letters, a number: where the field has a name, somebody wrote it.
+            None if name.is_some() => printable::paragraphs(&field.text),
+            None => Vec::new(),
+        },
     };
     let named = |value: String| match &name {
         Some(name) => words.tell("person-copy-field", &[("field", Arg::from(name.as_str())), ("value", Arg::from(value))]),
@@ -142,7 +147,7 @@ fn choice(words: Words, of: &str, code: &str) -> Option<String> {
     ids.iter().find(|id| entente_texts::has(words.0, id)).map(|id| words.say(id))
 }
 
-/// Whether somebody wrote it: choices of forms are codes, which say nothing to a person.
+/// Whether somebody surely wrote it: choices of forms are codes, which say nothing to a person.
 fn is_written(text: &str) -> bool {
     text.chars().any(|c| !matches!(c, 'a'..='z' | '_')) && text.parse::<f64>().is_err() && !text.contains("T00:")
 }
@@ -168,6 +173,9 @@ mod tests {
                     field("identity.category", "resident_or_patient"),
                     field("contact.phone", "02 555 12 34"),
                     field("plan.starts_at", "18:30:00"),
+                    field("address.postcode", "1000"),
+                    field("address.city", "bruxelles"),
+                    field("identity.name.kind", "person"),
                 ],
             }],
             answers: 0,
@@ -176,6 +184,7 @@ mod tests {
         };
         let html = crate::html(&person_copy(&copy));
         assert!(html.contains("Téléphone\u{a0}: 02 555 12 34"), "{html}");
+        assert!(html.contains("Code postal\u{a0}: 1000") && html.contains("Localité\u{a0}: bruxelles"), "{html}");
         assert!(html.contains("18:30") && !html.contains("18:30:00"), "{html}");
         let category = entente_texts::text(Language::Fr, "category-resident-or-patient", &[]);
         assert!(html.contains(&format!("Catégorie\u{a0}: {category}")) && !html.contains("resident_or_patient"), "{html}");

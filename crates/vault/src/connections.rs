@@ -158,6 +158,20 @@ impl Connections {
         read.map_err(|error| database::or_storage(error, &self.path))
     }
 
+    /// Reads everything from one snapshot, whatever this session may see, on a connection of its own: for work [`Connections::apart`], which
+    /// writes it where nobody reads it without the key.
+    ///
+    /// # Errors
+    /// As [`Connections::read`].
+    pub fn read_everything<T>(&self, key: &VaultKey, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let read = || {
+            let db = if self.read_only.is_some() { database::open_to_read } else { open_reader }(&self.path, Some(key))?;
+            let snapshot = db.unchecked_transaction().db()?;
+            look(&snapshot)
+        };
+        read().map_err(|error| database::or_storage(error, &self.path))
+    }
+
     /// Writes in one transaction: all of it lasts, or nothing.
     ///
     /// # Errors

@@ -106,6 +106,7 @@ fn stand_in_front(db: &Connection, reach: Visibility) -> Result<()> {
         let table = entity.name();
         let columns = match entity {
             Entity::Partner => partner_columns(db, &covered)?,
+            Entity::Membership => membership_columns(db)?,
             _ => "*".to_owned(),
         };
         let but_hidden = "t.id NOT IN (SELECT id FROM temp.hidden)";
@@ -153,9 +154,22 @@ fn above(entity: Entity) -> Vec<&'static str> {
 }
 
 /// The columns of a partner, with nothing in the place of what is not seen. Remarks are always for the team.
+/// What somebody is paid for taking part is between them and the team.
+fn membership_columns(db: &Connection) -> Result<String> {
+    let column = |name: &str| match name {
+        "terms" => "json_set(t.terms, '$.compensation', '') AS terms".to_owned(),
+        _ => format!("t.{name}"),
+    };
+    Ok(columns_of(db, Entity::Membership)?.iter().map(|name| column(name)).collect::<Vec<_>>().join(", "))
+}
+
+fn columns_of(db: &Connection, entity: Entity) -> Result<Vec<String>> {
+    let mut statement = db.prepare("SELECT name FROM pragma_table_info(?1)").db()?;
+    statement.query_map([entity.name()], |row| row.get(0)).db()?.map(DatabaseResult::db).collect()
+}
+
 fn partner_columns(db: &Connection, covered: &str) -> Result<String> {
-    let mut statement = db.prepare("SELECT name FROM pragma_table_info('partner')").db()?;
-    let names: Vec<String> = statement.query_map([], |row| row.get(0)).db()?.map(DatabaseResult::db).collect::<Result<_>>()?;
+    let names = columns_of(db, Entity::Partner)?;
     let seen = |part: PartnerPart| {
         format!(
             "coalesce((SELECT d.visibility FROM main.disclosure AS d WHERE d.record = t.id AND d.part = '{}' AND d.deleted = 0), '{}') IN ({covered})",

@@ -24,7 +24,7 @@ impl Vault {
     /// Makes a backup of the vault as it stands in a folder, which is made where it is missing, and proves it: the finished file is opened
     /// again with the key, every page and the log are verified, and its rows are compared with those of the snapshot's source.
     ///
-    /// Others may read and write meanwhile; another long reading waits for the first third of it. `at` is the local time, for the name.
+    /// Others may read and write meanwhile. It holds everything, whatever the person who works here may see. `at` is the local time, for the name.
     /// On any refusal nothing is left of the new backup, and earlier ones are untouched. One exception: where the vault's own log
     /// is broken, the faithful copy stays, unverified, because this is when somebody may need it.
     ///
@@ -47,17 +47,17 @@ impl Vault {
         let (part, file, path) = place::reserve(folder, at)?;
         let copy = TemporaryFile::in_folder(folder);
 
-        let (statement, schema, mark) = self.read_long(|reader| {
+        let (statement, schema, mark) = self.connections.read_everything(&key, |db| {
             let read = || -> Result<_> {
-                let statement = rows::statement_of(reader.db, &key, stage.part(0, 15))?;
-                let mark = notes::mark_of(reader.db, &key, &header)?;
-                let schema = reader.db.pragma_query_value(None, "user_version", |row| row.get(0)).db()?;
-                snapshot::take(reader.db, copy.path(), &key, stage.part(15, 30))?;
+                let statement = rows::statement_of(db, &key, stage.part(0, 15))?;
+                let mark = notes::mark_of(db, &key, &header)?;
+                let schema = db.pragma_query_value(None, "user_version", |row| row.get(0)).db()?;
+                snapshot::take(db, copy.path(), &key, stage.part(15, 30))?;
                 Ok((statement, schema, mark))
             };
             // On a page that does not authenticate, some statements only say that something went wrong.
             read().map_err(|error| match error.code {
-                ErrorCode::Internal if database::check_pages(reader.db).is_err() => ErrorCode::DatabaseDamaged.into(),
+                ErrorCode::Internal if database::check_pages(db).is_err() => ErrorCode::DatabaseDamaged.into(),
                 _ => error,
             })
         })?;

@@ -138,9 +138,10 @@ impl Vault {
     pub fn changed_since_backup(&self) -> Result<bool> {
         let key = lock(&self.key).clone().ok_or(ErrorCode::VaultLocked)?;
         let header = lock(&self.header).clone();
-        self.read(|reader| {
-            let last = reader.backup_notes()?.last;
-            Ok(last.map(|last| last.mark) != Some(mark_of(reader.db, &key, &header)?))
+        // By the connection that sees everything: what this person may not see has changed as well.
+        self.connections.outside(|db| {
+            let last = Reader { db }.backup_notes()?.last;
+            Ok(last.map(|last| last.mark) != Some(mark_of(db, &key, &header)?))
         })
     }
 

@@ -1,6 +1,6 @@
 //! Where backups lie, how they are named, and which there are.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
@@ -94,6 +94,15 @@ pub fn make_folder(place: &Path) -> Result<()> {
     Ok(())
 }
 
+/// A new file that nobody else on this computer opens.
+fn ours_alone() -> OpenOptions {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
 /// Takes a free name for a backup of that second, and an empty file under its temporary name, into which it is written.
 ///
 /// The temporary file is made only if none is there, and only then is the name looked at: of two programs that want the same name, one
@@ -110,7 +119,7 @@ pub fn reserve(place: &Path, at: DateTime<FixedOffset>) -> Result<(TemporaryFile
         if path.exists() {
             continue;
         }
-        match File::options().write(true).create_new(true).open(TemporaryFile::name_towards(&path)) {
+        match ours_alone().open(TemporaryFile::name_towards(&path)) {
             Ok(file) => {
                 let part = TemporaryFile::towards(&path);
                 if !path.exists() {

@@ -87,7 +87,7 @@ pub enum SessionState {
         #[ts(as = "Option<String>")]
         undoable: Option<Uuid>,
         /// Why nothing can be written, where that is so: `full`, `read_only` or `denied`, as the refusals of the storage.
-        #[ts(type = "'full' | 'read_only' | 'denied' | null")]
+        #[ts(type = "\"full\" | \"read_only\" | \"denied\" | null")]
         read_only: Option<&'static str>,
         /// Where the person was when they locked the vault, if they were the last.
         left_at: Option<PageAddress>,

@@ -6709,7 +6709,7 @@ undoable: string | null,
 /**
  * Why nothing can be written, where that is so: `full`, `read_only` or `denied`, as the refusals of the storage.
  */
-read_only: 'full' | 'read_only' | 'denied' | null, 
+read_only: "full" | "read_only" | "denied" | null, 
 /**
  * Where the person was when they locked the vault, if they were the last.
  */

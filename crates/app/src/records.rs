@@ -412,13 +412,9 @@ fn must_still_be_changeable(reader: &Reader<'_>, round: Uuid) -> Result<()> {
 
 pub(crate) fn delete(context: &Context<'_>, request: Delete) -> Result<Nothing> {
     let Delete { entity, id } = request;
-    let stays = match entity {
-        Entity::Centre | Entity::User | Entity::Disclosure | Entity::ErasureCertificate | Entity::Incident => true,
-        // Without the consent, its withdrawal would be gone as well, and the person named again.
-        Entity::Consent | Entity::ConsentText => true,
-        _ => false,
-    };
-    if stays {
+    // Without the consent, its withdrawal would be gone as well, and the person named again.
+    let of_consent = matches!(entity, Entity::Consent | Entity::ConsentText);
+    if of_consent || matches!(entity, Entity::Centre | Entity::User | Entity::Disclosure | Entity::ErasureCertificate | Entity::Incident) {
         return Err(ErrorCode::NotAllowed.into());
     }
     context.app.opened()?.vault.write(Op::Delete(entity), |tx| {

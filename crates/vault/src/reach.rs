@@ -153,8 +153,7 @@ fn above(entity: Entity) -> Vec<&'static str> {
     columns
 }
 
-/// The columns of a partner, with nothing in the place of what is not seen. Remarks are always for the team.
-/// What somebody is paid for taking part is between them and the team.
+/// The columns of a membership: what somebody is paid for taking part is between them and the team.
 fn membership_columns(db: &Connection) -> Result<String> {
     let column = |name: &str| match name {
         "terms" => "json_set(t.terms, '$.compensation', '') AS terms".to_owned(),
@@ -168,6 +167,7 @@ fn columns_of(db: &Connection, entity: Entity) -> Result<Vec<String>> {
     statement.query_map([entity.name()], |row| row.get(0)).db()?.map(DatabaseResult::db).collect()
 }
 
+/// The columns of a partner, with nothing in the place of what is not seen. Remarks are always for the team.
 fn partner_columns(db: &Connection, covered: &str) -> Result<String> {
     let names = columns_of(db, Entity::Partner)?;
     let seen = |part: PartnerPart| {

@@ -65,7 +65,7 @@ impl Choosing for Dialogs {
         path(dialog.blocking_pick_file())
     }
 
-    fn backup_folder(&self) -> Option<PathBuf> {
+    fn backup_place(&self) -> Option<PathBuf> {
         path(self.dialog("shell-choose-backup-folder").blocking_pick_folder())
     }
 

@@ -33,7 +33,9 @@ fn a_backup_is_restored_beside_the_vault_and_opens_with_the_passphrase_of_its_da
     let centre = Centre::new();
     centre.partnership("Accès aux soins");
     let stick = centre.choose_document("stick");
-    assert_eq!(centre.ask("backup_make", json!({"elsewhere": true}))["records"], 3);
+    std::fs::create_dir(&stick).unwrap();
+    let made = centre.ask("backup_make", json!({"elsewhere": true}))["backup"].clone();
+    assert_eq!((&made["records"]["partnership"], &made["records"]["partner"]), (&json!(1), &json!(0)));
     assert_eq!(safety(&centre)["elsewhere_due"], false);
     centre.partnership("Alimentation");
     let fresh = "violon marine douze escargot";
@@ -126,6 +128,9 @@ fn taking_back_a_whole_import_is_preceded_by_a_backup_and_taking_back_a_few_chan
     let before = count();
     centre.ask("operation_undo", json!({"operation": many}));
     assert_eq!(count(), before + 1, "with the list as it was");
+    centre.partnership("Jardin partagé");
+    assert_eq!(centre.refused("operation_undo", json!({"operation": many})).code, ErrorCode::NothingToUndo);
+    assert_eq!(count(), before + 1, "nothing was taken back, so nothing is to be gone back from");
 }
 
 #[test]

@@ -39,7 +39,7 @@ impl Choosing for Chosen {
     fn backup(&self) -> Option<PathBuf> {
         self.table.lock().unwrap().clone()
     }
-    fn backup_folder(&self) -> Option<PathBuf> {
+    fn backup_place(&self) -> Option<PathBuf> {
         self.document.lock().unwrap().clone()
     }
     fn document(&self, _: &str) -> Option<PathBuf> {

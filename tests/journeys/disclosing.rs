@@ -161,8 +161,8 @@ fn a_backup_holds_everything_whoever_closes_the_window_and_only_who_may_makes_on
         centre.made(json!({"entity": "problem", "partnership_id": read.partnership, "raised": said}))
     });
     read.set("problem", &problem, None, "team");
-    let elsewhere = read.centre.folder.path().join("copie.entente-backup");
-    assert_eq!(read.centre.app.back_up_to(&elsewhere, &|_, _| Ok(())).unwrap_err().code, ErrorCode::NotAllowed);
+    let elsewhere = read.centre.choose_document("copie.entente-backup");
+    assert_eq!(read.centre.refused("backup_make", json!({"elsewhere": true})).code, ErrorCode::NotAllowed);
     let list = || std::fs::read_dir(read.centre.folder.path().join("Entente-backups")).map_or(0, Iterator::count);
     let before = list();
     read.centre.app.close();
@@ -170,7 +170,7 @@ fn a_backup_holds_everything_whoever_closes_the_window_and_only_who_may_makes_on
     read.open(PASSPHRASE);
     let safety = read.centre.ask("backup_read", json!({}))["safety"].clone();
     assert_eq!((&safety["backed_up_on"], &safety["backup_due"]), (&json!("2026-11-22"), &json!(false)), "and it is verified");
-    read.centre.app.back_up_to(&elsewhere, &|_, _| Ok(())).unwrap();
+    read.centre.ask("backup_make", json!({"elsewhere": true}));
     let made = read.centre.ask("access_list", json!({"kind": "backup_made", "limit": 5}));
     assert_eq!((&made["total"], &made["rows"][0]["part"]), (&json!(1), &json!("backup_make")));
     #[cfg(unix)]

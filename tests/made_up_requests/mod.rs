@@ -85,8 +85,16 @@ impl Request {
         if self.command.availability == Availability::Closed {
             world.lock();
         }
+        let before = world.entries();
         match world.call(self.command.name, request) {
-            Ok(_) => Answered::Done,
+            Ok(_) => {
+                if !self.command.writes
+                    && let (Some(before), Some(after)) = (before, world.entries())
+                {
+                    assert_eq!(before, after, "{} only looks", self.command.name);
+                }
+                Answered::Done
+            }
             Err(error) => {
                 let asked = || self.text.chars().take(2_000).collect::<String>();
                 assert_ne!(error.code, ErrorCode::Internal, "{} is at a loss: {error:?}, asked {}", self.command.name, asked());

@@ -10,7 +10,7 @@ use entente_app::{App, Choosing, Error, KdfCost, Language, NoFiles, Passphrase, 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::outside_files::READERS;
+use crate::outside_files::{READERS, vault_folder};
 
 const PASSPHRASE: &str = "tambour cerise huit lanterne";
 const OTHERS: [&str; 3] = [PASSPHRASE, "orage violon sentier bouleau", "faux"];
@@ -73,7 +73,7 @@ impl Choosing for Chosen {
     fn backup(&self) -> Option<PathBuf> {
         self.existing()
     }
-    fn backup_folder(&self) -> Option<PathBuf> {
+    fn backup_place(&self) -> Option<PathBuf> {
         self.new_one()
     }
     fn document(&self, _: &str) -> Option<PathBuf> {
@@ -89,7 +89,7 @@ fn first() -> &'static Path {
         let clock = Arc::new(FixedClock::at("2026-11-22".parse().unwrap()));
         let app = App::new(clock, Cost::Fixed(KdfCost::FLOOR), None, folder.path().join("unused"));
         app.create_demonstration(&folder.path().join("vault"), Language::Fr, &Passphrase::new(PASSPHRASE.to_owned())).unwrap();
-        app.back_up_to(&folder.path().join("backup"), &|_, _| Ok(())).unwrap();
+        vault_folder::back_up(&app, folder.path().join("backup"));
         app.lock();
         folder
     });
@@ -231,6 +231,11 @@ impl World {
     /// What the command refuses.
     pub fn call(&self, name: &str, request: Value) -> Result<Value, Error> {
         self.app.call(name, request, &self.chosen, &|_| {})
+    }
+
+    /// How many entries its history has; none while it is locked.
+    pub fn entries(&self) -> Option<u64> {
+        self.app.status().ok().map(|status| status.changes)
     }
 
     /// Locks the vault, for commands that are only answered while none is open.

@@ -16,7 +16,7 @@ mod sealed;
 mod sheets;
 mod spreadsheet_parts;
 mod statistics_table;
-mod vault_folder;
+pub mod vault_folder;
 mod vault_header;
 mod xlsform;
 

@@ -5,7 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use entente_app::clock::{Clock, FixedClock};
 use entente_app::session::Cost;
-use entente_app::{App, KdfCost, Language, Passphrase, RecoveryKey};
+use entente_app::{App, Choosing, KdfCost, Language, Passphrase, RecoveryKey};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// What opens the vault by a passphrase.
@@ -34,11 +35,25 @@ pub fn sound() -> &'static Sound {
         let vault = folder.path().join("vault");
         app.create_vault(&vault, "Maison médicale du Nord", "Claire", Language::Fr, &Passphrase::new(PASSPHRASE.to_owned())).unwrap();
         let recovery = app.recovery_key().unwrap().to_string();
-        let backup = app.back_up_to(&folder.path().join("backup"), &|_, _| Ok(())).unwrap();
-        let records = backup.records();
+        let backup = back_up(&app, folder.path().join("backup"));
+        let records = backup["records"].as_object().unwrap().values().map(|count| count.as_u64().unwrap() as u32).sum();
         app.lock();
         Sound { folder, recovery, records }
     })
+}
+
+/// Who chooses where a backup is put.
+struct Elsewhere(PathBuf);
+
+impl Choosing for Elsewhere {
+    fn backup_place(&self) -> Option<PathBuf> {
+        Some(self.0.clone())
+    }
+}
+
+/// Makes a backup of the open vault as this file, and gives what is said of it.
+pub fn back_up(app: &App, file: PathBuf) -> Value {
+    app.call("backup_make", json!({"elsewhere": true}), &Elsewhere(file), &|_| ()).unwrap()["backup"].take()
 }
 
 impl Sound {

@@ -70,4 +70,10 @@ impl Capability {
     pub const fn takes_out(self) -> bool {
         matches!(self, Self::TakeOut | Self::TakeAllOut)
     }
+
+    /// Whether nothing is changed in the vault by it.
+    #[must_use]
+    pub const fn only_looks(self) -> bool {
+        matches!(self, Self::Begin | Self::Read | Self::ReadHistory | Self::Audit)
+    }
 }

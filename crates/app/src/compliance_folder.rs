@@ -19,13 +19,13 @@ use entente_vault::{Reader, VaultStatus};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::backups::{Safety, safety};
 use crate::capability::Capability;
 use crate::partnerships::count;
 use crate::registry::Context;
 use crate::reporting::{ReportFormat, ReportMade, made};
 use crate::retention_review::past_of;
 use crate::roles;
+use crate::safety::{Safety, safety};
 use crate::session::VERSION;
 
 /// The command, by which the access log names the folder.

@@ -33,8 +33,8 @@ pub trait Choosing: Send + Sync {
     fn backup(&self) -> Option<PathBuf> {
         None
     }
-    /// The folder on another medium in which a backup is put.
-    fn backup_folder(&self) -> Option<PathBuf> {
+    /// Where a backup is put on another medium: a folder, or a file that does not exist yet.
+    fn backup_place(&self) -> Option<PathBuf> {
         None
     }
     /// Where a document is written. What is suggested is a file name with its ending.

@@ -177,7 +177,7 @@ pub(crate) fn undo_operation(context: &Context<'_>, request: UndoOperation) -> R
     if for_everyone && open.role() < Role::Coordinator {
         return Err(ErrorCode::NotAllowed.into());
     }
-    if open.vault.read(|reader| reader.size_of_operation(request.operation))? >= MANY_CHANGES {
+    if open.vault.read(|reader| reader.size_of_undoable(request.operation))? >= MANY_CHANGES {
         context.app.back_up_before_a_deed(&open)?;
     }
     open.vault.undo(request.operation).map(undone)

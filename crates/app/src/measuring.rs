@@ -247,24 +247,33 @@ pub fn measure_report(folder: &Path) -> Result<MeasuredReport> {
 }
 
 /// The files of a measurement, where a person would choose them.
+#[derive(Default)]
 struct Chosen {
     table: Option<PathBuf>,
     document: Option<PathBuf>,
+    backup: Option<PathBuf>,
 }
 
 impl Chosen {
     fn table(table: PathBuf) -> Self {
-        Self { table: Some(table), document: None }
+        Self { table: Some(table), ..Self::default() }
     }
 
     fn document(document: PathBuf) -> Self {
-        Self { table: None, document: Some(document) }
+        Self { document: Some(document), ..Self::default() }
+    }
+
+    fn backup(backup: PathBuf) -> Self {
+        Self { backup: Some(backup), ..Self::default() }
     }
 }
 
 impl crate::Choosing for Chosen {
     fn table(&self) -> Option<PathBuf> {
         self.table.clone()
+    }
+    fn backup_place(&self) -> Option<PathBuf> {
+        self.backup.clone()
     }
     fn document(&self, _: &str) -> Option<PathBuf> {
         self.document.clone()

@@ -201,12 +201,6 @@ pub(crate) fn note_looks(context: &Context<'_>, command: &str, record: (Entity, 
     Ok(())
 }
 
-/// Notes a backup that was made without a command, as one that was made with it. It stands whether or not that can be noted.
-pub(crate) fn note_backup(open: &OpenVault) {
-    let subject = AccessSubject { part: Code::try_from("backup_make".to_owned()).ok(), ..AccessSubject::default() };
-    let _ = open.vault.note_access(AccessKind::BackupMade, subject, None);
-}
-
 /// Notes that the vault was opened or is about to be locked. Neither fails because it cannot be noted.
 pub(crate) fn note_session(open: &OpenVault, kind: AccessKind) {
     let _ = open.vault.note_access(kind, AccessSubject::default(), None);

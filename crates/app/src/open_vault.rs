@@ -8,12 +8,12 @@ use entente_domain::record::user::{User, UserRole};
 use entente_domain::record::visibility::Visibility;
 use entente_vault::{NewShares, RecoveryKey, Vault};
 
-use crate::backups::Drilled;
 use crate::imports::ImportUnderWay;
 use crate::mails::MailUnderWay;
 use crate::noted::RecentViews;
 use crate::phone_results::PhoneResultsUnderWay;
 use crate::registry::Role;
+use crate::restoring::Drilled;
 
 /// An open vault with what belongs to this session only.
 pub(crate) struct OpenVault {

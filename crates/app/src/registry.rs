@@ -66,6 +66,8 @@ pub struct Command {
     pub capability: Capability,
     /// Whether something leaves the vault in clear: for that a person needs the right to export, and it is noted.
     pub takes_out: bool,
+    /// Whether it changes something in the vault, or is nothing without a note of it: neither can be done in a vault that can only be read.
+    pub writes: bool,
     /// The TypeScript type of its request.
     pub request: fn(&ts_rs::Config) -> String,
     /// The TypeScript type of its response.
@@ -84,8 +86,9 @@ pub struct Context<'a> {
     pub(crate) to_note: RefCell<Option<ToNote>>,
 }
 
-/// Hands the list of commands to a macro: `name: function(Request) -> Response, role, availability, capability;`, with `, out` at the end
-/// of a command that takes something out of the vault and serves a capability whose other commands do not.
+/// Hands the list of commands to a macro: `name: function(Request) -> Response, role, availability, capability;`. At the end of
+/// a command whose capability says otherwise stands `, out` where it takes something out of the vault, and `, looks` where it changes
+/// nothing in it.
 #[macro_export]
 macro_rules! for_each_command {
     ($take:ident) => {
@@ -100,7 +103,7 @@ macro_rules! for_each_command {
             recovery_sheet_save: keys::save_recovery_sheet(session::Nothing) -> keys::Saved, Coordinator, Open, SafeguardKeys;
             recovery_confirm: keys::confirm_recovery(keys::TypedBack) -> session::SessionState, Coordinator, Open, SafeguardKeys;
             recovery_renew: keys::renew_recovery(keys::Unlock) -> keys::NewRecoveryKey, Coordinator, Open, SafeguardKeys;
-            recovery_read: shares::read(session::Nothing) -> shares::RecoveryView, Coordinator, Open, SafeguardKeys;
+            recovery_read: shares::read(session::Nothing) -> shares::RecoveryView, Coordinator, Open, SafeguardKeys, looks;
             recovery_drill: shares::drill_sheet(keys::TypedBack) -> shares::RecoveryView, Coordinator, Open, SafeguardKeys;
             recovery_shares_make: shares::make(shares::MakeShares) -> shares::RecoveryView, Coordinator, Open, SafeguardKeys;
             recovery_share_show: shares::show(shares::OneShare) -> shares::ShareShown, Coordinator, Open, SafeguardKeys;
@@ -120,7 +123,7 @@ macro_rules! for_each_command {
             own_settings_save: centre::save_own_settings(centre::SaveOwnSettings) -> session::SessionState, Reader, Open, OwnAccess;
 
             roles_read: roles::read(session::Nothing) -> roles::Roles, Reader, Open, Read;
-            person_list: people::list(session::Nothing) -> people::People, Coordinator, Open, LetIn;
+            person_list: people::list(session::Nothing) -> people::People, Coordinator, Open, LetIn, looks;
             person_invite: people::invite(people::InvitePerson) -> people::InvitationMade, Coordinator, Open, LetIn;
             person_invite_again: people::invite_again(people::OnePerson) -> people::InvitationMade, Coordinator, Open, LetIn;
             person_change: people::change(people::ChangePerson) -> session::SessionState, Coordinator, Open, LetIn;
@@ -129,13 +132,13 @@ macro_rules! for_each_command {
 
             centre_read: centre::read(session::Nothing) -> entente_domain::record::centre::Centre, Reader, Open, Read;
 
-            backup_read: backups::read(session::Nothing) -> backups::BackupsView, Staff, Open, KeepSafe;
+            backup_read: backups::read(session::Nothing) -> backups::BackupsView, Staff, Open, KeepSafe, looks;
             everything_save: everything_out::save(everything_out::TakeEverything) -> everything_out::EverythingTaken, Coordinator, Open, TakeAllOut;
-            backup_make: backups::make(backups::MakeBackup) -> backups::BackupMade, Staff, Open, KeepSafe;
+            backup_make: backups::make(backups::MakeBackup) -> backups::BackupMade, Staff, Open, KeepSafe, looks;
             backup_make_daily: backups::make_daily(session::Nothing) -> backups::BackupMade, Staff, Open, KeepSafe;
-            restore_drill: backups::drill(backups::OpenBackup) -> backups::Drilled, Staff, Open, KeepSafe;
-            drill_certificate_save: backups::save_certificate(backups::MakeCertificate) -> keys::Saved, Staff, Open, KeepSafe;
-            vault_restore: backups::restore(backups::OpenBackup) -> session::SessionState, Anyone, Closed, Begin;
+            restore_drill: restoring::drill(restoring::OpenBackup) -> restoring::Drilled, Staff, Open, KeepSafe;
+            drill_certificate_save: restoring::save_certificate(restoring::MakeCertificate) -> keys::Saved, Staff, Open, KeepSafe;
+            vault_restore: restoring::restore(restoring::OpenBackup) -> session::SessionState, Anyone, Closed, Begin;
 
             today_read: today::read(today::ReadToday) -> today::Today, Reader, Open, Read;
             search: searching::search(searching::Search) -> searching::Hits, Reader, Open, Read;
@@ -146,31 +149,31 @@ macro_rules! for_each_command {
             record_create: records::create(records::Create) -> records::Made, Staff, Open, Record;
             record_change: records::change(records::SectionChange) -> session::Nothing, Staff, Open, Record;
             record_delete: records::delete(records::Delete) -> session::Nothing, Staff, Open, Record;
-            consent_list: consents::list(consents::OfPartner) -> consents::ConsentList, Staff, Open, Record;
+            consent_list: consents::list(consents::OfPartner) -> consents::ConsentList, Staff, Open, Record, looks;
             consent_give: consents::give(consents::GiveConsent) -> records::Made, Staff, Open, Record;
             consent_withdraw: consents::withdraw(consents::WithdrawConsent) -> session::Nothing, Staff, Open, Record;
-            consent_text_list: consent_texts::list(session::Nothing) -> consent_texts::ConsentTexts, Staff, Open, Record;
+            consent_text_list: consent_texts::list(session::Nothing) -> consent_texts::ConsentTexts, Staff, Open, Record, looks;
             consent_text_save: consent_texts::save(consent_texts::SaveConsentText) -> records::Made, Coordinator, Open, SetUp;
-            undertaking_list: undertakings_of_confidentiality::list(session::Nothing) -> undertakings_of_confidentiality::UndertakingList, Staff, Open, Record;
-            retention_read: retention_review::read(session::Nothing) -> retention_review::RetentionRules, Coordinator, Open, SetUp;
+            undertaking_list: undertakings_of_confidentiality::list(session::Nothing) -> undertakings_of_confidentiality::UndertakingList, Staff, Open, Record, looks;
+            retention_read: retention_review::read(session::Nothing) -> retention_review::RetentionRules, Coordinator, Open, SetUp, looks;
             retention_save: retention_review::save(retention_review::SaveRetention) -> session::Nothing, Coordinator, Open, SetUp;
-            retention_list: retention_review::list(retention_review::ListPast) -> retention_review::PastList, Coordinator, Open, SetUp;
+            retention_list: retention_review::list(retention_review::ListPast) -> retention_review::PastList, Coordinator, Open, SetUp, looks;
             compliance_folder_save: compliance_folder::save(compliance_folder::MakeComplianceFolder) -> reporting::ReportMade, Coordinator, Open, Audit, out;
             access_list: access_log::list(access_log::ListAccesses) -> access_log::AccessPage, Coordinator, Open, Audit;
             access_verify: access_log::verify(session::Nothing) -> access_log::AccessesVerified, Coordinator, Open, Audit;
             access_save: access_log::save(access_log::SaveAccesses) -> keys::Saved, Coordinator, Open, Audit, out;
-            incident_list: incidents::list(incidents::ListIncidents) -> incidents::IncidentPage, Staff, Open, Record;
-            incident_read: incidents::read(incidents::OneIncident) -> incidents::IncidentView, Staff, Open, Record;
+            incident_list: incidents::list(incidents::ListIncidents) -> incidents::IncidentPage, Staff, Open, Record, looks;
+            incident_read: incidents::read(incidents::OneIncident) -> incidents::IncidentView, Staff, Open, Record, looks;
             incident_enter: incidents::enter(incidents::EnterIncident) -> records::Made, Staff, Open, Record;
             incident_year: incidents::year(incidents::OneYear) -> incidents::IncidentYears, Coordinator, Open, Audit;
             incident_register_save: incidents::save_register(incidents::SaveIncidentRegister) -> keys::Saved, Coordinator, Open, Audit, out;
-            person_appearances: person_appearances::read(consents::OfPartner) -> person_appearances::PersonAppearances, Staff, Open, Record;
+            person_appearances: person_appearances::read(consents::OfPartner) -> person_appearances::PersonAppearances, Staff, Open, Record, looks;
             person_erase: person_erasure::erase(person_erasure::ErasePerson) -> entente_domain::record::erasure_certificate::ErasureCertificate, Coordinator, Open, AnswerRequests;
-            deleted_persons_list: person_erasure::deleted(session::Nothing) -> person_erasure::DeletedPersons, Coordinator, Open, AnswerRequests;
-            erasure_certificate_list: person_erasure::list(session::Nothing) -> person_erasure::ErasureCertificates, Coordinator, Open, AnswerRequests;
+            deleted_persons_list: person_erasure::deleted(session::Nothing) -> person_erasure::DeletedPersons, Coordinator, Open, AnswerRequests, looks;
+            erasure_certificate_list: person_erasure::list(session::Nothing) -> person_erasure::ErasureCertificates, Coordinator, Open, AnswerRequests, looks;
             erasure_certificate_save: person_erasure::save_certificate(person_erasure::MakeErasureCertificate) -> reporting::ReportMade, Coordinator, Open, AnswerRequests, out;
             person_copy_save: person_copy::save(person_copy::MakePersonCopy) -> keys::Saved, Coordinator, Open, AnswerRequests, out;
-            patient_signs: patient_signs::find(patient_signs::TextToLookAt) -> patient_signs::PatientSigns, Staff, Open, Record;
+            patient_signs: patient_signs::find(patient_signs::TextToLookAt) -> patient_signs::PatientSigns, Staff, Open, Record, looks;
             history_list: history::list(history::ListHistory) -> history::HistoryPage, Staff, Open, ReadHistory;
             undo_last: history::undo_last(session::Nothing) -> history::Undone, Staff, Open, TakeBack;
             operation_undo: history::undo_operation(history::UndoOperation) -> history::Undone, Staff, Open, TakeBack;
@@ -206,7 +209,7 @@ macro_rules! for_each_command {
             mail_open: mails::open(session::Nothing) -> Option<mails::MailView>, Staff, Open, BringIn;
             mail_drop: mails::drop_in(mails::DroppedMail) -> mails::MailView, Staff, Open, BringIn;
             mail_keep: mails::keep(mails::KeepMail) -> records::Made, Staff, Open, BringIn;
-            mail_close: mails::close(session::Nothing) -> session::Nothing, Staff, Open, BringIn;
+            mail_close: mails::close(session::Nothing) -> session::Nothing, Staff, Open, BringIn, looks;
             enclosure_save: mails::save_enclosure(partnerships::One) -> keys::Saved, Reader, Open, TakeOut;
             communication_read: exchanges::read(partnerships::One) -> exchanges::ExchangeView, Reader, Open, Read;
             question_list: questions::list(partnerships::OfPartnership) -> questions::QuestionList, Reader, Open, Read;
@@ -216,7 +219,7 @@ macro_rules! for_each_command {
             import_open: imports::open(session::Nothing) -> Option<imports::ImportPreview>, Staff, Open, BringIn;
             import_adjust: imports::adjust(imports::AdjustImport) -> imports::ImportPreview, Staff, Open, BringIn;
             import_run: imports::run(imports::RunImport) -> imports::ImportDone, Staff, Open, BringIn;
-            import_close: imports::close(session::Nothing) -> session::Nothing, Staff, Open, BringIn;
+            import_close: imports::close(session::Nothing) -> session::Nothing, Staff, Open, BringIn, looks;
             cancel: session::cancel(session::Cancel) -> session::Nothing, Anyone, Always, Begin;
 
             questionnaire_list: library::list(session::ChooseLanguage) -> library::QuestionnaireList, Reader, Open, Read;
@@ -224,23 +227,23 @@ macro_rules! for_each_command {
             questionnaire_paste: library::paste(library::PasteWords) -> records::Made, Staff, Open, BringIn;
             questionnaire_preview: library::preview(library::PreviewQuestionnaire) -> questionnaire_view::QuestionnaireView, Reader, Open, Read;
             self_assess: self_assessment::assess(self_assessment::AssessOneself) -> self_assessment::SelfAssessment, Reader, Open, Read;
-            questionnaire_draft_read: library_drafts::read(library_drafts::ReadQuestionnaireDraft) -> entente_instruments::form::draft::QuestionnaireDraft, Staff, Open, Evaluate;
+            questionnaire_draft_read: library_drafts::read(library_drafts::ReadQuestionnaireDraft) -> entente_instruments::form::draft::QuestionnaireDraft, Staff, Open, Evaluate, looks;
             questionnaire_draft_save: library_drafts::save(library_drafts::SaveQuestionnaireDraft) -> records::Made, Staff, Open, Evaluate;
             questionnaire_save: library::save(library::SaveQuestionnaire) -> library::QuestionnaireSaved, Reader, Open, TakeOut;
-            questionnaire_read: answering::read_questionnaire(answering::ReadQuestionnaire) -> answering::ToAnswer, Kiosk, Open, Answer;
-            questionnaire_asked: answering::read_asked(answering::ReadAsked) -> answering::Asked, Kiosk, Open, Answer;
+            questionnaire_read: answering::read_questionnaire(answering::ReadQuestionnaire) -> answering::ToAnswer, Kiosk, Open, Answer, looks;
+            questionnaire_asked: answering::read_asked(answering::ReadAsked) -> answering::Asked, Kiosk, Open, Answer, looks;
             round_create: rounds::create(rounds::CreateRound) -> records::Made, Staff, Open, Evaluate;
             round_list: rounds::list(rounds::ListRounds) -> rounds::RoundList, Reader, Open, Read;
             round_read: rounds::read(partnerships::One) -> rounds::RoundView, Reader, Open, Read;
             round_open: rounds::open(partnerships::One) -> rounds::RoundView, Staff, Open, Evaluate;
             round_close: rounds::close(partnerships::One) -> rounds::RoundView, Staff, Open, Evaluate;
             kiosk_begin: kiosk::begin(kiosk::BeginKiosk) -> session::SessionState, Kiosk, Open, Answer;
-            kiosk_end: kiosk::end(keys::Unlock) -> session::SessionState, Kiosk, Open, Answer;
+            kiosk_end: kiosk::end(keys::Unlock) -> session::SessionState, Kiosk, Open, Answer, looks;
             response_save: answering::save_response(answering::SaveResponse) -> session::Nothing, Kiosk, Open, Answer;
             phone_form_save: phone_results::save_form(phone_results::MakePhoneForm) -> phone_results::PhoneForm, Staff, Open, Evaluate;
             phone_results_open: phone_results::open(phone_results::OpenPhoneResults) -> Option<phone_results::PhoneResults>, Staff, Open, BringIn;
             phone_results_take: phone_results::take(phone_results::TakePhoneResults) -> phone_results::PhoneResultsTaken, Staff, Open, BringIn;
-            phone_results_close: phone_results::close(session::Nothing) -> session::Nothing, Staff, Open, BringIn;
+            phone_results_close: phone_results::close(session::Nothing) -> session::Nothing, Staff, Open, BringIn, looks;
             paper_form_save: paper_forms::save(paper_forms::MakePaperForm) -> reporting::ReportMade, Staff, Open, Evaluate;
             group_answer_save: answering::save_group_answer(answering::SaveGroupAnswer) -> session::Nothing, Staff, Open, Evaluate;
             round_results: results::read(partnerships::One) -> results::RoundResults, Reader, Open, Read;
@@ -259,24 +262,30 @@ macro_rules! for_each_command {
             document_save: attachments::save(partnerships::One) -> keys::Saved, Reader, Open, TakeOut;
 
             draft_save: drafts::save(drafts::SaveDraft) -> session::Nothing, Staff, Open, Record;
-            draft_read: drafts::read(drafts::OneDraft) -> drafts::Draft, Staff, Open, Record;
+            draft_read: drafts::read(drafts::OneDraft) -> drafts::Draft, Staff, Open, Record, looks;
             draft_drop: drafts::drop_draft(drafts::OneDraft) -> session::Nothing, Staff, Open, Record;
         }
     };
 }
 
-/// Whether a command bears the mark of those that take something out.
+/// Whether a command bears a mark.
 macro_rules! marked {
-    () => {
+    ($mark:ident:) => {
         false
     };
-    (out) => {
+    (out: out) => {
         true
+    };
+    (looks: looks) => {
+        true
+    };
+    ($mark:ident: $other:ident) => {
+        false
     };
 }
 
 macro_rules! list {
-    ($($name:ident: $area:ident::$function:ident($request:ty) -> $response:ty, $role:ident, $when:ident, $capability:ident $(, $out:ident)?;)*) => {
+    ($($name:ident: $area:ident::$function:ident($request:ty) -> $response:ty, $role:ident, $when:ident, $capability:ident $(, $mark:ident)?;)*) => {
         #[allow(unused_imports, reason = "the list names modules as the crate's root does")]
         mod of {
             use crate::*;
@@ -288,7 +297,8 @@ macro_rules! list {
                 role: Role::$role,
                 availability: Availability::$when,
                 capability: Capability::$capability,
-                takes_out: Capability::$capability.takes_out() || marked!($($out)?),
+                takes_out: Capability::$capability.takes_out() || marked!(out: $($mark)?),
+                writes: !(Capability::$capability.only_looks() || marked!(looks: $($mark)?)) || marked!(out: $($mark)?),
                 request: <$request as ts_rs::TS>::name,
                 response: <$response as ts_rs::TS>::name,
             }),*];
@@ -296,7 +306,6 @@ macro_rules! list {
             pub(super) fn dispatch(context: &super::Context<'_>, name: &str, request: serde_json::Value) -> entente_domain::Result<serde_json::Value> {
                 match name {
                     $(stringify!($name) => {
-                        super::allow(context.app, Role::$role, Availability::$when, Capability::$capability.takes_out() || marked!($($out)?))?;
                         let request: $request = super::parse(request)?;
                         let response: $response = $area::$function(context, request)?;
                         serde_json::to_value(response).map_err(|_| entente_domain::Error::internal("response"))
@@ -320,37 +329,33 @@ fn parse<R: DeserializeOwned>(request: Value) -> Result<R> {
     serde_json::from_value(request).map_err(|_| Error::new(ErrorCode::InvalidRequest).with("place", "request"))
 }
 
-fn allow(app: &App, role: Role, when: Availability, takes_out: bool) -> Result<()> {
+fn allow(app: &App, command: &Command) -> Result<()> {
     let open = app.opened();
-    match when {
+    match command.availability {
         Availability::Open if open.is_err() => return Err(ErrorCode::VaultLocked.into()),
         Availability::Closed if open.is_ok() => return Err(ErrorCode::VaultOpen.into()),
         _ => {}
     }
-    if open.as_ref().map_or(Role::Anyone, |open| open.role()) < role {
+    if open.as_ref().map_or(Role::Anyone, |open| open.role()) < command.role {
         return Err(ErrorCode::NotAllowed.into());
     }
-    if takes_out && !open.is_ok_and(|open| open.may_export()) {
+    if command.takes_out && !open.as_ref().is_ok_and(|open| open.may_export()) {
         return Err(ErrorCode::ExportNotAllowed.into());
     }
-    Ok(())
+    match open {
+        Ok(open) if command.writes => open.vault.must_be_writable(),
+        _ => Ok(()),
+    }
 }
 
 impl App {
-    /// Holds whoever works here to what a command needs, for what is done without it.
-    ///
-    /// # Errors
-    /// As [`App::call`], before the command itself.
-    pub(crate) fn must_be_allowed(&self, name: &str) -> Result<()> {
-        let command = COMMANDS.iter().find(|command| command.name == name).ok_or(ErrorCode::UnknownCommand)?;
-        allow(self, command.role, command.availability, command.takes_out)
-    }
-
     /// Calls a command by name with a JSON request.
     ///
     /// # Errors
-    /// `UnknownCommand`, `InvalidRequest`, `VaultLocked`, `VaultOpen`, `NotAllowed`, and what the command refuses.
+    /// `UnknownCommand`, `InvalidRequest`, `VaultLocked`, `VaultOpen`, `NotAllowed`, `ExportNotAllowed`; `Storage` where it writes into
+    /// a vault that can only be read; and what the command refuses.
     pub fn call(&self, name: &str, request: Value, choosing: &dyn Choosing, tell: &dyn Fn(Progress)) -> Result<Value> {
+        allow(self, COMMANDS.iter().find(|command| command.name == name).ok_or(ErrorCode::UnknownCommand)?)?;
         let watch = self.calls.begin(name, tell);
         let context = Context { app: self, choosing, watch: &watch, to_note: RefCell::new(noted::of(name, &request)) };
         let value = of::dispatch(&context, name, request)?;

@@ -19,10 +19,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::backups::{Safety, safety};
 use crate::partnerships::{PartnershipRow, count as counted, invited, row};
 use crate::registry::Context;
 use crate::rounds::last_evaluation;
+use crate::safety::{Safety, safety};
 
 /// What waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]

@@ -62,11 +62,11 @@ pub fn typescript() -> String {
         let (request, response) = ((command.request)(&declarations.config), (command.response)(&declarations.config));
         text.push_str(&format!("  {}: {{ request: {request}; response: {response} }};\n", command.name));
     }
-    text.push_str("}\n\n/** What each command needs: a role, and besides it the right to export where something leaves the vault. */\n");
-    text.push_str("export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut: boolean }> = {\n");
+    text.push_str("}\n\n/** What each command needs: a role, besides it the right to export where something leaves the vault, and a vault that can be written. */\n");
+    text.push_str("export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut: boolean; writes: boolean }> = {\n");
     for command in COMMANDS {
         let role = format!("{:?}", command.role).to_lowercase();
-        text.push_str(&format!("  {}: {{ role: '{role}', takesOut: {} }},\n", command.name, command.takes_out));
+        text.push_str(&format!("  {}: {{ role: '{role}', takesOut: {}, writes: {} }},\n", command.name, command.takes_out, command.writes));
     }
     text.push_str("};\n");
     text

@@ -3,18 +3,19 @@
 use std::path::Path;
 
 use entente_app::texts::Arg;
-use entente_app::{App, BackupVerified, ErrorCode, Result};
-use serde_json::{Map, Value, json};
+use entente_app::{App, BackupFound, Error, ErrorCode, Result};
+use serde_json::{Value, json};
 
 use crate::arguments::{Arguments, Restore};
-use crate::opening;
+use crate::opening::{self, Named};
 use crate::output::Output;
 
-/// Makes a backup of the vault.
+/// Makes a backup of the vault outside it.
 pub fn make(arguments: &Arguments, out: &Path, output: &Output) -> Result<()> {
     let app = opening::opened(arguments)?;
-    let made = opening::with_bar(|progress| app.back_up_to(out, progress))?;
-    told(&made, "cli-backup-made", output);
+    let named = Named { file: None, out: Some(out.to_owned()) };
+    let mut made = opening::call(&app, "backup_make", json!({"elsewhere": true}), &named)?;
+    told(made["backup"].take(), "cli-backup-made", output);
     Ok(())
 }
 
@@ -23,7 +24,7 @@ pub fn verify(arguments: &Arguments, file: &Path, output: &Output) -> Result<()>
     must_exist(file)?;
     let passphrase = opening::passphrase(arguments)?;
     let found = opening::with_bar(|progress| App::verify_backup(file, &passphrase, progress))?;
-    told(&found, "cli-backup-verified", output);
+    told(found_whole(found)?, "cli-backup-verified", output);
     Ok(())
 }
 
@@ -34,26 +35,29 @@ pub fn restore(arguments: &Arguments, restore: &Restore, output: &Output) -> Res
     let passphrase = opening::passphrase(arguments)?;
     let restored = opening::with_bar(|progress| app.restore_backup(&restore.file, &folder, &passphrase, progress))?;
     output.say("cli-backup-restored", &[("folder", Arg::from(folder.display().to_string()))]);
-    told(&restored, "cli-backup-verified", output);
+    told(found_whole(restored)?, "cli-backup-verified", output);
     Ok(())
 }
 
 fn must_exist(file: &Path) -> Result<()> {
-    if file.is_file() { Ok(()) } else { Err(entente_app::Error::new(ErrorCode::Storage).with("cause", "not_found")) }
+    if file.is_file() { Ok(()) } else { Err(Error::new(ErrorCode::Storage).with("cause", "not_found")) }
 }
 
-fn told(backup: &BackupVerified, text: &str, output: &Output) {
-    let records: Map<String, Value> = backup.counts.iter().map(|(entity, count)| (entity.name().to_owned(), json!(count))).collect();
+fn found_whole(found: impl Into<BackupFound>) -> Result<Value> {
+    serde_json::to_value(found.into()).map_err(|_| Error::internal("cli.backup"))
+}
+
+/// Says what a backup holds.
+fn told(mut found: Value, text: &str, output: &Output) {
+    let records: f64 = found["records"].as_object().into_iter().flatten().filter_map(|(_, count)| count.as_f64()).sum();
     output.say(
         text,
         &[
-            ("file", Arg::from(backup.path.display().to_string())),
-            ("records", Arg::from(f64::from(backup.records()))),
-            ("entries", Arg::from(backup.entries as f64)),
+            ("file", Arg::from(found["file"].as_str().unwrap_or_default().to_owned())),
+            ("records", Arg::from(records)),
+            ("entries", Arg::from(found["changes"].as_f64().unwrap_or(0.0))),
         ],
     );
-    output.document(&json!({
-        "file": backup.path, "made_at": backup.made_at.to_rfc3339(), "size": backup.size, "schema": backup.schema,
-        "records": records, "changes": backup.entries, "digest": backup.digest, "verified": true
-    }));
+    found["verified"] = true.into();
+    output.document(&found);
 }

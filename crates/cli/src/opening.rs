@@ -114,7 +114,7 @@ impl Choosing for Named {
     fn backup(&self) -> Option<PathBuf> {
         self.file.clone()
     }
-    fn backup_folder(&self) -> Option<PathBuf> {
+    fn backup_place(&self) -> Option<PathBuf> {
         self.out.clone()
     }
     fn document(&self, _: &str) -> Option<PathBuf> {

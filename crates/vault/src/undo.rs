@@ -43,14 +43,6 @@ impl Reader<'_> {
         Ok(last.filter(|(_, op, by)| code_can_be_undone(op) && *by == user).map(|(operation, ..)| operation))
     }
 
-    /// How many changes an operation made.
-    ///
-    /// # Errors
-    /// `DatabaseDamaged`.
-    pub fn size_of_operation(&self, operation: Uuid) -> Result<u32> {
-        self.db.prepare_cached("SELECT count(*) FROM change WHERE operation = ?1").db()?.query_row([operation], |row| row.get(0)).db()
-    }
-
     /// Whether an operation changed a record of one of these kinds.
     ///
     /// # Errors
@@ -59,6 +51,32 @@ impl Reader<'_> {
         let mut statement = self.db.prepare_cached("SELECT DISTINCT entity FROM change WHERE operation = ?1").db()?;
         let names: Vec<String> = statement.query_map([operation], |row| row.get(0)).db()?.map(DatabaseResult::db).collect::<Result<_>>()?;
         Ok(names.iter().any(|name| entities.iter().any(|entity| entity.name() == name)))
+    }
+
+    /// What was done by an operation that can be taken back: its entries, the last first, so that a later change of it is taken back before
+    /// an earlier one.
+    ///
+    /// # Errors
+    /// `NothingToUndo` when there is no such operation, or it was undone, or is of a kind that cannot be.
+    fn entries_of_undoable(&self, operation: Uuid) -> Result<Vec<i64>> {
+        if self.is_undone(operation)? {
+            return Err(ErrorCode::NothingToUndo.into());
+        }
+        let mut statement = self.db.prepare_cached("SELECT n, op FROM change WHERE operation = ?1 ORDER BY n DESC").db()?;
+        let entries = statement.query_map([operation], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))).db()?;
+        let entries: Vec<_> = entries.map(DatabaseResult::db).collect::<Result<_>>()?;
+        if entries.is_empty() || entries.iter().any(|(_, op)| !code_can_be_undone(op)) {
+            return Err(ErrorCode::NothingToUndo.into());
+        }
+        Ok(entries.into_iter().map(|(n, _)| n).collect())
+    }
+
+    /// How many changes an operation made that can be taken back, unless later ones stand on it.
+    ///
+    /// # Errors
+    /// As [`Vault::undo`], but for what only shows when it is done.
+    pub fn size_of_undoable(&self, operation: Uuid) -> Result<u32> {
+        Ok(u32::try_from(self.entries_of_undoable(operation)?.len()).unwrap_or(u32::MAX))
     }
 }
 
@@ -80,16 +98,10 @@ impl Vault {
     pub fn undo(&self, operation: Uuid) -> Result<Undone> {
         let (undone, _) = self.write(Op::Undo(operation), |tx| {
             let db = tx.db();
-            if tx.reader().is_undone(operation)? {
-                return Err(ErrorCode::NothingToUndo.into());
-            }
-            let numbers = numbers_of(db, operation)?;
+            let numbers = tx.reader().entries_of_undoable(operation)?;
             let mut op = None;
             for n in &numbers {
                 let change = change_at(db, *n)?;
-                if !code_can_be_undone(&change.op) {
-                    return Err(ErrorCode::NothingToUndo.into());
-                }
                 take_back(tx, &change)?;
                 op = Some((change.op, change.entity, change.entity_id));
             }
@@ -99,13 +111,6 @@ impl Vault {
         })?;
         Ok(undone)
     }
-}
-
-/// The entries of an operation, the last first: so that a later change of it is taken back before an earlier one.
-fn numbers_of(db: &Connection, operation: Uuid) -> Result<Vec<i64>> {
-    let mut statement = db.prepare_cached("SELECT n FROM change WHERE operation = ?1 ORDER BY n DESC").db()?;
-    let numbers = statement.query_map([operation], |row| row.get(0)).db()?;
-    numbers.map(DatabaseResult::db).collect()
 }
 
 fn change_at(db: &Connection, n: i64) -> Result<Change> {

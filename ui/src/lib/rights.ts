@@ -5,16 +5,12 @@ import { session } from './session.svelte';
 
 const ORDER: ('anyone' | UserRole)[] = ['anyone', 'kiosk', 'reader', 'staff', 'coordinator'];
 
-/** By their names, commands for more than readers that only look; and a backup, which goes to another disk. */
-const WRITES_NOTHING = /_(list|read|verify|year|appearances)$|^backup_make$/;
-
 /** Whether the person's role, and where it is needed the right to export, allow a command; and whether it can be done where nothing is written. */
 export function may(command: keyof Commands): boolean {
   const state = session.state;
   if (state?.state !== 'open') return true;
-  const { role, takesOut } = NEEDS[command];
-  const forMoreThanReaders = ORDER.indexOf(role) > ORDER.indexOf('reader');
-  if (state.read_only && (takesOut || (forMoreThanReaders && !WRITES_NOTHING.test(command)))) return false;
+  const { role, takesOut, writes } = NEEDS[command];
+  if (state.read_only && writes) return false;
   return ORDER.indexOf(state.role) >= ORDER.indexOf(role) && (!takesOut || state.may_export);
 }
 

@@ -136,12 +136,14 @@ impl Vault {
     /// # Errors
     /// `VaultLocked`, `DatabaseDamaged`.
     pub fn changed_since_backup(&self) -> Result<bool> {
-        let key = lock(&self.key).clone().ok_or(ErrorCode::VaultLocked)?;
-        let header = lock(&self.header).clone();
-        // By the connection that sees everything: what this person may not see has changed as well.
-        self.connections.outside(|db| {
-            let last = Reader { db }.backup_notes()?.last;
-            Ok(last.map(|last| last.mark) != Some(mark_of(db, &key, &header)?))
+        self.connections.apart(|| {
+            let key = lock(&self.key).clone().ok_or(ErrorCode::VaultLocked)?;
+            let header = lock(&self.header).clone();
+            // What this person may not see has changed as well.
+            self.connections.read_everything(&key, |db| {
+                let last = Reader { db }.backup_notes()?.last;
+                Ok(last.map(|last| last.mark) != Some(mark_of(db, &key, &header)?))
+            })
         })
     }
 

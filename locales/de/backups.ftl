@@ -64,3 +64,4 @@ everything-note =
     files: Dokumente und Anlagen, wie sie hereinkamen, benannt nach ihrem Eintrag.
 
     Nicht darin: was gelöscht wurde, der Verlauf, das Protokoll der Einsichten und die Antworten auf Fragebogen.
+backups-restored = Dieser Tresor wurde aus der Sicherung vom {$day} wiederhergestellt. Was seither getan wurde, ist noch einmal zu tun: Beendete Zugänge öffnen ihn wieder, und endgültig gelöschte Personen sind wieder da.

@@ -200,7 +200,21 @@ cli-stats-head-ones = Anteil 1
 cli-stats-head-wilson = Wilson, 95 %
 cli-stats-head-wilson-corrected = mit Stetigkeitskorrektur
 cli-stats-columns-explained = Korrigiertes r: Korrelation der Aussage mit der Summe der anderen. Wie „Alpha ohne sie“ über die Zeilen ohne fehlende Antwort.
-cli-backup-made = Sicherung gemacht und geprüft: { $file } ({ $records } Einträge, { $entries } Änderungen).
-cli-backup-verified = Die Sicherung ist vollständig: { $file } ({ $records } Einträge, { $entries } Änderungen).
+cli-backup-made =
+    Sicherung gemacht und geprüft: { $file } ({ $records ->
+        [one] { $records } Eintrag
+       *[other] { $records } Einträge
+    }, { $entries ->
+        [one] { $entries } Änderung
+       *[other] { $entries } Änderungen
+    }).
+cli-backup-verified =
+    Die Sicherung ist vollständig: { $file } ({ $records ->
+        [one] { $records } Eintrag
+       *[other] { $records } Einträge
+    }, { $entries ->
+        [one] { $entries } Änderung
+       *[other] { $entries } Änderungen
+    }).
 cli-backup-restored = Der Tresor ist in { $folder } wiederhergestellt. Er öffnet sich mit der Passphrase vom Tag der Sicherung.
 cli-entities-user = Personen, die den Tresor öffnen

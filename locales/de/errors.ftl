@@ -93,10 +93,17 @@ error-not-found = Diesen Eintrag gibt es in diesem Tresor nicht.
     .remedy = Gehen Sie zurück zur Liste: Sie zeigt, was heute da ist.
 error-deleted = Dieser Eintrag wurde gelöscht.
     .remedy = Der Verlauf bewahrt, was er enthielt, und das Löschen lässt sich rückgängig machen.
+error-erased = Diese Person wurde endgültig gelöscht.
+    .remedy = Es bleibt nur die Bescheinigung, unter „Privatsphäre“. Das lässt sich nicht rückgängig machen.
+error-incident-owes = {$count ->
+    [one] Nach diesem Vorfall ist noch eine Sache zu tun
+   *[other] Nach diesem Vorfall sind noch {$count} Dinge zu tun
+ }: Er ist noch nicht abgeschlossen.
+    .remedy = Tragen Sie zuerst ein, wer benachrichtigt wurde oder warum das nicht nötig ist. Die Liste steht auf der Seite des Vorfalls.
 error-changed-meanwhile = Dieser Eintrag hat sich geändert, seit Sie ihn geöffnet haben.
     .remedy = Was Sie geschrieben haben, ist aufgehoben. Lesen Sie den Eintrag noch einmal und speichern Sie dann, was sich ändern soll.
 error-nothing-to-undo = Es gibt nichts rückgängig zu machen.
-    .remedy = Seit dem Öffnen des Tresors wurde nichts geändert.
+    .remedy = Ihre letzte Änderung ist schon rückgängig gemacht, ist von einer Art, die bleibt, oder jemand anderes hat seither etwas geändert.
 error-undo-overtaken = Diese Änderung lässt sich nicht mehr rückgängig machen: Eine spätere Änderung baut auf ihr auf.
     .remedy = Es wurde nichts geändert. Machen Sie zuerst die spätere Änderung rückgängig.
 error-meeting-over = Dieses Treffen hat schon stattgefunden oder wurde abgesagt.

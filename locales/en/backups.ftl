@@ -64,3 +64,4 @@ everything-note =
     files: documents and enclosures as they came in, named by their record.
 
     Not in it: what was deleted, the history, the log of who saw what, and the answers to questionnaires.
+backups-restored = This vault was restored from the backup of {$day}. What was done since that day is to be done again: accesses that were ended open it again, and persons who were erased are back.

@@ -200,7 +200,21 @@ cli-stats-head-ones = share of 1
 cli-stats-head-wilson = Wilson, 95%
 cli-stats-head-wilson-corrected = with continuity correction
 cli-stats-columns-explained = Corrected r: correlation of the statement with the sum of the others. Like “alpha without it”, over the rows without a missing answer.
-cli-backup-made = Backup made and verified: { $file } ({ $records } records, { $entries } changes).
-cli-backup-verified = The backup is whole: { $file } ({ $records } records, { $entries } changes).
+cli-backup-made =
+    Backup made and verified: { $file } ({ $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    }, { $entries ->
+        [one] { $entries } change
+       *[other] { $entries } changes
+    }).
+cli-backup-verified =
+    The backup is whole: { $file } ({ $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    }, { $entries ->
+        [one] { $entries } change
+       *[other] { $entries } changes
+    }).
 cli-backup-restored = The vault is restored in { $folder }. It opens with the passphrase of the day of the backup.
 cli-entities-user = People who open the vault

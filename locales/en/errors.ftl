@@ -93,10 +93,17 @@ error-not-found = This record does not exist in this vault.
     .remedy = Go back to the list: it shows what is there today.
 error-deleted = This record was deleted.
     .remedy = The history keeps what it contained, and the deletion can be undone.
+error-erased = This person was erased.
+    .remedy = Only the certificate is left, under “Privacy”. An erasure cannot be undone.
+error-incident-owes = {$count ->
+    [one] One thing is still to be done after this incident
+   *[other] {$count} things are still to be done after this incident
+ }: it is not closed yet.
+    .remedy = Note first who was told, or why nobody has to be. The list is on the page of the incident.
 error-changed-meanwhile = This record has changed since you opened it.
     .remedy = What you wrote is kept. Read the record again, then save what has to change.
 error-nothing-to-undo = There is nothing to undo.
-    .remedy = No change was made since the vault was opened.
+    .remedy = Your last change was undone already, is of a kind that cannot be undone, or somebody else made one since.
 error-undo-overtaken = This change can no longer be undone: a later change builds on it.
     .remedy = Nothing was changed. Undo the later change first.
 error-meeting-over = This meeting was already held or cancelled.

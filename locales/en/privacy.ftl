@@ -170,7 +170,14 @@ erasure-certificates = Certificates of erasure
 erasure-certificates-none = Nobody was erased.
 erasure-certificate-of = Erasure of { $date }
 erasure-certificate-save = Save as PDF
-log-verified-erased = { $entries } entries were rewritten under { $certificates } certificates of erasure; all others are original.
+log-verified-erased =
+    { $entries ->
+        [one] { $entries } entry was rewritten
+       *[other] { $entries } entries were rewritten
+    } under { $certificates ->
+        [one] { $certificates } certificate of erasure
+       *[other] { $certificates } certificates of erasure
+    }; all others are original.
 consent-texts = Words of consents
 consent-texts-lead = Plain words, one purpose per text. What somebody agreed to is never changed: other words make another version.
 consent-texts-none = No words are ready.

@@ -64,3 +64,4 @@ everything-note =
     files : les documents et les pièces jointes, tels qu’ils sont entrés, nommés par leur fiche.
 
     N’y sont pas : ce qui a été supprimé, l’historique, le journal des consultations, et les réponses aux questionnaires.
+backups-restored = Ce coffre a été restauré à partir de la sauvegarde du {$day}. Ce qui a été fait depuis ce jour est à refaire : les accès terminés ouvrent de nouveau, et les personnes effacées sont revenues.

@@ -200,7 +200,21 @@ cli-stats-head-ones = part de 1
 cli-stats-head-wilson = Wilson, 95 %
 cli-stats-head-wilson-corrected = avec correction de continuité
 cli-stats-columns-explained = r corrigé : corrélation de l’énoncé avec la somme des autres. Avec « alpha sans lui », sur les lignes sans réponse manquante.
-cli-backup-made = Sauvegarde faite et vérifiée : { $file } ({ $records } fiches, { $entries } changements).
-cli-backup-verified = La sauvegarde est entière : { $file } ({ $records } fiches, { $entries } changements).
+cli-backup-made =
+    Sauvegarde faite et vérifiée : { $file } ({ $records ->
+        [one] { $records } fiche
+       *[other] { $records } fiches
+    }, { $entries ->
+        [one] { $entries } changement
+       *[other] { $entries } changements
+    }).
+cli-backup-verified =
+    La sauvegarde est entière : { $file } ({ $records ->
+        [one] { $records } fiche
+       *[other] { $records } fiches
+    }, { $entries ->
+        [one] { $entries } changement
+       *[other] { $entries } changements
+    }).
 cli-backup-restored = Le coffre est restauré dans { $folder }. Il s’ouvre avec la phrase de passe du jour de la sauvegarde.
 cli-entities-user = Personnes qui ouvrent le coffre

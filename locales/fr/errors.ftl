@@ -93,10 +93,17 @@ error-not-found = Cette fiche n’existe pas dans ce coffre.
     .remedy = Revenez à la liste : elle montre ce qui s’y trouve aujourd’hui.
 error-deleted = Cette fiche a été supprimée.
     .remedy = L’historique garde ce qu’elle contenait, et la suppression peut être annulée.
+error-erased = Cette personne a été effacée.
+    .remedy = Il n’en reste que l’attestation, sous « Vie privée ». Un effacement ne s’annule pas.
+error-incident-owes = {$count ->
+    [one] Il reste une chose à faire après cet incident
+   *[other] Il reste {$count} choses à faire après cet incident
+ } : il n’est pas encore clos.
+    .remedy = Notez d’abord qui a été prévenu, ou pourquoi personne ne doit l’être. La liste est sur la page de l’incident.
 error-changed-meanwhile = Cette fiche a changé depuis que vous l’avez ouverte.
     .remedy = Ce que vous avez écrit est gardé. Relisez la fiche, puis enregistrez à nouveau ce qui doit changer.
 error-nothing-to-undo = Il n’y a rien à annuler.
-    .remedy = Aucun changement n’a été fait depuis l’ouverture du coffre.
+    .remedy = Votre dernier changement est déjà annulé, n’est pas de ceux qui s’annulent, ou une autre personne en a fait un depuis.
 error-undo-overtaken = Ce changement ne peut plus être annulé : un changement plus récent s’appuie sur lui.
     .remedy = Rien n’a été modifié. Annulez d’abord le changement plus récent.
 error-meeting-over = Cette rencontre a déjà eu lieu ou a été annulée.

@@ -170,7 +170,14 @@ erasure-certificates = Attestations d’effacement
 erasure-certificates-none = Personne n’a été effacé.
 erasure-certificate-of = Effacement du { $date }
 erasure-certificate-save = Enregistrer en PDF
-log-verified-erased = { $entries } changements ont été réécrits sous { $certificates } attestations d’effacement ; tous les autres sont d’origine.
+log-verified-erased =
+    { $entries ->
+        [one] { $entries } changement a été réécrit
+       *[other] { $entries } changements ont été réécrits
+    } sous { $certificates ->
+        [one] { $certificates } attestation d’effacement
+       *[other] { $certificates } attestations d’effacement
+    } ; tous les autres sont d’origine.
 consent-texts = Textes d’accord
 consent-texts-lead = Des mots simples, un but par texte. Ce que quelqu’un a accepté ne change plus : d’autres mots font une autre version.
 consent-texts-none = Aucun texte n’est prêt.

@@ -64,3 +64,4 @@ everything-note =
     files: documenten en bijlagen zoals ze binnenkwamen, genoemd naar hun fiche.
 
     Niet erin: wat werd verwijderd, de geschiedenis, het logboek van inzages, en de antwoorden op vragenlijsten.
+backups-restored = Deze kluis werd hersteld uit de reservekopie van {$day}. Wat sindsdien gedaan werd, moet opnieuw: toegangen die beëindigd waren, openen weer, en gewiste personen zijn terug.

@@ -200,7 +200,21 @@ cli-stats-head-ones = aandeel 1
 cli-stats-head-wilson = Wilson, 95%
 cli-stats-head-wilson-corrected = met continuïteitscorrectie
 cli-stats-columns-explained = Gecorrigeerde r: correlatie van de stelling met de som van de andere. Net als ‘alfa zonder’ over de rijen zonder ontbrekend antwoord.
-cli-backup-made = Reservekopie gemaakt en nagekeken: { $file } ({ $records } fiches, { $entries } wijzigingen).
-cli-backup-verified = De reservekopie is volledig: { $file } ({ $records } fiches, { $entries } wijzigingen).
+cli-backup-made =
+    Reservekopie gemaakt en nagekeken: { $file } ({ $records ->
+        [one] { $records } fiche
+       *[other] { $records } fiches
+    }, { $entries ->
+        [one] { $entries } wijziging
+       *[other] { $entries } wijzigingen
+    }).
+cli-backup-verified =
+    De reservekopie is volledig: { $file } ({ $records ->
+        [one] { $records } fiche
+       *[other] { $records } fiches
+    }, { $entries ->
+        [one] { $entries } wijziging
+       *[other] { $entries } wijzigingen
+    }).
 cli-backup-restored = De kluis is hersteld in { $folder }. Ze opent met de wachtzin van de dag van de reservekopie.
 cli-entities-user = Personen die de kluis openen

@@ -93,10 +93,17 @@ error-not-found = Deze fiche bestaat niet in deze kluis.
     .remedy = Ga terug naar de lijst: die toont wat er vandaag in staat.
 error-deleted = Deze fiche werd verwijderd.
     .remedy = De geschiedenis bewaart wat erin stond, en de verwijdering kan ongedaan gemaakt worden.
+error-erased = Deze persoon werd gewist.
+    .remedy = Alleen het attest blijft over, onder ‘Privacy’. Wissen kan niet ongedaan gemaakt worden.
+error-incident-owes = {$count ->
+    [one] Er is nog één ding te doen na dit incident
+   *[other] Er zijn nog {$count} dingen te doen na dit incident
+ }: het is nog niet afgesloten.
+    .remedy = Noteer eerst wie verwittigd werd, of waarom dat niet hoeft. De lijst staat op de pagina van het incident.
 error-changed-meanwhile = Deze fiche is veranderd sinds u ze opende.
     .remedy = Wat u schreef, is bewaard. Lees de fiche opnieuw en sla dan op wat moet veranderen.
 error-nothing-to-undo = Er is niets om ongedaan te maken.
-    .remedy = Sinds de kluis geopend werd, is er niets gewijzigd.
+    .remedy = Uw laatste wijziging is al ongedaan gemaakt, is van een soort die blijft, of iemand anders deed er sindsdien een.
 error-undo-overtaken = Deze wijziging kan niet meer ongedaan gemaakt worden: een latere wijziging steunt erop.
     .remedy = Er is niets gewijzigd. Maak eerst de latere wijziging ongedaan.
 error-meeting-over = Dit overleg heeft al plaatsgevonden of is geannuleerd.

@@ -170,7 +170,14 @@ erasure-certificates = Attesten van wissing
 erasure-certificates-none = Niemand werd gewist.
 erasure-certificate-of = Wissing van { $date }
 erasure-certificate-save = Als pdf opslaan
-log-verified-erased = { $entries } wijzigingen zijn herschreven onder { $certificates } attesten van wissing; alle andere zijn oorspronkelijk.
+log-verified-erased =
+    { $entries ->
+        [one] { $entries } wijziging is herschreven
+       *[other] { $entries } wijzigingen zijn herschreven
+    } onder { $certificates ->
+        [one] { $certificates } attest van wissing
+       *[other] { $certificates } attesten van wissing
+    }; alle andere zijn oorspronkelijk.
 consent-texts = Toestemmingsteksten
 consent-texts-lead = Eenvoudige woorden, één doel per tekst. Waarmee iemand instemde, verandert niet meer: andere woorden zijn een andere versie.
 consent-texts-none = Er is nog geen tekst.

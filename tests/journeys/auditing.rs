@@ -114,6 +114,21 @@ fn an_incident_brings_its_duties_shows_on_today_and_can_be_closed_once_all_is_do
     let owed = today["items"].as_array().unwrap().iter().find(|item| item["kind"] == "incident_owed").unwrap();
     assert_eq!((&owed["record_id"], &owed["due_on"], &owed["title"]), (&json!(id), &json!("2026-11-24"), &json!("")));
 
+    // While an authority is to be told, it is not closed, and once the hours are over it is late, on the same day already.
+    centre.change("incident", &id, "risk", json!({"state": "assessed", "level": "high", "reason": "Rien n’est chiffré."}));
+    let closing =
+        json!({"entity": "incident", "id": id, "section": "closing", "before": null, "after": {"state": "closed", "on": "2026-11-22"}});
+    let owes = centre.refused("record_change", closing);
+    assert_eq!((owes.code, owes.facts.len()), (ErrorCode::IncidentOwes, 1));
+    let is_late = || {
+        centre.ask("today_read", json!({}))["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|item| item["kind"] == "incident_owed" && item["late"] == true)
+    };
+    assert!(!is_late());
+
     centre.change("incident", &id, "risk", json!({"state": "assessed", "level": "unlikely", "reason": "Le disque est chiffré."}));
     centre.change("incident", &id, "measures", json!({"taken": "Plainte déposée, mot de passe changé.", "prevention": ""}));
     let view = centre.ask("incident_read", json!({"id": id}));

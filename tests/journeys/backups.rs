@@ -55,6 +55,8 @@ fn a_backup_is_restored_beside_the_vault_and_opens_with_the_passphrase_of_its_da
         (0, &Value::Null),
         "beside the new folder lies none"
     );
+    // What was done since that day is to be done again.
+    assert_eq!(view["safety"]["restored_from"], "2026-11-22");
     assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], true);
     assert_eq!(centre.ask("partnership_list", json!({"cursor": null, "limit": 5}))["total"], 1);
     centre.ask("log_verify", json!({}));
@@ -64,6 +66,20 @@ fn a_backup_is_restored_beside_the_vault_and_opens_with_the_passphrase_of_its_da
     centre.app.use_vault(&centre.vault());
     centre.ask("vault_unlock", json!({"passphrase": fresh}));
     assert_eq!(centre.ask("partnership_list", json!({"cursor": null, "limit": 5}))["total"], 2);
+}
+
+#[test]
+fn who_tries_out_the_passphrases_of_others_by_drills_waits_and_it_is_noted() {
+    let centre = Centre::new();
+    centre.ask("backup_make", json!({}));
+    let wrong = || centre.refused("restore_drill", json!({"passphrase": "violon marine douze escargot"})).code;
+    for _ in 0..5 {
+        assert_eq!(wrong(), ErrorCode::WrongPassphrase);
+    }
+    assert_eq!(wrong(), ErrorCode::TooManyAttempts);
+    let failed = centre.ask("access_list", json!({"kind": "unlock_failed", "limit": 9}));
+    let noted: u64 = failed["rows"].as_array().unwrap().iter().map(|row| row["count"].as_u64().unwrap_or(1)).sum();
+    assert_eq!(noted, 5, "{failed}");
 }
 
 #[test]
@@ -78,6 +94,7 @@ fn a_drill_restores_for_real_changes_nothing_and_is_certified() {
     let drilled = centre.ask("restore_drill", json!({"passphrase": PASSPHRASE}));
     assert_eq!((drilled["records"].as_u64(), drilled["entries"].as_u64()), (Some(3), Some(3)));
     assert_eq!(safety(&centre)["drilled_on"], "2026-11-22");
+    assert_eq!(safety(&centre)["restored_from"], Value::Null);
     let certificate = centre.choose_document("attestation.pdf");
     assert_eq!(centre.ask("drill_certificate_save", json!({"language": "fr"}))["saved"], true);
     assert!(fs::read(certificate).unwrap().starts_with(b"%PDF-"));

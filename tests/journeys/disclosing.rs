@@ -196,3 +196,46 @@ fn what_somebody_is_paid_for_taking_part_is_for_the_team() {
     let seen = members(&read.centre);
     assert!(!seen.contains("50 euros") && seen.contains("parle pour la rue"), "{seen}");
 }
+
+#[test]
+fn what_somebody_needs_is_not_told_by_what_a_meeting_arranges_for_them() {
+    let read = with_a_reader();
+    let meeting = read.as_coordinator(|centre| {
+        centre.change("partner", &read.partner, "needs", json!({"needs": ["childcare"], "detail": ""}));
+        let meeting = centre.meeting(&read.partnership, "2026-12-08");
+        let invited = json!({"meeting_id": meeting, "people": [{"partner_id": read.partner, "side": "partner"}]});
+        centre.ask("meeting_invite", invited);
+        assert!(centre.ask("meeting_read", json!({"id": meeting})).to_string().contains("childcare"));
+        meeting
+    });
+    let seen = || read.centre.ask("meeting_read", json!({"id": meeting})).to_string();
+    assert!(seen().contains("Diallo") && !seen().contains("childcare"), "{}", seen());
+    read.set("partner", &read.partner, Some("needs"), "partnership");
+    assert!(seen().contains("childcare"));
+}
+
+#[test]
+fn of_a_record_that_is_not_seen_nobody_tells_who_sees_it() {
+    let read = with_a_reader();
+    let problem = read.as_coordinator(|centre| {
+        let said = json!({"text": "La salle est froide", "proposer": null, "on": "2026-11-22"});
+        centre.made(json!({"entity": "problem", "partnership_id": read.partnership, "raised": said}))
+    });
+    let asked = json!({"entity": "problem", "id": problem});
+    assert_eq!(read.centre.ask("visibility_read", asked.clone())["visibility"], "partnership");
+    read.set("problem", &problem, None, "team");
+    assert_eq!(read.centre.refused("visibility_read", asked).code, ErrorCode::NotFound);
+}
+
+#[test]
+fn a_number_that_is_too_small_to_be_shown_is_told_to_readers_by_no_other_field() {
+    let read = with_a_reader();
+    let group = read.as_coordinator(|centre| {
+        let shares = json!({"name": "Jeunes parents", "percent": 12, "partners": 1});
+        centre.made(json!({"entity": "population_group", "partnership_id": read.partnership, "shares": shares}));
+        centre.ask("voices_read", json!({"partnership_id": read.partnership}))["groups"][0].clone()
+    });
+    assert_eq!((&group["partners"], &group["group"]["shares"]["partners"]), (&Value::Null, &json!(1)));
+    let seen = read.centre.ask("voices_read", json!({"partnership_id": read.partnership}))["groups"][0].clone();
+    assert_eq!((&seen["partners"], &seen["missing"], &seen["group"]["shares"]["partners"]), (&Value::Null, &json!(false), &json!(0)));
+}

@@ -10,6 +10,7 @@ struct Known {
     centre: Centre,
     partnership: String,
     jean: String,
+    marie: String,
 }
 
 fn known() -> Known {
@@ -28,7 +29,7 @@ fn known() -> Known {
     }
     let said = json!({"text": "Jean Dupont et Marie Lambert trouvent la salle froide.", "on": "2026-11-02", "proposer": null});
     centre.made(json!({"entity": "problem", "partnership_id": partnership, "raised": said}));
-    Known { centre, partnership, jean }
+    Known { centre, partnership, jean, marie }
 }
 
 impl Known {
@@ -78,6 +79,7 @@ fn a_person_is_named_from_the_day_of_their_consent_until_they_withdraw_it() {
     centre.ask("consent_withdraw", json!({"id": consent, "on": "2026-11-22"}));
     assert!(!known.is_named());
     assert_eq!(centre.ask("consent_list", json!({"partner_id": known.jean}))["rows"][0]["state"], "withdrawn");
+    assert_eq!(centre.refused("undo_last", json!({})).code, ErrorCode::NothingToUndo, "nor is it taken back");
     let gone = centre.refused("record_delete", json!({"entity": "consent", "id": consent}));
     assert_eq!(gone.code, ErrorCode::NotAllowed, "the withdrawal stays");
     let future = json!({"id": consent, "on": "2026-12-24"});
@@ -116,7 +118,8 @@ fn a_person_is_found_everywhere_handed_a_copy_and_erased_with_a_certificate() {
     assert!(history.contains("[personne effacée] et Marie Lambert") && !history.contains("Dupont"), "{history}");
     let verified = centre.ask("log_verify", json!({}));
     assert_eq!((&verified["certificates"], &verified["erased"]), (&json!(1), &certificate["erased"]["entries"]));
-    assert_eq!(centre.refused("person_erase", request).code, ErrorCode::Deleted);
+    assert_eq!(centre.refused("person_erase", request).code, ErrorCode::Erased);
+    assert_eq!(centre.refused("partner_read", json!({"id": known.jean})).code, ErrorCode::Erased);
     let out = centre.choose_document("attestation.pdf");
     centre.ask("erasure_certificate_save", json!({"id": certificate["id"], "language": "fr"}));
     assert!(std::fs::read(out).unwrap().starts_with(b"%PDF-"));
@@ -131,6 +134,18 @@ fn who_was_called_otherwise_and_was_deleted_is_found_copied_and_erased_all_the_s
     centre.ask("person_copy_save", json!({"partner_id": known.jean, "language": "fr", "format": "json"}));
     let copy = std::fs::read_to_string(&out).unwrap();
     assert!(copy.contains("En froid avec [autre personne]") && !copy.contains("Lambert"), "{copy}");
+    // Nor is somebody named who is called otherwise now, or who left the directory.
+    let married = json!({"name": {"kind": "person", "given": "Marie", "family": "Keller"}, "category": "carer", "languages": []});
+    centre.change("partner", &known.marie, "identity", married);
+    let copied = || {
+        let out = centre.choose_document("copie.json");
+        centre.ask("person_copy_save", json!({"partner_id": known.jean, "language": "fr", "format": "json"}));
+        std::fs::read_to_string(out).unwrap()
+    };
+    assert!(!copied().contains("Lambert"));
+    centre.ask("record_delete", json!({"entity": "partner", "id": known.marie}));
+    assert!(!copied().contains("Lambert") && copied().contains("En froid avec [autre personne]"));
+    centre.ask("undo_last", json!({}));
 
     let identity =
         json!({"name": {"kind": "person", "given": "Jean", "family": "Nouvelot"}, "category": "resident_or_patient", "languages": ["fr"]});

@@ -164,6 +164,7 @@ impl App {
         must_be_elsewhere(&open.vault, folder)?;
         let made = open.vault.back_up(folder, Medium::Other, at, progress)?;
         std::fs::rename(&made.path, out)?;
+        entente_vault::sync_folder(folder)?;
         Ok(BackupVerified { path: out.to_owned(), ..made })
     }
 }

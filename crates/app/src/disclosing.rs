@@ -57,7 +57,8 @@ pub struct LetSee {
 
 pub(crate) fn read(context: &Context<'_>, request: WhoMaySee) -> Result<MaySee> {
     let WhoMaySee { entity, id } = request;
-    let said = context.app.opened()?.vault.read(|reader| reader.disclosures(id))?;
+    let (there, said) = context.app.opened()?.vault.read(|reader| Ok((reader.record_json(entity, id)?, reader.disclosures(id)?)))?;
+    there.ok_or(ErrorCode::NotFound)?;
     let parts = if entity == Entity::Partner { &PartnerPart::ALL[..] } else { &[] };
     let parts = parts.iter().filter_map(|part| Some(PartMaySee { part: *part, visibility: level(&said, entity, Some(*part))? }));
     Ok(MaySee { visibility: level(&said, entity, None), parts: parts.collect() })

@@ -148,7 +148,7 @@ pub(crate) fn list(context: &Context<'_>, request: ListMeetings) -> Result<Meeti
         past.extend(reader.meetings_in_state("cancelled", request.partnership_id, MOST)?);
         past.sort_by_key(|meeting| std::cmp::Reverse((meeting.plan.on, meeting.id.0)));
         past.truncate(MOST as usize);
-        let trend = trend(reader, &past, today)?;
+        let trend = trend(reader, &past)?;
         Ok(MeetingList { planned: rows(reader, planned, today)?, past: rows(reader, past, today)?, trend })
     })
 }
@@ -165,7 +165,7 @@ fn rows(reader: Reader<'_>, meetings: Vec<Meeting>, today: NaiveDate) -> Result<
 }
 
 /// The mean score per year of the meetings that were held, as they stood on their day.
-fn trend(reader: Reader<'_>, past: &[Meeting], _: NaiveDate) -> Result<Vec<YearOfMeetings>> {
+fn trend(reader: Reader<'_>, past: &[Meeting]) -> Result<Vec<YearOfMeetings>> {
     let mut years: std::collections::BTreeMap<i32, (u32, u32)> = std::collections::BTreeMap::new();
     for meeting in past.iter().filter(|meeting| matches!(meeting.course.state, MeetingState::Held)) {
         let partnership = reader.partnership(meeting.partnership_id)?;

@@ -149,7 +149,7 @@ fn check_value(decisions: &[RegisteredDecision]) -> String {
 fn seen<T>(found: Result<T>) -> Result<Option<T>> {
     match found {
         Ok(found) => Ok(Some(found)),
-        Err(error) if matches!(error.code, ErrorCode::NotFound | ErrorCode::Deleted) => Ok(None),
+        Err(error) if matches!(error.code, ErrorCode::NotFound | ErrorCode::Deleted | ErrorCode::Erased) => Ok(None),
         Err(error) => Err(error),
     }
 }

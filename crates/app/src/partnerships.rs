@@ -264,7 +264,11 @@ pub(crate) fn invited(reader: Reader<'_>, round: &entente_domain::record::round:
             Ok(membership) if membership.terms.side == Side::Team => invited.team += 1,
             Ok(_) => invited.partners += 1,
             // A member who left since is no longer counted among the invited.
-            Err(error) if matches!(error.code, entente_domain::ErrorCode::NotFound | entente_domain::ErrorCode::Deleted) => {}
+            Err(error)
+                if matches!(
+                    error.code,
+                    entente_domain::ErrorCode::NotFound | entente_domain::ErrorCode::Deleted | entente_domain::ErrorCode::Erased
+                ) => {}
             Err(error) => return Err(error),
         }
     }

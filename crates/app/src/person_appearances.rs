@@ -178,7 +178,7 @@ impl Sought {
     /// Reads who it is, and who else bears the same names.
     ///
     /// # Errors
-    /// `NotFound`; `Deleted` for who was erased already; `NotAllowed` for an organisation, which is no person.
+    /// `NotFound`; `Erased` for who was erased already; `NotAllowed` for an organisation, which is no person.
     pub fn of(reader: Reader<'_>, id: PartnerId) -> Result<Self> {
         let partner = reader.person_to_erase(id)?;
         if !matches!(partner.identity.name, PartnerName::Person { .. }) {

@@ -199,19 +199,18 @@ struct Others {
 impl Others {
     fn of(reader: Reader<'_>, but: PartnerId, language: Language) -> Result<Self> {
         let mut people = Vec::new();
-        let mut add = |names: PersonNames| {
-            let words = fold(&format!("{} {} {}", names.given, names.family, names.others.join(" ")));
-            let mut words: BTreeSet<String> = words.split(' ').filter(|word| word.chars().count() > 1).map(str::to_owned).collect();
-            words.extend(names.emails.iter().chain(&names.phones).flat_map(|address| {
-                fold(address).split(' ').filter(|word| word.chars().count() > 1).map(str::to_owned).collect::<Vec<_>>()
-            }));
-            people.push((words, Finder::of(&names)));
+        let mut add = |states: Vec<PersonNames>| {
+            let said = states.iter().flat_map(|names| [&names.given, &names.family].into_iter().chain(&names.others));
+            let reached = states.iter().flat_map(|names| names.emails.iter().chain(&names.phones));
+            let words = said.chain(reached).flat_map(|text| fold(text).split(' ').map(str::to_owned).collect::<Vec<_>>());
+            people.push((words.filter(|word| word.chars().count() > 1).collect(), Finder::of_all(&states)));
         };
-        for (id, _) in reader.persons()?.into_iter().filter(|(id, _)| *id != but) {
-            add(PersonNames::of(&reader.partner(id)?));
+        // Texts name people who left the directory, and by names that they have no more.
+        for id in reader.persons_ever()?.into_iter().filter(|id| *id != but) {
+            add(reader.names_ever(id)?);
         }
         for user in reader.users()? {
-            add(PersonNames { others: vec![user.identity.name], ..PersonNames::default() });
+            add(vec![PersonNames { others: vec![user.identity.name], ..PersonNames::default() }]);
         }
         Ok(Self { people, word: entente_texts::text(language, "person-copy-other", &[]) })
     }

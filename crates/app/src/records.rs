@@ -2,8 +2,10 @@
 
 use entente_domain::change::Op;
 use entente_domain::id::{
-    CommunicationId, DispatchId, DocumentId, IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId,
+    CommunicationId, DispatchId, DocumentId, IncidentId, IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId,
+    RoundId,
 };
+use entente_domain::incident_duties::owed;
 use entente_domain::record::action::{Action, ActionOrigin, ActionOutcome, ActionTask};
 use entente_domain::record::adjustment::{Adjustment, AdjustmentDecision, AdjustmentOutcome};
 use entente_domain::record::agenda_item::{AgendaContent, AgendaItem, AgendaPosition};
@@ -380,6 +382,7 @@ pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<No
         match request.entity {
             Entity::Round => must_still_be_changeable(&tx.reader(), request.id)?,
             Entity::Document => must_stay_in_its_place(&tx.reader(), request.id, &request.after)?,
+            Entity::Incident if request.section == "closing" => must_owe_nothing(&tx.reader(), request.id, &request.after)?,
             Entity::Dispatch => {
                 let dispatch = tx.reader().dispatch(DispatchId(request.id))?;
                 must_be_explained(tx.reader(), &tx.reader().meeting(dispatch.meeting_id)?)?;
@@ -389,6 +392,18 @@ pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<No
         tx.change_any(request.entity, request.id, &request.section, before, request.after)
     })?;
     Ok(Nothing {})
+}
+
+/// While an authority or the persons are to be told, an incident stays open and is on everybody's Today.
+fn must_owe_nothing(reader: &Reader<'_>, incident: Uuid, closing: &Value) -> Result<()> {
+    if closing["state"] != "closed" {
+        return Ok(());
+    }
+    let regimes = reader.centre()?.law.unwrap_or_default().regimes;
+    match owed(&reader.incident(IncidentId(incident))?, &regimes) {
+        0 => Ok(()),
+        count => Err(Error::new(ErrorCode::IncidentOwes).with("count", u32::try_from(count).unwrap_or(u32::MAX))),
+    }
 }
 
 /// A document can be called otherwise; the file behind it is the one that was attached.

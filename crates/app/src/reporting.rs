@@ -165,7 +165,7 @@ fn nameable(reader: Reader<'_>, id: Option<PartnerId>, partnership: PartnershipI
     let Some(id) = id else { return Ok(None) };
     match reader.partner(id) {
         Ok(partner) => Ok(reader.may_be_named(&partner, Some(partnership), on)?.then(|| partner.identity.name.spoken())),
-        Err(error) if matches!(error.code, ErrorCode::Deleted | ErrorCode::NotFound) => Ok(None),
+        Err(error) if matches!(error.code, ErrorCode::Deleted | ErrorCode::Erased | ErrorCode::NotFound) => Ok(None),
         Err(error) => Err(error),
     }
 }
@@ -324,7 +324,7 @@ fn dimension_outside(reader: Reader<'_>, kept: &Adjustment, language: Language) 
             let labels = labels_outside(&questionnaire.form, language);
             Ok(labels.dimensions.contains_key(id).then(|| dimension_name(id, &labels)))
         }
-        Err(error) if matches!(error.code, ErrorCode::Deleted | ErrorCode::NotFound) => Ok(None),
+        Err(error) if matches!(error.code, ErrorCode::Deleted | ErrorCode::Erased | ErrorCode::NotFound) => Ok(None),
         Err(error) => Err(error),
     }
 }

@@ -124,7 +124,7 @@ pub(crate) fn drill(context: &Context<'_>, request: OpenBackup) -> Result<Drille
     let newest = newest.ok_or(ErrorCode::NoBackup)?;
     let given = request.given()?;
     let DrillResult { made_at, records, entries, digest, seconds, .. } = {
-        let result = entente_vault::drill(&newest.path, &given.opener(), &place, context.app.shared_clock(), &told(context.watch))?;
+        let result = open.vault.drill(&newest.path, &given.opener(), &place, context.app.shared_clock(), &told(context.watch))?;
         open.vault.note_drill(&result, context.app.clock().local())?;
         result
     };

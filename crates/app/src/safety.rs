@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate};
 use entente_domain::Result;
-use entente_vault::BackupDue;
+use entente_vault::{BackupDue, Restoration};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -30,7 +30,13 @@ pub struct Safety {
     pub shares_proven_on: Option<NaiveDate>,
     /// Whether a drill with what lies on paper is asked for.
     pub recovery_due: bool,
+    /// The day of the backup from which this vault was restored, for some time afterwards: accesses that were ended since and persons who
+    /// were erased since are back.
+    pub restored_from: Option<NaiveDate>,
 }
+
+/// For so many days after a vault was restored it is said what is to be done again.
+const RESTORED_DAYS: i64 = 30;
 
 /// How safe the open vault is, as Today tells it: from what is noted, without reading what may have changed since.
 pub(crate) fn safety(app: &App, open: &OpenVault) -> Result<Safety> {
@@ -42,7 +48,8 @@ pub(crate) fn safety_if(app: &App, open: &OpenVault, changed: bool) -> Result<Sa
     if open.demonstration {
         return Ok(Safety::default());
     }
-    let notes = open.vault.backup_notes()?;
+    let (notes, restoration) = open.vault.read(|reader| Ok((reader.backup_notes()?, reader.restoration()?)))?;
+    let is_fresh = |restored: &Restoration| (app.clock().now() - restored.at).num_days() < RESTORED_DAYS;
     let BackupDue { at_closing, elsewhere, drill } = entente_vault::backups_due(app.clock().local(), &notes, changed);
     Ok(Safety {
         backed_up_on: notes.last.as_ref().map(|last| last.at.date_naive()),
@@ -53,6 +60,7 @@ pub(crate) fn safety_if(app: &App, open: &OpenVault, changed: bool) -> Result<Sa
         drill_due: drill,
         sheet_proven_on: notes.sheet.map(|at| at.date_naive()),
         shares_proven_on: notes.pages.iter().flatten().max().map(DateTime::date_naive),
+        restored_from: restoration.filter(is_fresh).map(|restored| restored.made_at.date_naive()),
         recovery_due: entente_vault::recovery_drill_due(app.clock().local(), &notes, open.vault.shares()?.as_ref()),
     })
 }

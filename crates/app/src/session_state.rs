@@ -140,7 +140,7 @@ impl App {
                 idle_minutes: centre.habits.idle_minutes,
                 today,
                 demonstration: open.demonstration,
-                attention: crate::today::count(reader, today)?,
+                attention: crate::today::count(reader, self.clock())?,
                 undoable: reader.undoable(user.id.0)?,
                 read_only,
                 left_at: self.left_at(user.id),

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
 use entente_domain::check::Check;
+use entente_domain::clock::Clock;
 use entente_domain::id::{PartnershipId, SnoozeId};
 use entente_domain::record::membership::Side;
 use entente_domain::record::objective::ObjectiveOutcome;
@@ -153,15 +154,16 @@ const AHEAD_ADJUSTMENT: u64 = 14;
 const AHEAD_EVALUATION: u64 = 30;
 
 /// How many things wait.
-pub(crate) fn count(reader: Reader<'_>, today: NaiveDate) -> Result<u32> {
-    Ok(counted(items(reader, today)?.0.len()))
+pub(crate) fn count(reader: Reader<'_>, clock: &dyn Clock) -> Result<u32> {
+    Ok(counted(items(reader, clock)?.0.len()))
 }
 
 /// What waits, and what would if it was not put off.
-fn items(reader: Reader<'_>, today: NaiveDate) -> Result<(Vec<TodayItem>, Vec<PutOff>)> {
+fn items(reader: Reader<'_>, clock: &dyn Clock) -> Result<(Vec<TodayItem>, Vec<PutOff>)> {
+    let today = clock.today();
     let mut items = rounds(reader, today)?;
     items.extend(living::items(reader, today)?);
-    items.extend(incidents::items(reader, today)?);
+    items.extend(incidents::items(reader, clock.now())?);
     for adjustment in reader.adjustments_due(today + Days::new(AHEAD_ADJUSTMENT), counted(MOST))? {
         items.push(TodayItem {
             kind: TodayKind::AdjustmentDue,
@@ -319,7 +321,7 @@ pub(crate) fn read(context: &Context<'_>, request: ReadToday) -> Result<Today> {
         for partnership in reader.partnerships(None, PARTNERSHIPS)?.rows {
             partnerships.push(row(reader, &partnership, today)?);
         }
-        let (items, put_off) = items(reader, today)?;
+        let (items, put_off) = items(reader, context.app.clock())?;
         Ok(Today { today, items, put_off, partnerships, safety })
     })
 }

@@ -11,7 +11,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::partnerships::OfPartnership;
-use crate::registry::Context;
+use crate::registry::{Context, Role};
 
 /// What an influence figure counts. Its formula is `influence-….formula` in `locales/*/partnership.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -41,7 +41,7 @@ pub struct Influence {
 /// A group of the population against the partners.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct GroupPresence {
-    /// The group.
+    /// The group. To who only reads it says no number that is too small to be shown.
     pub group: PopulationGroup,
     /// Whether nobody of the group is among the partners.
     pub missing: bool,
@@ -66,7 +66,15 @@ pub struct Voices {
 
 pub(crate) fn read(context: &Context<'_>, request: OfPartnership) -> Result<Voices> {
     let today = context.app.clock().today();
-    context.app.opened()?.vault.read(|reader| voices(reader, request.partnership_id, today))
+    let open = context.app.opened()?;
+    let mut voices = open.vault.read(|reader| voices(reader, request.partnership_id, today))?;
+    if open.role() < Role::Staff {
+        // Who notes the group must find the number again; who reads does not see it by another way either.
+        for hidden in voices.groups.iter_mut().filter(|group| group.partners.is_none()) {
+            hidden.group.shares.partners = 0;
+        }
+    }
+    Ok(voices)
 }
 
 pub(crate) fn voices(reader: Reader<'_>, id: PartnershipId, today: NaiveDate) -> Result<Voices> {

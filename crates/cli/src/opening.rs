@@ -16,9 +16,11 @@ use crate::arguments::Arguments;
 /// A passphrase or recovery key is never longer.
 const LONGEST_SECRET: u64 = 64 * 1024;
 
-/// The language of sentences: the operating system's, or French.
+/// The language of sentences: the one that the environment of a command line names, the operating system's, or French.
 pub fn language() -> Language {
-    sys_locale::get_locale().as_deref().and_then(Language::of).unwrap_or_default()
+    // On Windows the system is not asked by these; who sets them means them there too.
+    let named = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|name| !name.is_empty()));
+    named().or_else(sys_locale::get_locale).as_deref().and_then(Language::of).unwrap_or_default()
 }
 
 /// An application that remembers nothing on this computer.

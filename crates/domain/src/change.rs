@@ -137,12 +137,13 @@ impl Op {
     }
 
     /// Whether it can be taken back. A round never reopens: its results were seen. Who may open the vault is decided anew, not undone. What
-    /// was erased is nowhere any more. A register from which incidents vanish is none.
+    /// was erased is nowhere any more. A register from which incidents vanish is none. Who withdrew agrees again in words of that day, or not.
     #[must_use]
     pub fn can_be_undone(self) -> bool {
         match self {
             Self::Create(entity) => entity != Entity::Incident,
-            Self::Change(_) | Self::Delete(_) | Self::Import => true,
+            Self::Change(entity) => entity != Entity::Consent,
+            Self::Delete(_) | Self::Import => true,
             Self::Invite | Self::MeetingCourse | Self::Repeat | Self::RecommendationStep | Self::Capture => true,
             Self::Setup | Self::RoundOpen | Self::RoundClose | Self::Undo(_) | Self::Demonstrate => false,
             Self::UserInvite | Self::UserJoin | Self::UserRole | Self::UserEnd | Self::Erase => false,
@@ -154,7 +155,8 @@ impl Op {
 #[must_use]
 pub fn code_can_be_undone(code: &str) -> bool {
     ["import", "invite", "meeting_course", "repeat", "recommendation_step", "capture"].contains(&code)
-        || ["create_", "change_", "delete_"].iter().any(|start| code.starts_with(start)) && code != Op::Create(Entity::Incident).code()
+        || ["create_", "change_", "delete_"].iter().any(|start| code.starts_with(start))
+            && ![Op::Create(Entity::Incident), Op::Change(Entity::Consent)].map(Op::code).contains(&code.to_owned())
 }
 
 /// A salted commitment to a text that the log holds.
@@ -300,6 +302,7 @@ mod tests {
             Op::Create(Entity::Partner),
             Op::Create(Entity::Incident),
             Op::Change(Entity::Round),
+            Op::Change(Entity::Consent),
             Op::Delete(Entity::Objective),
             Op::Import,
         ]

@@ -99,6 +99,10 @@ pub enum ErrorCode {
     UndoOvertaken,
     /// The record is still used by others. Facts: `count`.
     StillUsed,
+    /// The person was erased: nothing of them is left to be shown or undone.
+    Erased,
+    /// Something is still owed after the incident, so it is not closed. Facts: `count`.
+    IncidentOwes,
 
     // Meetings and recommendations.
     /// The meeting was held or cancelled: it is not prepared any more.

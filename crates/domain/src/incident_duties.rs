@@ -168,10 +168,16 @@ pub fn overdue(incident: &Incident, regimes: &[Regime], now: DateTime<Utc>) -> V
     late
 }
 
-/// Whether all is done that these laws ask, and the register holds all that it should: then the incident may be closed.
+/// How many things these laws still ask after an incident: it is not closed before they are done.
+#[must_use]
+pub fn owed(incident: &Incident, regimes: &[Regime]) -> usize {
+    duties(incident, regimes).iter().filter(|duty| duty.done_at.is_none()).count()
+}
+
+/// Whether all is done that these laws ask, and the register holds all that it should.
 #[must_use]
 pub fn is_settled(incident: &Incident, regimes: &[Regime]) -> bool {
-    duties(incident, regimes).iter().all(|duty| duty.done_at.is_some()) && gaps(incident).is_empty()
+    owed(incident, regimes) == 0 && gaps(incident).is_empty()
 }
 
 fn european(incident: &Incident, all: &mut Vec<IncidentDuty>) {

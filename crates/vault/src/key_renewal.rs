@@ -10,7 +10,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use entente_domain::{Error, ErrorCode, Result};
@@ -72,15 +72,24 @@ impl Vault {
                 written.inspect_err(|_| remove(&next))
             },
             || {
-                let written = changed.write(&self.folder, &new);
-                // One of the two copies may be written and the other not: what counts is what the next opening would read.
-                if Header::read(&self.folder).is_ok_and(|stands| stands.first() == Some(&changed)) {
-                    return Ok((open_settled(&self.folder, &new, Some(&old))?, new.clone()));
+                if let Err(error) = changed.write(&self.folder, &new) {
+                    // One of the two copies may be written and the other not: what counts is what the next opening would read.
+                    let stands = Header::read(&self.folder).is_ok_and(|stands| stands.first() == Some(&changed));
+                    if !stands {
+                        return Err(error);
+                    }
                 }
-                remove(&next);
-                written.err().map_or_else(|| Ok((open_settled(&self.folder, &old, None)?, old.clone())), Err)
+                Ok((open_settled(&self.folder, &new, Some(&old))?, new.clone()))
             },
-            || Ok((database::open(&self.folder.join(DATABASE), Some(&old), false)?, old.clone())),
+            || {
+                // What is saved from now on goes into the database that is there: whichever header stands, the next opening must find
+                // that one, and not the copy of before. While the copy cannot be removed, nothing is saved.
+                remove(&next);
+                if next.try_exists()? {
+                    return Err(ErrorCode::VaultLocked.into());
+                }
+                Ok((database::open(&self.folder.join(DATABASE), Some(&old), false)?, old.clone()))
+            },
         )?;
         *held = Some(key_that_stands);
         older_database::forget(&self.folder);
@@ -110,6 +119,24 @@ fn follow(header: &Header, old: &VaultKey, new: &VaultKey) -> Result<(Header, Op
     }
     changed.remember_previous(old, new)?;
     Ok((changed, recovery))
+}
+
+/// Where the database lies that this key opens, on a medium on which a change of the key cannot be brought to its end.
+///
+/// # Errors
+/// As [`database::open_to_read`], of the database that is in place.
+pub fn open_to_read(folder: &Path, key: &VaultKey, previous: Option<&VaultKey>) -> Result<(Connection, PathBuf)> {
+    let path = folder.join(DATABASE);
+    database::open_to_read(&path, Some(key)).map(|reader| (reader, path)).or_else(|error| {
+        let next = folder.join(NEXT);
+        let whole = previous.is_some() && next.exists();
+        if !whole {
+            return Err(error);
+        }
+        let reader = database::open_to_read(&next, Some(key))?;
+        database::check_pages(&reader)?;
+        Ok((reader, next))
+    })
 }
 
 /// Opens the database of a vault whose header was opened, after a change of the key that was broken off has been brought to its end.
@@ -201,7 +228,7 @@ fn put_in_place(next: &Path, path: &Path) -> Result<()> {
     files::sync_folder(path.parent().unwrap_or(path))
 }
 
-fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
+fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(ending);
     path.with_file_name(name)
@@ -218,5 +245,56 @@ fn remove_file(path: &Path) -> Result<()> {
 fn remove(next: &Path) {
     for ending in ["", "-wal", "-shm", "-journal"] {
         let _ = fs::remove_file(beside(next, ending));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::sync::Arc;
+
+    use entente_domain::Language;
+    use entente_domain::clock::FixedClock;
+    use entente_domain::record::centre::{Centre, CentreHabits, CentreIdentity};
+
+    use super::*;
+    use crate::keys::passphrase::Passphrase;
+    use crate::write::meta;
+
+    /// A vault whose change of the key ended between the header and the database, and its two keys.
+    fn broken_off(folder: &Path) -> (VaultKey, VaultKey) {
+        let clock = Arc::new(FixedClock::at("2026-11-22".parse().unwrap()));
+        let passphrase = Passphrase::new("tambour cerise huit lanterne".to_owned());
+        let identity = CentreIdentity { name: "Maison médicale du Nord".into(), language: Language::Fr };
+        let centre = Centre { id: Uuid::now_v7(), identity, habits: CentreHabits::default(), law: None };
+        let created = Vault::create(folder, &passphrase, KdfCost::FLOOR, &centre, "Claire", clock).unwrap();
+        created.vault.close();
+        let header = Header::read(folder).unwrap().remove(0);
+        let (old, new) = (header.open(Opener::Recovery(&created.recovery), None).unwrap().key, VaultKey::make().unwrap());
+        let database = database::open(&folder.join(DATABASE), Some(&old), false).unwrap();
+        write_anew(&database, &folder.join(NEXT), &new, false, &mut |_, _| Ok(())).unwrap();
+        drop(database);
+        follow(&header, &old, &new).unwrap().0.write(folder, &new).unwrap();
+        (old, new)
+    }
+
+    #[test]
+    fn where_a_change_of_the_key_cannot_be_ended_the_database_under_the_new_one_is_read() {
+        let scratch = tempfile::tempdir().unwrap();
+        let folder = scratch.path().join("vault");
+        let (old, new) = broken_off(&folder);
+        let (reader, path) = open_to_read(&folder, &new, Some(&old)).unwrap();
+        assert_eq!(path, folder.join(NEXT));
+        assert!(meta::<Uuid>(&reader, "vault").unwrap().is_some());
+        drop(reader);
+        // Half of one is none, and what is not asked for by the header is not looked at.
+        let whole = fs::read(folder.join(NEXT)).unwrap();
+        fs::write(folder.join(NEXT), &whole[..whole.len() / 2]).unwrap();
+        assert!(open_to_read(&folder, &new, Some(&old)).is_err());
+        fs::write(folder.join(NEXT), &whole).unwrap();
+        assert!(open_to_read(&folder, &new, None).is_err());
+        // Where it can be written, the next opening ends it.
+        assert!(meta::<Uuid>(&open_settled(&folder, &new, Some(&old)).unwrap(), "vault").unwrap().is_some());
+        assert_eq!(open_to_read(&folder, &new, None).unwrap().1, folder.join(DATABASE));
     }
 }

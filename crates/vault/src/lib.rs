@@ -63,6 +63,7 @@ pub use backup::{
 pub use changes::{HistoryQuery, LoggedChange};
 pub use creating::Created;
 pub use erasing::{Appearance, Appearances, ErasureRequest, Excerpt, KeptFile, Thoroughness};
+pub use files::sync_folder;
 pub use key_renewal::KeyRenewed;
 pub use keys::attempts::Attempts;
 pub use keys::invitation::InvitationCode;

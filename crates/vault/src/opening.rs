@@ -44,6 +44,8 @@ struct Entered {
     header: Header,
     opened: Opened,
     writer: Connection,
+    /// Where the database lies.
+    database: PathBuf,
     occupancy: Occupancy,
     /// Whether the header in memory is not the one on the disk.
     header_changed: bool,
@@ -185,10 +187,11 @@ impl Entered {
     }
 
     fn enter(folder: &Path, mut header: Header, opened: Opened, occupancy: Occupancy) -> Result<Self> {
-        let (writer, read_only) = open_to_write(folder, &opened).map(|writer| (writer, None)).or_else(|error| {
+        let in_place = folder.join(DATABASE);
+        let (writer, database, read_only) = open_to_write(folder, &opened).map(|writer| (writer, in_place, None)).or_else(|error| {
             // Whoever needs a telephone number while the disk is full must not be kept from it.
             match ReadOnly::of(folder).filter(|_| error.code == ErrorCode::Storage) {
-                Some(because) => open_to_read(folder, &opened, because).map(|reader| (reader, Some(because))),
+                Some(because) => open_to_read(folder, &opened, because).map(|(reader, path)| (reader, path, Some(because))),
                 None => Err(error),
             }
         })?;
@@ -204,7 +207,7 @@ impl Entered {
         if let Some(slot) = renewed {
             header.put(slot);
         }
-        Ok(Self { folder: folder.to_owned(), header, opened, writer, occupancy, header_changed, read_only })
+        Ok(Self { folder: folder.to_owned(), header, opened, writer, database, occupancy, header_changed, read_only })
     }
 
     /// Whose the slot is that was opened.
@@ -243,7 +246,7 @@ impl Entered {
             let _ = self.header.mend(&self.folder);
         }
         let key = self.opened.key;
-        let connections = Connections::beside(self.writer, &self.folder.join(DATABASE), Some(&key), self.read_only)?;
+        let connections = Connections::beside(self.writer, &self.database, Some(&key), self.read_only)?;
         let vault = Vault::assemble(&self.folder, self.header, Some(key), connections, user.0, clock, self.occupancy);
         vault.note_wrong_passphrases();
         Ok(vault)
@@ -262,12 +265,13 @@ fn open_to_write(folder: &Path, opened: &Opened) -> Result<Connection> {
     Ok(writer)
 }
 
-/// Opens the database where it cannot be written, and checks it. One that an older program wrote cannot be brought up to date there.
-fn open_to_read(folder: &Path, opened: &Opened, because: ReadOnly) -> Result<Connection> {
-    let path = folder.join(DATABASE);
-    let reader = database::open_to_read(&path, Some(&opened.key)).map_err(|error| database::or_storage(error, &path))?;
+/// Opens the database where it cannot be written, and checks it. One that an older program wrote cannot be brought up to date there, nor a
+/// change of the key that was broken off before the whole database was written anew be brought to its end.
+fn open_to_read(folder: &Path, opened: &Opened, because: ReadOnly) -> Result<(Connection, PathBuf)> {
+    let (reader, path) = key_renewal::open_to_read(folder, &opened.key, opened.previous.as_ref())
+        .map_err(|error| if opened.previous.is_some() { because.refusal() } else { database::or_storage(error, &folder.join(DATABASE)) })?;
     database::check_when_small(&reader, &path)?;
-    if database::is_up_to_date(&reader)? && users::are_adopted(&reader)? { Ok(reader) } else { Err(because.refusal()) }
+    if database::is_up_to_date(&reader)? && users::are_adopted(&reader)? { Ok((reader, path)) } else { Err(because.refusal()) }
 }
 
 /// Takes a vault and only then reads its header: another program may have changed it until then.

@@ -5,6 +5,7 @@
 //! temporary name goes before the one of the file: lists, counts, search, timelines, reports and exports are limited by construction, not
 //! by each of them remembering to ask.
 
+use entente_domain::record::attendance::NeedsArranged;
 use entente_domain::record::disclosure::{PartnerPart, usual};
 use entente_domain::record::partner::{Partner, PartnerAddress, PartnerContact, PartnerNeeds, PartnerRemarks};
 use entente_domain::record::visibility::Visibility;
@@ -107,6 +108,7 @@ fn stand_in_front(db: &Connection, reach: Visibility) -> Result<()> {
         let columns = match entity {
             Entity::Partner => partner_columns(db, &covered)?,
             Entity::Membership => membership_columns(db)?,
+            Entity::Attendance => attendance_columns(db, &covered)?,
             _ => "*".to_owned(),
         };
         let but_hidden = "t.id NOT IN (SELECT id FROM temp.hidden)";
@@ -162,6 +164,25 @@ fn membership_columns(db: &Connection) -> Result<String> {
     Ok(columns_of(db, Entity::Membership)?.iter().map(|name| column(name)).collect::<Vec<_>>().join(", "))
 }
 
+/// The columns of an invitation: what is arranged for somebody says what they need.
+fn attendance_columns(db: &Connection, covered: &str) -> Result<String> {
+    let (seen, needs) = (is_seen("partner_id", PartnerPart::Needs, covered), nothing::<NeedsArranged>()?);
+    let column = |name: &str| match name {
+        "needs" => format!("CASE WHEN {seen} THEN t.needs ELSE '{needs}' END AS needs"),
+        _ => format!("t.{name}"),
+    };
+    Ok(columns_of(db, Entity::Attendance)?.iter().map(|name| column(name)).collect::<Vec<_>>().join(", "))
+}
+
+/// Whether a part of the partner whose id stands in this column is seen, in SQL.
+fn is_seen(column: &str, part: PartnerPart, covered: &str) -> String {
+    format!(
+        "coalesce((SELECT d.visibility FROM main.disclosure AS d WHERE d.record = t.{column} AND d.part = '{}' AND d.deleted = 0), '{}') IN ({covered})",
+        part.name(),
+        PartnerPart::USUAL.name()
+    )
+}
+
 fn columns_of(db: &Connection, entity: Entity) -> Result<Vec<String>> {
     let mut statement = db.prepare("SELECT name FROM pragma_table_info(?1)").db()?;
     statement.query_map([entity.name()], |row| row.get(0)).db()?.map(DatabaseResult::db).collect()
@@ -170,13 +191,7 @@ fn columns_of(db: &Connection, entity: Entity) -> Result<Vec<String>> {
 /// The columns of a partner, with nothing in the place of what is not seen. Remarks are always for the team.
 fn partner_columns(db: &Connection, covered: &str) -> Result<String> {
     let names = columns_of(db, Entity::Partner)?;
-    let seen = |part: PartnerPart| {
-        format!(
-            "coalesce((SELECT d.visibility FROM main.disclosure AS d WHERE d.record = t.id AND d.part = '{}' AND d.deleted = 0), '{}') IN ({covered})",
-            part.name(),
-            PartnerPart::USUAL.name()
-        )
-    };
+    let seen = |part| is_seen("id", part, covered);
     // In the place of what is not seen stands what is read of a partner of whom nothing was noted.
     let remarks = nothing::<PartnerRemarks>()?;
     let (needs, contact, address) = (nothing::<PartnerNeeds>()?, nothing::<PartnerContact>()?, nothing::<PartnerAddress>()?);

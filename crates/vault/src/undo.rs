@@ -128,7 +128,7 @@ fn take_back(tx: &mut Tx<'_>, change: &Change) -> Result<()> {
     // What was made since and stands on this, or what this stood on and is gone since: both are later changes.
     let or_overtaken = |taken: Result<()>| {
         taken.map_err(|error| match error.code {
-            ErrorCode::StillUsed | ErrorCode::NotFound | ErrorCode::Deleted | ErrorCode::InvalidRecord => overtaken(),
+            ErrorCode::StillUsed | ErrorCode::NotFound | ErrorCode::Deleted | ErrorCode::Erased | ErrorCode::InvalidRecord => overtaken(),
             _ => error,
         })
     };

@@ -11,8 +11,10 @@ use entente_domain::id::UserId;
 use entente_domain::record::user::{User, UserAccess, UserIdentity, UserRole, UserState};
 use entente_domain::{Error, ErrorCode, FieldProblem, Problem, Record, Result};
 use rusqlite::Connection;
+use serde_json::Value;
 use uuid::Uuid;
 
+use crate::changes;
 use crate::connections::lock;
 use crate::database::DatabaseResult;
 use crate::drafts;
@@ -111,9 +113,8 @@ impl Vault {
     pub fn end_access(&self, id: UserId, on: NaiveDate) -> Result<()> {
         self.must_be_another(id)?;
         let user = self.read(|reader| reader.user(id))?;
-        // Who never chose a passphrase never had the key.
-        let had_it = user.access.state == UserState::Active;
         self.write(Op::UserEnd, |tx| {
+            let had_it = user.access.state == UserState::Active || had_the_key(tx.db(), id)?;
             set_access(tx, id, UserAccess { state: UserState::Ended { on }, ..user.access })?;
             table::take_slot(tx.db(), id)?;
             if had_it { set_meta(tx.db(), KEY_IS_DUE, true) } else { Ok(()) }
@@ -170,6 +171,18 @@ impl Reader<'_> {
     pub fn key_is_due(&self) -> Result<bool> {
         Ok(crate::write::meta(self.db, KEY_IS_DUE)?.unwrap_or(false))
     }
+}
+
+/// Whether a person who was invited, perhaps again, once opened the vault. Who never chose a passphrase never had the key.
+fn had_the_key(db: &Connection, id: UserId) -> Result<bool> {
+    let mut had_it = false;
+    changes::for_each(db, "entity_id = ?1", [id.0], |entry| {
+        let after = entry.change.after.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok()).unwrap_or_default();
+        let access = if entry.change.section.is_none() { &after["access"] } else { &after };
+        had_it |= access["state"]["state"] == "active";
+        Ok(())
+    })?;
+    Ok(had_it)
 }
 
 /// Takes the slots out of a header that are nobody's: left over where the program ended between the database and the header.

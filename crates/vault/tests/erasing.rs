@@ -103,6 +103,21 @@ fn a_person_who_is_erased_is_nowhere_any_more_and_the_history_verifies() {
             tx.create(&noise)
         })
         .unwrap();
+    // Somebody who works there is how an organisation is reached; another person's address is theirs, whoever shares it.
+    let mut bakery =
+        Partner::named(PartnerId(Uuid::now_v7()), PartnerName::Organisation { name: "Le Fournil".into(), other_name: String::new() });
+    bakery.contact.email = "jean.dupont@fournil.be".into();
+    bakery.contact.wishes = "Demander Jean Dupont, le matin".into();
+    bakery.address.street = "Chez M. Dupont, rue Haute 3".into();
+    let mut anna = Partner::named(PartnerId(Uuid::now_v7()), PartnerName::Person { given: "Anna".into(), family: "Keller".into() });
+    anna.contact.wishes = "Passer par Jean Dupont".into();
+    anna.contact.phone = "02 444 12 34".into();
+    vault
+        .write(Op::Import, |tx| {
+            tx.create(&bakery)?;
+            tx.create(&anna)
+        })
+        .unwrap();
     // An earlier state names the person; the one that stands does not.
     let quiet = problem(&garden, "Appeler Jean Dupont.");
     vault.write(Op::Create(Entity::Problem), |tx| tx.create(&quiet)).unwrap();
@@ -115,7 +130,13 @@ fn a_person_who_is_erased_is_nowhere_any_more_and_the_history_verifies() {
     let seen: Vec<_> = found.records.iter().map(|one| (one.entity, one.linked, one.places > 0, one.earlier > 0)).collect();
     assert_eq!(
         seen,
-        [(Entity::Membership, true, false, false), (Entity::Problem, false, false, true), (Entity::Problem, false, true, false)],
+        [
+            (Entity::Partner, false, true, false),
+            (Entity::Partner, false, true, false),
+            (Entity::Membership, true, false, false),
+            (Entity::Problem, false, false, true),
+            (Entity::Problem, false, true, false)
+        ],
         "what was never changed has no earlier state"
     );
     assert_eq!(found.drafts, 1);
@@ -130,6 +151,12 @@ fn a_person_who_is_erased_is_nowhere_any_more_and_the_history_verifies() {
     assert_eq!((before.erased, after.certificates), (0, 1));
     assert_eq!(after.erased, u64::from(certificate.erased.entries));
     assert!(after.entries > before.entries && certificate.erased.drafts == 1);
+    let reached = |partner: &Partner| vault.read(|reader| reader.partner(partner.id)).unwrap();
+    assert_eq!(reached(&bakery).contact.wishes, "Demander une personne, le matin");
+    assert_eq!(
+        (reached(&anna).contact.wishes.as_str(), reached(&anna).contact.phone.as_str()),
+        ("Passer par une personne", "02 444 12 34")
+    );
     let mended = vault.read(|reader| reader.problems(garden.id, 10)).unwrap();
     assert!(mended.iter().any(|one| one.raised.text.starts_with("une personne dit\nque une personne et une personne")));
     assert_eq!(vault.read(|reader| reader.partner(jean.id)).unwrap_err().code, ErrorCode::Deleted);

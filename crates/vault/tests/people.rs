@@ -65,6 +65,21 @@ fn a_new_code_makes_the_first_one_void() {
 }
 
 #[test]
+fn ending_the_access_of_who_was_invited_again_still_asks_for_another_key() {
+    let made = made();
+    let invited = made.vault().invite("Awa Diallo", UserRole::Staff, true, soon()).unwrap();
+    let never = made.vault().invite("Lise Roy", UserRole::Staff, true, soon()).unwrap();
+    let (_folder, path, _) = made.close();
+    drop(join(&path, &invited.code).unwrap());
+    let vault = Vault::open(&path, &passphrase(PASSPHRASE), clock()).unwrap();
+    vault.end_access(never.user, clock().today()).unwrap();
+    assert!(!vault.read(|reader| reader.key_is_due()).unwrap(), "who never opened it never had the key");
+    vault.invite_again(invited.user, soon()).unwrap();
+    vault.end_access(invited.user, clock().today()).unwrap();
+    assert!(vault.read(|reader| reader.key_is_due()).unwrap());
+}
+
+#[test]
 fn whose_access_ended_opens_nothing_any_more_and_the_key_is_to_be_changed() {
     let made = made();
     let invited = made.vault().invite("Awa Diallo", UserRole::Staff, true, soon()).unwrap();

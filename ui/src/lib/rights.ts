@@ -14,8 +14,8 @@ export function may(command: keyof Commands): boolean {
   return ORDER.indexOf(state.role) >= ORDER.indexOf(role) && (!takesOut || state.may_export);
 }
 
-/** Screens on which something is noted or brought in: they lead nowhere for who only reads. */
-const SERVED_BY: Partial<Record<Place['screen'], keyof Commands>> = {
+/** Screens that are nothing without a command: they lead nowhere for whom it would be refused. */
+export const SERVED_BY: Partial<Record<Place['screen'], keyof Commands>> = {
   'partnership-new': 'record_create',
   'partnership-edit': 'record_change',
   'objective-new': 'record_create',
@@ -28,6 +28,8 @@ const SERVED_BY: Partial<Record<Place['screen'], keyof Commands>> = {
   'meeting-new': 'record_create',
   'recommendation-new': 'record_create',
   'decision-new': 'record_create',
+  report: 'report_make',
+  recovery: 'recovery_confirm',
   backups: 'backup_read',
   privacy: 'consent_text_list',
   'incident-new': 'incident_enter',

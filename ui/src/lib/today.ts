@@ -1,6 +1,7 @@
 // Each thing to do opens the place where it is done.
 import type { TodayItem } from './commands';
 import type { Place, PartnershipTab } from './place.svelte';
+import { may } from './rights';
 import { day } from './texts.svelte';
 
 /** What the sentence of a thing that waits needs. */
@@ -14,7 +15,9 @@ export function placeOfItem(item: TodayItem): Place {
     partnership ? { screen: 'partnership', id: partnership, tab } : { screen: 'partnerships' };
   switch (item.kind) {
     case 'evaluation_due':
-      return partnership ? { screen: 'round-new', partnership } : { screen: 'evaluations' };
+      // Who may plan no round looks at what is due among the evaluations.
+      if (partnership) return may('round_create') ? { screen: 'round-new', partnership } : inPartnership('evaluations');
+      return { screen: 'evaluations' };
     case 'round_to_open':
     case 'round_to_close':
     case 'round_to_remind':

@@ -1,7 +1,7 @@
 //! Incidents of which something is still owed: to weigh, to tell an authority, to tell the persons.
 
-use chrono::NaiveDate;
-use entente_domain::incident_duties::{DutyKind, duties};
+use chrono::{DateTime, Utc};
+use entente_domain::incident_duties::{DutyKind, DutyState, duties};
 use entente_domain::{Record, Result};
 use entente_vault::Reader;
 
@@ -9,7 +9,7 @@ use super::{TodayItem, TodayKind, counted};
 
 /// One line for each open incident of which something is owed, due with the first of it. No word of what happened: the first screen is seen
 /// by who passes.
-pub(super) fn items(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayItem>> {
+pub(super) fn items(reader: Reader<'_>, now: DateTime<Utc>) -> Result<Vec<TodayItem>> {
     let regimes = reader.centre()?.law.unwrap_or_default().regimes;
     let mut items = Vec::new();
     for incident in reader.open_incidents()? {
@@ -24,7 +24,7 @@ pub(super) fn items(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<TodayIte
             count: Some(counted(told.max(1))),
             total: None,
             due_on: Some(first),
-            late: first < today,
+            late: owed.iter().any(|duty| duty.state(now) == DutyState::Overdue),
         });
     }
     Ok(items)

@@ -5,14 +5,16 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use chrono::{DateTime, FixedOffset};
-use entente_domain::Result;
 use entente_domain::clock::Clock;
+use entente_domain::{ErrorCode, Result};
 use uuid::Uuid;
 
 use super::progress::{Progress, Stage};
 use super::restoring;
 use super::temporary::{self, TemporaryFolder};
+use crate::keys::attempts::Attempts;
 use crate::keys::slot::Opener;
+use crate::vault::Vault;
 
 /// What a drill showed, for its certificate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +33,33 @@ pub struct DrillResult {
     pub digest: String,
     /// How long restoring took, in seconds, rounded up.
     pub seconds: u64,
+}
+
+impl Vault {
+    /// Restores a backup for practice, as [`drill`], by somebody who works in this vault. A wrong passphrase counts as one of this vault, is
+    /// noted, and after some of them is waited for: nobody tries out here what others have chosen.
+    ///
+    /// # Errors
+    /// As [`drill`]; `TooManyAttempts`.
+    pub fn drill(
+        &self,
+        file: &Path,
+        opener: &Opener<'_>,
+        beside: &Path,
+        clock: Arc<dyn Clock>,
+        progress: Progress<'_>,
+    ) -> Result<DrillResult> {
+        let now = clock.now();
+        if matches!(opener, Opener::Passphrase(_)) {
+            Attempts::read(self.folder()).must_not_wait(now)?;
+        }
+        drill(file, opener, beside, clock, progress).inspect_err(|error| {
+            if error.code == ErrorCode::WrongPassphrase {
+                Attempts::note_wrong(self.folder(), now);
+                self.note_wrong_passphrases();
+            }
+        })
+    }
 }
 
 /// Restores a backup into a temporary folder inside `beside`, which exists, compares it with what it says of itself, opens it, and

@@ -1,6 +1,7 @@
 //! Where a person still appears: in every field of every record, in what the history keeps, in answers and drafts, and in which records
 //! they are mentioned by their id alone.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use entente_domain::erasure::{Finder, MentionForm};
@@ -12,6 +13,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::PASSED_OVER;
+use super::theirs::Owner;
 use crate::changes;
 use crate::database::DatabaseResult;
 use crate::tables::{self, Stored, for_record_of};
@@ -122,9 +124,10 @@ impl Reader<'_> {
             let object = record.to_object()?;
             let mut appearance = nothing(R::ENTITY, record.id(), record.scope(self.db)?.map(PartnershipId), deleted);
             appearance.linked = is_linked(&Value::Object(object.clone()), &own);
-            for section in R::SECTIONS.iter().filter(|section| is_looked_through(R::ENTITY, section)) {
+            let owner = Owner::of(&record)?;
+            for section in R::SECTIONS {
                 if let Some(value) = object.get(*section) {
-                    look(value, finder, section, &mut appearance);
+                    look(&without_theirs(owner, section, value), finder, section, &mut appearance);
                 }
             }
             if appearance.linked || appearance.places > 0 {
@@ -155,8 +158,12 @@ impl Reader<'_> {
             }
             // What a change put in its place is the present state, or what the next change replaced; a record that was deleted is kept whole.
             let Some((section, before)) = change.section.as_deref().zip(change.before.as_deref()) else { return Ok(()) };
-            let named = || serde_json::from_str::<Value>(before).is_ok_and(|value| names(&value, finder));
-            if is_looked_through(change.entity, section) && named() {
+            let Ok(value) = serde_json::from_str::<Value>(before) else { return Ok(()) };
+            if names(&value, finder) {
+                let owner = Owner::at(self.db, change.entity, change.entity_id)?;
+                if !names(&without_theirs(owner, section, &value), finder) {
+                    return Ok(());
+                }
                 let appearance = match found.entry(change.entity_id) {
                     std::collections::btree_map::Entry::Occupied(there) => there.into_mut(),
                     std::collections::btree_map::Entry::Vacant(free) => {
@@ -233,9 +240,15 @@ fn nothing(entity: Entity, id: Uuid, partnership: Option<PartnershipId>, deleted
     Appearance { entity, id, title, partnership, deleted, linked: false, places: 0, forms, excerpts, earlier: 0 }
 }
 
-/// Who another partner is, and how they are reached, is theirs.
-fn is_looked_through(entity: Entity, section: &str) -> bool {
-    entity != Entity::Partner || !matches!(section, "identity" | "contact" | "address")
+/// A section but for what is left in it whoever is erased.
+fn without_theirs<'v>(owner: Owner, section: &str, value: &'v Value) -> Cow<'v, Value> {
+    match value {
+        Value::Object(fields) if fields.keys().any(|field| owner.keeps(section, field)) => {
+            let looked_at = fields.iter().filter(|(field, _)| !owner.keeps(section, field));
+            Cow::Owned(Value::Object(looked_at.map(|(field, value)| (field.clone(), value.clone())).collect()))
+        }
+        _ => Cow::Borrowed(value),
+    }
 }
 
 fn is_linked(value: &Value, partner: &str) -> bool {

@@ -10,6 +10,7 @@ mod appearances;
 mod history;
 mod names;
 mod rewriting;
+mod theirs;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -12,18 +12,18 @@ use uuid::Uuid;
 
 use crate::changes;
 use crate::database::DatabaseResult;
-use crate::tables;
+use crate::tables::{self, erasure_certificate};
 use crate::vault::Reader;
 
 impl Reader<'_> {
     /// Somebody who can be erased: who was deleted as well, since the history still names them.
     ///
     /// # Errors
-    /// `NotFound`; `Deleted` when they were erased already.
+    /// `NotFound`; `Erased` when they were erased already.
     pub fn person_to_erase(&self, id: PartnerId) -> Result<Partner> {
         let kept = tables::find::<Partner>(self.db, id.0)?.ok_or(ErrorCode::NotFound)?;
-        if kept.deleted && self.erasure_certificates(u32::MAX)?.iter().any(|certificate| certificate.erased.partner == id) {
-            return Err(ErrorCode::Deleted.into());
+        if kept.deleted && erasure_certificate::is_of(self.db, id)? {
+            return Err(ErrorCode::Erased.into());
         }
         Ok(kept.record)
     }
@@ -49,6 +49,21 @@ impl Reader<'_> {
         let total = found.len();
         found.truncate(limit);
         Ok((found, total))
+    }
+
+    /// All persons that the directory has or had, but those who were erased.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn persons_ever(&self) -> Result<Vec<PartnerId>> {
+        let mut found = Vec::new();
+        tables::each_with_state::<Partner>(self.db, |partner, deleted| {
+            if partner.identity.name.is_person() && !(deleted && erasure_certificate::is_of(self.db, partner.id)?) {
+                found.push(partner.id);
+            }
+            Ok(())
+        })?;
+        Ok(found)
     }
 
     /// The names of a partner as they are, and then each as it was in an earlier state, with all e-mail addresses and numbers.

@@ -8,6 +8,7 @@ use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use super::theirs::Owner;
 use super::{ErasureRequest, PASSED_OVER, Thoroughness};
 use crate::database::DatabaseResult;
 use crate::tables::{self, Stored};
@@ -99,13 +100,11 @@ impl<'a> Rewriting<'a> {
             let emptied = tables::section_text(&self.emptied, section);
             return Ok((emptied != text).then_some(emptied));
         }
-        // Who somebody else is, and how they are reached, is theirs: the address that two people share stays with the other.
-        if R::ENTITY == Entity::Partner && matches!(section, "identity" | "contact" | "address") {
-            return Ok(None);
-        }
+        let owner = Owner::of(base)?;
         let Ok(value) = serde_json::from_str::<Value>(text) else { return Ok(None) };
         let mut places = Vec::new();
         texts_of(&value, &mut Vec::new(), &mut places);
+        places.retain(|path| !matches!(path.first(), Some(Step::Key(field)) if owner.keeps(section, field)));
         let soundness = Soundness::of(base, section, &value)?;
         let mut rewritten = value;
         let mut changed = false;

@@ -1,6 +1,6 @@
 //! Certificates of persons who were erased.
 
-use entente_domain::id::ErasureCertificateId;
+use entente_domain::id::{ErasureCertificateId, PartnerId};
 use entente_domain::record::erasure_certificate::ErasureCertificate;
 use entente_domain::{Entity, Result};
 use rusqlite::Connection;
@@ -8,6 +8,7 @@ use rusqlite::types::Value as Sql;
 use uuid::Uuid;
 
 use super::{Stored, day};
+use crate::database::DatabaseResult;
 use crate::vault::Reader;
 
 impl Stored for ErasureCertificate {
@@ -23,6 +24,12 @@ impl Stored for ErasureCertificate {
     fn title(&self) -> String {
         self.erased.on.to_string()
     }
+}
+
+/// Whether somebody was erased. It is said to whoever asks for them, and the certificate is shown to few: it is asked for past their views.
+pub fn is_of(db: &Connection, partner: PartnerId) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM main.erasure_certificate WHERE deleted = 0 AND json_extract(erased, '$.partner') = ?1)";
+    db.prepare_cached(sql).db()?.query_row([partner.to_string()], |row| row.get(0)).db()
 }
 
 impl Reader<'_> {

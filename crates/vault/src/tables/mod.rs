@@ -11,7 +11,7 @@ mod contribution;
 pub mod decision;
 mod disclosure;
 mod enclosure;
-mod erasure_certificate;
+pub mod erasure_certificate;
 mod glossary;
 mod incident;
 pub mod kept_file;
@@ -304,11 +304,14 @@ pub fn find<R: Stored>(db: &Connection, id: Uuid) -> Result<Option<Kept<R>>> {
 /// Reads one live record.
 ///
 /// # Errors
-/// `NotFound`, `Deleted`.
+/// `NotFound`, `Deleted`; `Erased` of a person.
 pub fn get<R: Stored>(db: &Connection, id: Uuid) -> Result<R> {
     match find::<R>(db, id)? {
         None => Err(ErrorCode::NotFound.into()),
-        Some(kept) if kept.deleted => Err(ErrorCode::Deleted.into()),
+        Some(kept) if kept.deleted => {
+            let erased = R::ENTITY == Entity::Partner && erasure_certificate::is_of(db, PartnerId(id))?;
+            Err(if erased { ErrorCode::Erased } else { ErrorCode::Deleted }.into())
+        }
         Some(kept) => Ok(kept.record),
     }
 }

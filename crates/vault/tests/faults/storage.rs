@@ -12,6 +12,8 @@ use crate::tracing::{self, Call, Recording};
 /// So many failing calls and so many kills per scenario are tried every day.
 const FAILING: usize = 12;
 const KILLS: usize = 6;
+/// So many openings fail in pairs; where the key changes, all of them.
+const PAIRS: usize = 6;
 /// At so many calls of each scenario every kind of fault is tried in the long run, at others each time: some have a thousand.
 const LONG: usize = 100;
 
@@ -22,6 +24,8 @@ enum Fault {
     FullOnce,
     /// A call fails, once.
     BrokenOnce,
+    /// Two files in a row cannot be opened: both copies of the header, for one.
+    BrokenTwice,
     /// No room from then on.
     Full,
     /// Nothing works from then on: the stick was pulled out.
@@ -35,7 +39,9 @@ enum Fault {
 /// A fault and the call, by its place in the recording, at which it begins.
 type Point = (Fault, usize);
 
-fn points(recording: &Recording) -> Vec<Point> {
+fn points(recording: &Recording, pairs: usize) -> Vec<Point> {
+    let opens: Vec<usize> = (0..recording.calls.len()).filter(|n| recording.calls[*n].name.starts_with("open")).collect();
+    let in_pairs = promise::spread(opens, pairs).into_iter().map(|place| (Fault::BrokenTwice, place));
     let mut places: Vec<usize> = (0..recording.calls.len()).filter(|n| recording.calls[*n].changes()).collect();
     if promise::is_soak() && places.len() > LONG {
         // Spread evenly, from another one on each time.
@@ -52,7 +58,7 @@ fn points(recording: &Recording) -> Vec<Point> {
         promise::spread(places.clone(), FAILING).into_iter().enumerate().map(|(n, place)| (kinds[n % 4], place)).collect()
     };
     let killed = promise::spread(places, KILLS).into_iter().map(|place| (Fault::Killed, place));
-    failing.into_iter().chain([(Fault::ReadOnly, 0)]).chain(killed).collect()
+    failing.into_iter().chain(in_pairs).chain([(Fault::ReadOnly, 0)]).chain(killed).collect()
 }
 
 fn faults(recording: &Recording, (fault, place): Point) -> Vec<String> {
@@ -60,6 +66,7 @@ fn faults(recording: &Recording, (fault, place): Point) -> Vec<String> {
     match fault {
         Fault::FullOnce => vec![Recording::at(call, "error=ENOSPC", false)],
         Fault::BrokenOnce => vec![Recording::at(call, "error=EIO", false)],
+        Fault::BrokenTwice => vec![format!("inject={}:error=EIO:when={}..{}", call.name, call.nth, call.nth + 1)],
         Fault::Full => recording.from(place, "error=ENOSPC", Call::needs_room),
         Fault::Pulled => recording.from(place, "error=EIO", |_| true),
         Fault::Killed => vec![Recording::at(call, "signal=SIGKILL", false)],
@@ -104,7 +111,7 @@ fn holds(name: &str) {
     let recording = Recording::of(&stage);
     let (mut failures, mut kills, mut wrong) = (Count::default(), Count::default(), Vec::new());
     let (mut met, mut refused) = (0, 0);
-    for point in points(&recording) {
+    for point in points(&recording, if name == "renew" { usize::MAX } else { PAIRS }) {
         let (_folder, path) = stage.fresh();
         let (ended, was_met) = recording.with_faults(&stage, &path, &faults(&recording, point));
         met += usize::from(was_met);

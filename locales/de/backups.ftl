@@ -38,6 +38,7 @@ drill-done = { $records ->
     [one] Die Wiederherstellung ist gelungen: { $records } Eintrag wiedergefunden.
    *[other] Die Wiederherstellung ist gelungen: { $records } Einträge wiedergefunden.
 }
+drill-behind = Der Tresor enthält heute { $now } Einträge: Diese Sicherung ist vom { $at }. Sichern Sie jetzt, um den Rest zu behalten.
 drill-certificate = Die Bescheinigung speichern…
 certificate-file = bescheinigung-wiederherstellung
 restore-open = Eine Sicherung wiederherstellen

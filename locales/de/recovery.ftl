@@ -1,7 +1,7 @@
 # Die Notfallseiten von drei Personen, und das Üben mit dem, was auf Papier steht.
 shares-title = Notfallseiten von drei Personen
 shares-text = Drei Personen bewahren je eine Seite auf. Zwei dieser Seiten, egal welche, öffnen zusammen den Tresor, wenn die Passphrase verloren ist. Eine allein öffnet nichts. Das Notfallblatt bleibt daneben gültig.
-shares-none = Es gibt noch keine.
+shares-none = Es gibt keine.
 shares-made = Satz { $set }, erstellt am { $date }
 shares-page = Seite { $number }: { $name }
 shares-proven = geübt am { $date }

@@ -42,7 +42,7 @@ strength-4 = Sehr gut.
 
 ## The recovery sheet
 recovery-title = Ihr Notfallblatt
-recovery-lead = Wenn die Passphrase vergessen ist, öffnet nur dieser Schlüssel den Tresor. Bewahren Sie ihn auf Papier auf, fern vom Computer.
+recovery-lead = Wenn die Passphrase vergessen ist, öffnet dieser Schlüssel den Tresor. Bewahren Sie ihn auf Papier auf, fern vom Computer.
 recovery-step-keep = 1. Bewahren Sie den Schlüssel auf
 recovery-keep = Speichern Sie das Blatt zum Drucken oder schreiben Sie die Gruppen ab. Danach wird der Schlüssel nicht mehr gezeigt.
 recovery-groups = Die Gruppen des Schlüssels, der Reihe nach

@@ -38,6 +38,7 @@ drill-done = { $records ->
     [one] Restoring succeeded: { $records } record was found again.
    *[other] Restoring succeeded: { $records } records were found again.
 }
+drill-behind = The vault holds { $now } records today: this backup is of { $at }. Back up now to keep the rest.
 drill-certificate = Save the certificate…
 certificate-file = restore-certificate
 restore-open = Restore a backup

@@ -1,7 +1,7 @@
 # The recovery pages of three colleagues, and trying what lies on paper.
 shares-title = Recovery pages of three colleagues
 shares-text = Three people each keep a page. Any two of these pages together open the vault if the passphrase is lost. One alone opens nothing. The recovery sheet stays valid beside them.
-shares-none = There are none yet.
+shares-none = There are none.
 shares-made = Set { $set }, made on { $date }
 shares-page = Page { $number }: { $name }
 shares-proven = tried on { $date }

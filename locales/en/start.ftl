@@ -42,7 +42,7 @@ strength-4 = Very good.
 
 ## The recovery sheet
 recovery-title = Your recovery sheet
-recovery-lead = If the passphrase is forgotten, this key is the only way to open the vault. Keep it on paper, away from the computer.
+recovery-lead = If the passphrase is forgotten, this key opens the vault. Keep it on paper, away from the computer.
 recovery-step-keep = 1. Keep the key
 recovery-keep = Save the sheet to print it, or copy the groups by hand. The key will not be shown again afterwards.
 recovery-groups = The groups of the key, in order

@@ -38,6 +38,7 @@ drill-done = { $records ->
     [one] La restauration a réussi : { $records } fiche retrouvée.
    *[other] La restauration a réussi : { $records } fiches retrouvées.
 }
+drill-behind = Le coffre contient aujourd’hui { $now } fiches : cette sauvegarde est du { $at }. Sauvegardez maintenant pour garder le reste.
 drill-certificate = Enregistrer l’attestation…
 certificate-file = attestation-restauration
 restore-open = Restaurer une sauvegarde

@@ -1,7 +1,7 @@
 # Les pages de secours de trois collègues, et l’essai de ce qui est sur papier.
 shares-title = Pages de secours de trois collègues
 shares-text = Trois personnes gardent chacune une page. Deux de ces pages, n’importe lesquelles, ouvrent ensemble le coffre si la phrase de passe est perdue. Une seule n’ouvre rien. La feuille de secours reste valable à côté.
-shares-none = Il n’y en a pas encore.
+shares-none = Il n’y en a pas.
 shares-made = Série { $set }, faite le { $date }
 shares-page = Page { $number } : { $name }
 shares-proven = essayée le { $date }

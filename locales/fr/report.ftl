@@ -109,7 +109,7 @@ sheet-use-new = Choisissez une nouvelle phrase de passe, puis faites une nouvell
 
 ## The pages of three colleagues
 
-recovery-page-title = Page de secours de { $name }
+recovery-page-title = Page de secours pour { $name }
 recovery-page-made-on = Page { $number } sur 3, série { $set }, faite le { $date }
 recovery-page-what-for = Avec la page d’une des deux autres personnes, cette page ouvre le coffre d’Entente si la phrase de passe est perdue. Seule, elle n’ouvre rien.
 recovery-page-caption = Les huit groupes de la page, à recopier dans l’ordre

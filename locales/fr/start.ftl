@@ -42,7 +42,7 @@ strength-4 = Très bonne.
 
 ## The recovery sheet
 recovery-title = Votre feuille de secours
-recovery-lead = Si la phrase de passe est oubliée, cette clé est le seul moyen d’ouvrir le coffre. Gardez-la sur papier, loin de l’ordinateur.
+recovery-lead = Si la phrase de passe est oubliée, cette clé ouvre le coffre. Gardez-la sur papier, loin de l’ordinateur.
 recovery-step-keep = 1. Gardez la clé
 recovery-keep = Enregistrez la feuille pour l’imprimer, ou recopiez les groupes à la main. La clé ne sera plus montrée ensuite.
 recovery-groups = Les groupes de la clé, dans l’ordre

@@ -38,6 +38,7 @@ drill-done = { $records ->
     [one] Het herstel is gelukt: { $records } fiche teruggevonden.
    *[other] Het herstel is gelukt: { $records } fiches teruggevonden.
 }
+drill-behind = De kluis bevat vandaag { $now } fiches: deze reservekopie is van { $at }. Maak nu een reservekopie om de rest te bewaren.
 drill-certificate = Het attest bewaren…
 certificate-file = attest-herstel
 restore-open = Een reservekopie herstellen

@@ -1,7 +1,7 @@
 # De herstelpagina’s van drie collega’s, en uitproberen wat op papier staat.
 shares-title = Herstelpagina’s van drie collega’s
 shares-text = Drie personen bewaren elk een pagina. Twee van deze pagina’s, om het even welke, openen samen de kluis als de wachtzin verloren is. Eén alleen opent niets. Het herstelblad blijft daarnaast geldig.
-shares-none = Er zijn er nog geen.
+shares-none = Er zijn er geen.
 shares-made = Reeks { $set }, gemaakt op { $date }
 shares-page = Pagina { $number }: { $name }
 shares-proven = geprobeerd op { $date }

@@ -42,7 +42,7 @@ strength-4 = Heel goed.
 
 ## The recovery sheet
 recovery-title = Uw herstelblad
-recovery-lead = Als de wachtzin vergeten is, is deze sleutel de enige manier om de kluis te openen. Bewaar hem op papier, ver van de computer.
+recovery-lead = Als de wachtzin vergeten is, opent deze sleutel de kluis. Bewaar hem op papier, ver van de computer.
 recovery-step-keep = 1. Bewaar de sleutel
 recovery-keep = Sla het blad op om het af te drukken, of schrijf de groepen over. Daarna wordt de sleutel niet meer getoond.
 recovery-groups = De groepen van de sleutel, in volgorde

@@ -93,6 +93,9 @@ fn a_drill_restores_for_real_changes_nothing_and_is_certified() {
     assert_eq!(safety(&centre)["drilled_on"], Value::Null);
     let drilled = centre.ask("restore_drill", json!({"passphrase": PASSPHRASE}));
     assert_eq!((drilled["records"].as_u64(), drilled["entries"].as_u64()), (Some(3), Some(3)));
+    assert_eq!(drilled["records_now"], 3);
+    centre.partnership("Alimentation");
+    assert_eq!(centre.ask("restore_drill", json!({"passphrase": PASSPHRASE}))["records_now"], 4, "what a restoring would not bring back");
     assert_eq!(safety(&centre)["drilled_on"], "2026-11-22");
     assert_eq!(safety(&centre)["restored_from"], Value::Null);
     let certificate = centre.choose_document("attestation.pdf");

@@ -95,6 +95,36 @@ fn the_history_tells_who_did_what() {
 }
 
 #[test]
+fn nobody_takes_the_name_of_somebody_else_and_a_change_of_name_is_noted() {
+    let (centre, id) = opened_by("reader", false);
+    let called = |person: &str| json!({"language": "fr", "person": person});
+    for taken in ["Claire", " claire "] {
+        let refused = centre.refused("own_settings_save", called(taken));
+        assert_eq!((refused.code, refused.fields[0].field.as_str()), (ErrorCode::InvalidRecord, "person"), "{taken}");
+    }
+    centre.ask("own_settings_save", called("Awa Sy"));
+    unlock(&centre, PASSPHRASE);
+    let of = |kind: &str| centre.ask("access_list", json!({"kind": kind, "limit": 5}))["rows"][0].clone();
+    assert_eq!((&of("setting_changed")["part"], &of("setting_changed")["person"]), (&json!("own_settings_save"), &json!("Awa Sy")));
+    assert_eq!((&of("person_invited")["id"], &of("person_invited")["title"]), (&json!(id), &json!("Awa Sy")));
+}
+
+#[test]
+fn what_was_tried_in_vain_with_paper_and_a_page_that_was_shown_are_noted() {
+    let centre = Centre::new();
+    centre.ask("recovery_shares_make", json!({"passphrase": PASSPHRASE, "names": ["Awa Diallo", "Luc Peeters", "Zoé Lambert"]}));
+    centre.ask("recovery_share_show", json!({"number": 2}));
+    assert_eq!(centre.ask("access_list", json!({"kind": "printed", "limit": 5}))["rows"][0]["part"], "recovery_share_show");
+    let voided = centre.ask("recovery_renew", json!({"passphrase": PASSPHRASE}))["recovery_key"].clone();
+    centre.ask("recovery_renew", json!({"passphrase": PASSPHRASE}));
+    centre.ask("vault_lock", json!({}));
+    let refused = centre.refused("vault_recover", json!({"recovery_key": voided, "new_passphrase": THEIRS}));
+    assert_eq!(refused.code, ErrorCode::WrongRecoveryKey);
+    centre.ask("vault_unlock", json!({"passphrase": PASSPHRASE}));
+    assert_eq!(centre.ask("access_list", json!({"kind": "unlock_failed", "limit": 5}))["rows"][0]["count"], 1);
+}
+
+#[test]
 fn an_access_that_ended_opens_nothing_and_the_key_is_changed_with_the_sheet_still_good() {
     let (centre, id) = opened_by("staff", true);
     unlock(&centre, PASSPHRASE);

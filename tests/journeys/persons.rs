@@ -78,6 +78,11 @@ fn a_person_is_named_from_the_day_of_their_consent_until_they_withdraw_it() {
     assert_eq!(refused.code, ErrorCode::NotAllowed);
     centre.ask("consent_withdraw", json!({"id": consent, "on": "2026-11-22"}));
     assert!(!known.is_named());
+    // The copy says what was agreed to, in its words, and that it was withdrawn.
+    let out = centre.choose_document("copie.json");
+    centre.ask("person_copy_save", json!({"partner_id": known.jean, "language": "fr", "format": "json"}));
+    let copy = std::fs::read_to_string(out).unwrap();
+    assert!(copy.contains("J’accepte d’être nommé.") && copy.contains("withdrawal.on"), "{copy}");
     assert_eq!(centre.ask("consent_list", json!({"partner_id": known.jean}))["rows"][0]["state"], "withdrawn");
     assert_eq!(centre.refused("undo_last", json!({})).code, ErrorCode::NothingToUndo, "nor is it taken back");
     let gone = centre.refused("record_delete", json!({"entity": "consent", "id": consent}));

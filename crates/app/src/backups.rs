@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
-use entente_domain::{ErrorCode, Result};
+use entente_domain::{Error, ErrorCode, Result};
 use entente_vault::{BackupVerified, Medium, Vault};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -161,6 +161,10 @@ impl App {
             return Err(ErrorCode::FileExists.into());
         }
         let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        // A stick that is not plugged in must not become a folder of this computer.
+        if !folder.is_dir() {
+            return Err(Error::new(ErrorCode::Storage).with("cause", "not_found"));
+        }
         must_be_elsewhere(&open.vault, folder)?;
         let made = open.vault.back_up(folder, Medium::Other, at, progress)?;
         std::fs::rename(&made.path, out)?;

@@ -45,7 +45,8 @@ pub(crate) fn save_settings(context: &Context<'_>, request: SaveSettings) -> Res
 pub(crate) fn save_own_settings(context: &Context<'_>, request: SaveOwnSettings) -> Result<SessionState> {
     let open = context.app.opened()?;
     if let Some(person) = request.person {
-        open.vault.name_person(&person)?;
+        // The form calls the field so.
+        open.vault.name_person(&person).map_err(|error| error.of_field("name", "person"))?;
         open.refresh_user()?;
     }
     context.app.remember(|settings| settings.language = Some(request.language))?;

@@ -6,6 +6,7 @@ use entente_domain::change::Op;
 use entente_domain::consenting::{self, ConsentToRenew};
 use entente_domain::id::{ConsentId, PartnerId, PartnershipId};
 use entente_domain::record::consent::{Consent, ConsentGiven, ConsentState, ConsentWithdrawal};
+use entente_domain::record::consent_text::ConsentText;
 use entente_domain::record::means::Means;
 use entente_domain::{Entity, Error, Record, Result};
 use serde::{Deserialize, Serialize};
@@ -77,6 +78,12 @@ pub struct WithdrawConsent {
     pub reason: String,
 }
 
+/// The words that somebody agreed to, in the language in which they were read.
+pub(crate) fn words_agreed<'t>(consent: &Consent, texts: &'t [ConsentText]) -> Option<&'t str> {
+    let agreed = consent.given.text?;
+    texts.iter().find(|text| text.id == agreed.text_id)?.version(agreed.version)?.words(agreed.language)
+}
+
 pub(crate) fn list(context: &Context<'_>, request: OfPartner) -> Result<ConsentList> {
     let today = context.app.clock().today();
     context.app.opened()?.vault.read(|reader| {
@@ -85,9 +92,8 @@ pub(crate) fn list(context: &Context<'_>, request: OfPartner) -> Result<ConsentL
         let texts = reader.consent_texts(u32::MAX)?;
         let mut rows = Vec::new();
         for consent in &consents {
-            let agreed = consent.given.text;
-            let text = agreed.and_then(|agreed| texts.iter().find(|text| text.id == agreed.text_id));
-            let words = agreed.zip(text).and_then(|(agreed, text)| text.version(agreed.version)?.words(agreed.language));
+            let text = consent.given.text.and_then(|agreed| texts.iter().find(|text| text.id == agreed.text_id));
+            let words = words_agreed(consent, &texts);
             let partnership_name = match consent.partnership_id {
                 Some(id) => Some(reader.title_of(Entity::Partnership, id.0)?),
                 None => None,

@@ -32,10 +32,13 @@ const NOTED: &[(&str, AccessKind)] = &[
     // They open the vault: where they went is to be known.
     ("recovery_sheet_save", AccessKind::Printed),
     ("recovery_share_save", AccessKind::Printed),
+    ("recovery_share_show", AccessKind::Printed),
     ("recovery_shares_make", AccessKind::KeyChanged),
     ("recovery_shares_void", AccessKind::KeyChanged),
     ("key_renew", AccessKind::KeyChanged),
     ("settings_save", AccessKind::SettingChanged),
+    // The logs call people by the name that they have now: that it changed is to be known.
+    ("own_settings_save", AccessKind::SettingChanged),
     ("backup_make", AccessKind::BackupMade),
     ("backup_make_daily", AccessKind::BackupMade),
     ("restore_drill", AccessKind::Restored),
@@ -122,7 +125,11 @@ fn kind_of_record(command: &str) -> Option<Entity> {
 /// What the storage refuses. A view is shown all the same: whoever needs a record while the disk is full must not be kept from it. Nor
 /// from a backup on another disk, which opens to nobody whom the vault does not.
 pub(crate) fn note(context: &Context<'_>, to_note: ToNote, response: &Value) -> Result<()> {
-    let ToNote { kind, subject } = to_note;
+    let ToNote { kind, mut subject } = to_note;
+    // Who was invited has an id only since then.
+    if kind == AccessKind::PersonInvited && subject.id.is_none() {
+        subject.id = response.get("id").and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok());
+    }
     // The person changed their mind, or there was nothing to back up.
     let was_done = ["saved", "made"].iter().all(|word| response.get(*word).and_then(Value::as_bool) != Some(false));
     if !was_done {

@@ -1,6 +1,6 @@
 //! Everything that is known of one person, to hand to them: readable, or for a machine. Other persons are left out of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use entente_domain::erasure::{Finder, PersonNames};
@@ -12,7 +12,9 @@ use entente_vault::{HistoryQuery, Reader};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
+use uuid::Uuid;
 
+use crate::consents::words_agreed;
 use crate::keys::Saved;
 use crate::person_appearances::{Sought, exports_of};
 use crate::registry::Context;
@@ -119,6 +121,11 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
     }
     let title = sought.partner.identity.name.spoken();
     let mut records = vec![CopiedRecord { entity: Entity::Partner, on: None, title, fields: own }];
+    // What they agreed to is known by a number only: the words are handed on with it.
+    let texts = reader.consent_texts(u32::MAX)?;
+    let consents = reader.consents_of(request.partner_id)?;
+    let agreed: BTreeMap<Uuid, String> =
+        consents.iter().filter_map(|consent| Some((consent.id.0, words_agreed(consent, &texts)?.to_owned()))).collect();
     // What was deleted, or stands in earlier states only, is nobody's to read any more; that it is there is said by its number. The first
     // entry of their own record is how it was made.
     let mut earlier = reader.history(HistoryQuery::Record(request.partner_id.0), None, 1)?.total.saturating_sub(1);
@@ -129,6 +136,11 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
         // Of what is linked with the person all of it; of what only names them, what names them.
         let names_them = |text: &str| !sought.finder.find(text).is_empty();
         let mut fields = if appearance.linked { fields(&value, &|_| true) } else { fields(&value, &names_them) };
+        if appearance.entity == Entity::Consent
+            && let Some(words) = agreed.get(&appearance.id)
+        {
+            fields.push(CopiedField { path: "given.words".to_owned(), text: words.clone() });
+        }
         for field in &mut fields {
             field.text = others.left_out(&field.text, &sought.finder);
         }

@@ -42,6 +42,8 @@ pub struct Drilled {
     pub made_at: DateTime<FixedOffset>,
     /// The records that were restored.
     pub records: u32,
+    /// The records that the vault has now: more where something was noted since the backup.
+    pub records_now: u32,
     /// The entries of the change log that were restored and verified.
     #[ts(type = "number")]
     pub entries: u64,
@@ -128,7 +130,8 @@ pub(crate) fn drill(context: &Context<'_>, request: OpenBackup) -> Result<Drille
         open.vault.note_drill(&result, context.app.clock().local())?;
         result
     };
-    let drilled = Drilled { made_at, records, entries, digest, seconds };
+    let records_now = open.vault.status()?.counts.into_iter().map(|(_, count)| count).sum();
+    let drilled = Drilled { made_at, records, records_now, entries, digest, seconds };
     *open.drill() = Some(drilled.clone());
     Ok(drilled)
 }

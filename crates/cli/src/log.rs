@@ -29,7 +29,7 @@ pub fn show(arguments: &Arguments, show: &Show, output: &Output) -> Result<()> {
         let word = |name: &str| entry[name].as_str().unwrap_or_default().to_owned();
         let at: String = word("at").chars().take(19).collect();
         let spoken = |id: String| texts::text(output.language, &id, &[]);
-        let entity = format!("{} « {} » {}", spoken(format!("entity-{}", word("entity"))), word("title"), word("id"));
+        let entity = format!("{} « {} » {}", spoken(texts::id_of("entity", &word("entity"))), word("title"), word("id"));
         output.say(
             "cli-log-entry",
             &[

@@ -104,6 +104,17 @@ fn a_vault_is_made_filled_searched_and_verified() {
 }
 
 #[test]
+fn the_log_is_shown_whatever_kind_of_record_it_tells_of() {
+    let place = Place::with_vault();
+    let text = r#"{"id": null, "title": "Être nommé", "purpose": {"purpose": "be_named"}, "valid_from": "2026-01-01", "fr": "J’accepte."}"#;
+    let common = ["--vault", "vault", "--passphrase-file", "passphrase", "call", "consent_text_save"];
+    assert_eq!(place.run_with(&common, text).code, 0);
+    let shown = place.run(&["log", "show"]);
+    assert_eq!(shown.code, 0, "{}", shown.err);
+    assert!(shown.out.contains("Texte d’accord") || shown.out.to_lowercase().contains("texte d’accord"), "{}", shown.out);
+}
+
+#[test]
 fn everything_is_taken_out_as_an_archive() {
     let place = Place::with_vault();
     place.write("list.csv", "Nom\nMaison de quartier\n");
@@ -400,6 +411,8 @@ fn a_backup_is_made_verified_and_restored_into_a_new_vault() {
     assert_eq!(place.run(&["backup", "copie.entente-backup"]).code, 1, "nothing is overwritten");
     fs::create_dir(place.at("cle")).unwrap();
     assert_eq!(place.run(&["backup", "cle"]).code, 0);
+    assert_eq!(place.run(&["backup", "nulle-part/copie.entente-backup"]).code, 1, "a stick that is not there does not become a folder");
+    assert!(!place.at("nulle-part").exists());
     assert_eq!(fs::read_dir(place.at("cle")).unwrap().count(), 1);
 
     let verify = |passphrase: &str, file: &str| place.run_with(&["--passphrase-file", passphrase, "--json", "backup", "verify", file], "");

@@ -23,6 +23,12 @@ pub struct Check {
     problems: Vec<FieldProblem>,
 }
 
+/// Whether a sign turns the direction of writing of what follows: in a name it would show another one than is written.
+#[must_use]
+pub fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 impl Check {
     /// Starts with no problem.
     #[must_use]
@@ -51,7 +57,19 @@ impl Check {
     /// A single line that may be empty.
     pub fn line(&mut self, field: &str, text: &str) {
         self.hold(text.chars().count() <= LINE, field, Problem::TooLong);
-        self.hold(!text.chars().any(char::is_control), field, Problem::NotText);
+        self.hold(!text.chars().any(|c| c.is_control()), field, Problem::NotText);
+    }
+
+    /// A name that may be empty: a line that shows what is written in it.
+    pub fn name(&mut self, field: &str, text: &str) {
+        self.line(field, text);
+        self.hold(!text.chars().any(turns), field, Problem::NotText);
+    }
+
+    /// A name that must not be empty.
+    pub fn needed_name(&mut self, field: &str, text: &str) {
+        self.hold(!is_blank(text), field, Problem::Missing);
+        self.name(field, text);
     }
 
     /// A text of several lines that may be empty.
@@ -105,7 +123,22 @@ impl Check {
 
 #[cfg(test)]
 mod tests {
-    use super::is_blank;
+    use super::{Check, is_blank};
+
+    #[test]
+    fn a_name_that_shows_another_one_is_refused_and_one_from_right_to_left_is_not() {
+        let is_taken = |name: &str| {
+            let mut check = Check::default();
+            check.needed_name("name", name);
+            check.done().is_ok()
+        };
+        for name in ["Awa Diallo", "שרה לוי", "فاطمة", "Élise"] {
+            assert!(is_taken(name), "{name}");
+        }
+        for name in ["ACME \u{202e}fdp.exe", "\u{2067}Awa", "Awa\u{2069}", "\u{7}Awa"] {
+            assert!(!is_taken(name), "{}", name.escape_unicode());
+        }
+    }
 
     #[test]
     fn a_name_of_signs_that_nobody_sees_is_none() {

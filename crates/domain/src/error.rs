@@ -290,7 +290,14 @@ impl Error {
         Self { code, facts: BTreeMap::new(), fields: Vec::new() }
     }
 
-    /// Adds a fact that the sentence names.
+    /// The same, with a field called as the form calls it.
+    #[must_use]
+    pub fn of_field(mut self, name: &str, called: &str) -> Self {
+        self.fields.iter_mut().filter(|field| field.field == name).for_each(|field| field.field = called.to_owned());
+        self
+    }
+
+    /// The same with a fact that its sentence needs.
     #[must_use]
     pub fn with(mut self, name: &str, fact: impl Into<Fact>) -> Self {
         self.facts.insert(name.to_owned(), fact.into());

@@ -126,7 +126,7 @@ fn lines_of(words: Words, entity: Entity, field: &CopiedField) -> Vec<Line> {
         // Of a meeting: nobody begins by the second.
         (_, Ok(time)) => vec![time.format("%H:%M").to_string()],
         _ if is_written(&field.text) => printable::paragraphs(&field.text),
-        _ => match steps.last().and_then(|of| choice(words, of, &field.text)) {
+        _ => match steps.last().and_then(|of| choice(words, entity, of, &field.text)) {
             Some(word) => vec![word],
             // One word in small letters, a number: where the field has a name, somebody wrote it.
             None if name.is_some() => printable::paragraphs(&field.text),
@@ -141,9 +141,10 @@ fn lines_of(words: Words, entity: Entity, field: &CopiedField) -> Vec<Line> {
 }
 
 /// The words of a choice, by the field that it stands in: `category` and `carer`, `needs` and `interpreter`.
-fn choice(words: Words, of: &str, code: &str) -> Option<String> {
-    let code = code.replace('_', "-");
-    let ids = [format!("{of}-{code}"), format!("{}-{code}", of.trim_end_matches('s')), format!("value-{code}")];
+fn choice(words: Words, entity: Entity, of: &str, code: &str) -> Option<String> {
+    let (kind, code) = (entity.name().replace('_', "-"), code.replace('_', "-"));
+    let ids =
+        [format!("{kind}-{of}-{code}"), format!("{of}-{code}"), format!("{}-{code}", of.trim_end_matches('s')), format!("value-{code}")];
     ids.iter().find(|id| entente_texts::has(words.0, id)).map(|id| words.say(id))
 }
 

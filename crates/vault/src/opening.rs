@@ -32,7 +32,7 @@ use crate::rekeying::{open_with_attempts, recovers, sheet_maker};
 use crate::sharing;
 use crate::tables::user as users_table;
 use crate::users::{self, set_access};
-use crate::vault::Vault;
+use crate::vault::{Reader, Vault};
 use crate::write::meta;
 
 /// The encrypted database in the folder of a vault.
@@ -102,10 +102,11 @@ impl Vault {
     fn recover_by(folder: &Path, opener: Opener<'_>, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
         new.must_be_strong(&[])?;
         let (occupancy, headers) = take(folder, clock.as_ref())?;
-        let (header, opened) = Header::open_one_of(headers, opener, None)?;
+        let (header, opened) = open_noting(headers, folder, opener, clock.as_ref())?;
         let mut entered = Entered::new(folder, header, opened, occupancy)?;
         let made = if let Opener::Shares(_) = opener { entered.must_be_of_pages_that_hold()? } else { sheet_maker(&entered.writer)? };
         let user = recovers(&entered.writer, made)?;
+        entered.must_say_no_name(user, new)?;
         entered.set_passphrase(user, new, cost)?;
         Attempts::forget(folder);
         entered.into_vault(user, clock)
@@ -118,7 +119,7 @@ impl Vault {
     pub fn join(folder: &Path, code: &InvitationCode, new: &Passphrase, cost: KdfCost, clock: Arc<dyn Clock>) -> Result<Self> {
         new.must_be_strong(&[])?;
         let (occupancy, headers) = take(folder, clock.as_ref())?;
-        let (header, opened) = Header::open_one_of(headers, Opener::Invitation(code), None)?;
+        let (header, opened) = open_noting(headers, folder, Opener::Invitation(code), clock.as_ref())?;
         let mut entered = Entered::new(folder, header, opened, occupancy)?;
         let user = entered.whose().map_err(|_| ErrorCode::WrongInvitation)?;
         let access = entered.access_of(user)?;
@@ -127,6 +128,7 @@ impl Vault {
             UserState::Invited { .. } => return Err(ErrorCode::InvitationOver.into()),
             UserState::Active | UserState::Ended { .. } => return Err(ErrorCode::WrongInvitation.into()),
         }
+        entered.must_say_no_name(user, new)?;
         entered.set_passphrase(user, new, cost)?;
         entered.into_vault(user, clock)?.joined(user, access)
     }
@@ -228,6 +230,12 @@ impl Entered {
         Ok(crate::tables::get::<User>(&self.writer, user.0)?.access)
     }
 
+    /// Refuses a passphrase that is little more than the name of the centre or of the person.
+    fn must_say_no_name(&self, user: UserId, new: &Passphrase) -> Result<()> {
+        let reader = Reader { db: &self.writer };
+        new.must_be_strong(&[&reader.centre()?.identity.name, &reader.person(user.0)?])
+    }
+
     /// Gives a person a slot with a new passphrase in the place of the one that they had.
     fn set_passphrase(&mut self, user: UserId, new: &Passphrase, cost: KdfCost) -> Result<()> {
         let slot = users_table::slot_of(&self.writer, user)?.ok_or(ErrorCode::AccessEnded)?;
@@ -251,6 +259,16 @@ impl Entered {
         vault.note_wrong_passphrases();
         Ok(vault)
     }
+}
+
+/// Opens a header with what lies on paper or in a message. What opens nothing is noted for the access log, like a wrong passphrase; it is too
+/// long to be guessed, so nobody waits for it.
+fn open_noting(headers: Vec<Header>, folder: &Path, opener: Opener<'_>, clock: &dyn Clock) -> Result<(Header, Opened)> {
+    Header::open_one_of(headers, opener, None).inspect_err(|error| {
+        if matches!(error.code, ErrorCode::WrongRecoveryKey | ErrorCode::WrongShares | ErrorCode::WrongInvitation) {
+            Attempts::note_refused(folder, clock.now());
+        }
+    })
 }
 
 /// Opens the database, checks it, and brings it up to date.

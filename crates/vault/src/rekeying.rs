@@ -33,7 +33,8 @@ impl Vault {
     /// `WrongPassphrase`, `TooManyAttempts`, `PassphraseTooWeak`, `Storage`.
     pub fn change_passphrase(&self, old: &Passphrase, new: &Passphrase, cost: KdfCost) -> Result<()> {
         let slot = self.confirm_passphrase(old)?;
-        new.must_be_strong(&[])?;
+        let (centre, person) = self.read(|reader| Ok((reader.centre()?.identity.name, reader.person(self.user)?)))?;
+        new.must_be_strong(&[&centre, &person])?;
         let mut header = lock(&self.header);
         let key = lock(&self.key);
         let key = key.as_ref().ok_or(ErrorCode::VaultLocked)?;
@@ -55,8 +56,9 @@ impl Vault {
     pub(crate) fn confirm_passphrase(&self, passphrase: &Passphrase) -> Result<Uuid> {
         let slot = self.read(|reader| users_table::slot_of(reader.db, UserId(self.user)))?.ok_or(ErrorCode::AccessEnded)?;
         let header = lock(&self.header).clone();
-        let (_, opened) = open_with_attempts(vec![header], &self.folder, passphrase, Some(slot), self.clock.as_ref())?;
+        let opened = open_with_attempts(vec![header], &self.folder, passphrase, Some(slot), self.clock.as_ref());
         self.note_wrong_passphrases();
+        let (_, opened) = opened?;
         // The passphrase of another person is a wrong one here.
         if opened.slot == slot { Ok(slot) } else { Err(ErrorCode::WrongPassphrase.into()) }
     }

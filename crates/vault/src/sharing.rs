@@ -5,6 +5,7 @@
 //! pages open the vault or the new ones.
 
 use chrono::NaiveDate;
+use entente_domain::check::turns;
 use entente_domain::fold::fold;
 use entente_domain::id::UserId;
 use entente_domain::{Error, ErrorCode, FieldProblem, Problem, Result};
@@ -146,7 +147,7 @@ fn must_name_three(names: &[String; PAGES]) -> Result<()> {
             Some(Problem::Missing)
         } else if name.chars().count() > LONGEST_NAME {
             Some(Problem::TooLong)
-        } else if name.chars().any(char::is_control) {
+        } else if name.chars().any(|c| c.is_control() || turns(c)) {
             Some(Problem::NotText)
         } else {
             names[..n].iter().any(|other| fold(other) == fold(name)).then_some(Problem::AlreadyUsed)

@@ -7,6 +7,7 @@
 
 use chrono::NaiveDate;
 use entente_domain::change::Op;
+use entente_domain::fold::fold;
 use entente_domain::id::UserId;
 use entente_domain::record::user::{User, UserAccess, UserIdentity, UserRole, UserState};
 use entente_domain::{Error, ErrorCode, FieldProblem, Problem, Record, Result};
@@ -126,8 +127,14 @@ impl Vault {
     /// Says how the person who works here is called.
     ///
     /// # Errors
-    /// `InvalidRecord` for a name that is no line; `Storage`.
+    /// `InvalidRecord` for a name that is no line, or that somebody else bears who opens the vault: the logs tell people apart by their names;
+    /// `Storage`.
     pub fn name_person(&self, name: &str) -> Result<()> {
+        let wanted = fold(name);
+        let is_taken = |other: &User| other.id.0 != self.user && !wanted.is_empty() && fold(&other.identity.name) == wanted;
+        if self.read(|reader| reader.users())?.iter().any(is_taken) {
+            return Err(Error::invalid(vec![FieldProblem { field: "name".to_owned(), problem: Problem::AlreadyUsed }]));
+        }
         let identity = serde_json::to_value(UserIdentity { name: name.trim().to_owned() }).map_err(|_| Error::internal("user.name"))?;
         self.write(Op::Change(User::ENTITY), |tx| tx.change::<User>(self.user, "identity", None, identity))?;
         Ok(())

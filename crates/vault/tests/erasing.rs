@@ -151,6 +151,8 @@ fn a_person_who_is_erased_is_nowhere_any_more_and_the_history_verifies() {
     assert_eq!((before.erased, after.certificates), (0, 1));
     assert_eq!(after.erased, u64::from(certificate.erased.entries));
     assert!(after.entries > before.entries && certificate.erased.drafts == 1);
+    // Anna's wishes said the whole name; nothing else was left in doubt.
+    assert_eq!(certificate.erased.left_on_purpose, 0);
     let reached = |partner: &Partner| vault.read(|reader| reader.partner(partner.id)).unwrap();
     assert_eq!(reached(&bakery).contact.wishes, "Demander une personne, le matin");
     assert_eq!(
@@ -159,7 +161,7 @@ fn a_person_who_is_erased_is_nowhere_any_more_and_the_history_verifies() {
     );
     let mended = vault.read(|reader| reader.problems(garden.id, 10)).unwrap();
     assert!(mended.iter().any(|one| one.raised.text.starts_with("une personne dit\nque une personne et une personne")));
-    assert_eq!(vault.read(|reader| reader.partner(jean.id)).unwrap_err().code, ErrorCode::Deleted);
+    assert_eq!(vault.read(|reader| reader.partner(jean.id)).unwrap_err().code, ErrorCode::Erased);
     assert_eq!(vault.read(|reader| reader.partner_name(jean.id)).unwrap().unwrap(), WORD);
     assert!(vault.read(|reader| reader.search("dupont", 10)).unwrap().is_empty());
     assert_eq!(vault.read(|reader| reader.search("salle", 10)).unwrap().len(), 1);
@@ -202,7 +204,7 @@ fn who_had_another_name_address_or_number_is_erased_under_each_even_when_deleted
     erase(vault, &ErasureRequest { finder: Finder::of_all(&names), ..request(&renamed) });
     without_a_trace(vault);
     assert!(!everything(vault).contains("Nouvelot"));
-    assert_eq!(vault.read(|reader| reader.person_to_erase(jean.id)).unwrap_err().code, ErrorCode::Deleted);
+    assert_eq!(vault.read(|reader| reader.person_to_erase(jean.id)).unwrap_err().code, ErrorCode::Erased);
     vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();
 }
 
@@ -225,7 +227,9 @@ fn somebody_else_of_the_same_name_keeps_theirs_where_it_was_said() {
     let mut request = request(&jean);
     request.usual.remove(&MentionForm::Family);
     request.of = BTreeMap::from([(theirs.id.0, Thoroughness::Leave), (both.id.0, Thoroughness::Usual)]);
-    erase(vault, &request);
+    request.left_on_purpose = 1;
+    let certificate = erase(vault, &request);
+    assert_eq!(certificate.erased.left_on_purpose, 2, "what was chosen, and the Dupont who may be Jean");
     let texts: Vec<String> = vault.read(|reader| reader.problems(garden.id, 10)).unwrap().into_iter().map(|one| one.raised.text).collect();
     assert!(texts.contains(&"Marie Dupont demande une rampe.".to_owned()), "{texts:?}");
     assert!(texts.contains(&"une personne et Dupont se connaissent.".to_owned()), "{texts:?}");

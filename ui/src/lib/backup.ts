@@ -3,7 +3,7 @@ import type { BackupFound, BackupRow } from './commands';
 import { day, number, t } from './texts.svelte';
 
 /** When it was made, by the clock on the wall there: a day and an hour. */
-export function madeAt(row: BackupRow): string {
+export function madeAt(row: Pick<BackupRow, 'made_at'>): string {
   const [date = '', time = ''] = row.made_at.split('T');
   return `${day(date)} · ${time.slice(0, 5)}`;
 }

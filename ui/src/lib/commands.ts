@@ -1810,6 +1810,10 @@ made_at: string,
  */
 records: number, 
 /**
+ * The records that the vault has now: more where something was noted since the backup.
+ */
+records_now: number, 
+/**
  * The entries of the change log that were restored and verified.
  */
 entries: number, 

@@ -88,7 +88,7 @@ impl Record for Centre {
 
     fn check(&self) -> Result<()> {
         let mut check = Check::new();
-        check.needed_line("identity.name", &self.identity.name);
+        check.needed_name("identity.name", &self.identity.name);
         check.hold((1..=60).contains(&self.habits.idle_minutes), "habits.idle_minutes", Problem::OutOfRange);
         if let Some(law) = &self.law {
             check.hold(law.regimes.len() <= Regime::ALL.len(), "law.regimes", Problem::TooMany);

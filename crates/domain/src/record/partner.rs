@@ -260,16 +260,16 @@ impl Record for Partner {
         let mut check = Check::new();
         match &self.identity.name {
             PartnerName::Person { given, family } => {
-                check.line("identity.name.given", given);
+                check.name("identity.name.given", given);
                 if is_blank(given) {
-                    check.needed_line("identity.name.family", family);
+                    check.needed_name("identity.name.family", family);
                 } else {
-                    check.line("identity.name.family", family);
+                    check.name("identity.name.family", family);
                 }
             }
             PartnerName::Organisation { name, other_name } => {
-                check.needed_line("identity.name.name", name);
-                check.line("identity.name.other_name", other_name);
+                check.needed_name("identity.name.name", name);
+                check.name("identity.name.other_name", other_name);
             }
         }
         check.email("contact.email", &self.contact.email);

@@ -123,7 +123,7 @@ impl Record for Partnership {
 
     fn check(&self) -> Result<()> {
         let mut check = Check::new();
-        check.needed_line("identity.name", &self.identity.name);
+        check.needed_name("identity.name", &self.identity.name);
         check.text("identity.purpose", &self.identity.purpose);
         check.text("identity.population", &self.identity.population);
         check.line("identity.territory", &self.identity.territory);

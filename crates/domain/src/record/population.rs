@@ -45,7 +45,7 @@ impl Record for PopulationGroup {
 
     fn check(&self) -> Result<()> {
         let mut check = Check::new();
-        check.needed_line("shares.name", &self.shares.name);
+        check.needed_name("shares.name", &self.shares.name);
         check.hold(self.shares.percent <= 100, "shares.percent", Problem::OutOfRange);
         check.hold(self.shares.partners <= 10_000, "shares.partners", Problem::OutOfRange);
         check.done()

@@ -129,7 +129,7 @@ impl Record for User {
 
     fn check(&self) -> Result<()> {
         let mut check = Check::new();
-        check.line("identity.name", &self.identity.name);
+        check.name("identity.name", &self.identity.name);
         check.done()
     }
 }

@@ -241,7 +241,7 @@ fn nothing(entity: Entity, id: Uuid, partnership: Option<PartnershipId>, deleted
 }
 
 /// A section but for what is left in it whoever is erased.
-fn without_theirs<'v>(owner: Owner, section: &str, value: &'v Value) -> Cow<'v, Value> {
+pub(super) fn without_theirs<'v>(owner: Owner, section: &str, value: &'v Value) -> Cow<'v, Value> {
     match value {
         Value::Object(fields) if fields.keys().any(|field| owner.keeps(section, field)) => {
             let looked_at = fields.iter().filter(|(field, _)| !owner.keeps(section, field));
@@ -260,7 +260,7 @@ fn is_linked(value: &Value, partner: &str) -> bool {
     }
 }
 
-fn names(value: &Value, finder: &Finder) -> bool {
+pub(super) fn names(value: &Value, finder: &Finder) -> bool {
     match value {
         Value::String(text) => !finder.find(text).is_empty(),
         Value::Array(items) => items.iter().any(|item| names(item, finder)),

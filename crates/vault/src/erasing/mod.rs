@@ -84,9 +84,10 @@ impl Vault {
             let rewriting = Rewriting::of(request, &kept.record)?;
             // The history first: it is rewritten by what the records are before anything of them is.
             let rewritten = history::rewritten(db, &rewriting, &mut progress)?;
-            let mut records = Vec::new();
+            let (mut records, mut in_doubt) = (Vec::new(), 0);
             for entity in Entity::ALL {
-                let count = for_record_of!(entity, R => rewriting.rewrite_rows::<R>(db))?;
+                let (count, doubtful) = for_record_of!(entity, R => rewriting.rewrite_rows::<R>(db))?;
+                in_doubt += doubtful;
                 if count > 0 {
                     records.push(ErasedOfKind { entity, records: count });
                 }
@@ -121,7 +122,7 @@ impl Vault {
                 answers,
                 drafts,
                 files: u32::try_from(request.files.len()).unwrap_or(u32::MAX),
-                left_on_purpose: request.left_on_purpose,
+                left_on_purpose: request.left_on_purpose + in_doubt,
                 entries: u32::try_from(rewritten.len()).unwrap_or(u32::MAX),
                 digest: history::digest(&rewritten),
             };

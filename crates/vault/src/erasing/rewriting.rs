@@ -8,6 +8,7 @@ use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use super::appearances::{names, without_theirs};
 use super::theirs::Owner;
 use super::{ErasureRequest, PASSED_OVER, Thoroughness};
 use crate::database::DatabaseResult;
@@ -160,18 +161,32 @@ impl<'a> Rewriting<'a> {
         Ok(changed.then(|| Value::Object(object).to_string()))
     }
 
-    /// Rewrites all rows of a kind, the deleted ones as well. Gives back how many.
-    pub fn rewrite_rows<R: Stored>(&self, db: &Connection) -> Result<u32> {
-        if PASSED_OVER.contains(&R::ENTITY) {
-            return Ok(0);
+    /// Whether a record still says a name that may be the person's, because only what can be nobody else was asked to go.
+    fn is_in_doubt<R: Stored>(&self, base: &R, object: &Map<String, Value>) -> Result<bool> {
+        let said = self.request.of.get(&base.id()).copied();
+        if said.is_some_and(|how| how != Thoroughness::Usual) || !matches!(self.treatment(base)?, Treatment::Named) {
+            return Ok(false);
         }
-        let mut rewritten = Vec::new();
+        let owner = Owner::of(base)?;
+        Ok(R::SECTIONS
+            .iter()
+            .filter_map(|section| Some((section, object.get(*section)?)))
+            .any(|(section, value)| names(&without_theirs(owner, section, value), &self.request.finder)))
+    }
+
+    /// Rewrites all rows of a kind, the deleted ones as well. Gives back how many, and how many may still name the person.
+    pub fn rewrite_rows<R: Stored>(&self, db: &Connection) -> Result<(u32, u32)> {
+        if PASSED_OVER.contains(&R::ENTITY) {
+            return Ok((0, 0));
+        }
+        let (mut rewritten, mut in_doubt) = (Vec::new(), 0);
         tables::each_kept::<R>(db, |base| {
             let object = base.to_object()?;
-            let text = Value::Object(object).to_string();
-            if let Some(fresh) = self.whole(&base, &text)? {
-                rewritten.push(fresh);
-            }
+            let text = Value::Object(object.clone()).to_string();
+            let fresh = self.whole(&base, &text)?;
+            let stands = fresh.as_deref().and_then(|fresh| serde_json::from_str(fresh).ok()).unwrap_or(object);
+            in_doubt += u32::from(self.is_in_doubt(&base, &stands)?);
+            rewritten.extend(fresh);
             Ok(())
         })?;
         for text in &rewritten {
@@ -180,7 +195,7 @@ impl<'a> Rewriting<'a> {
             let record = R::from_object(object.clone()).map_err(|_| Error::internal("erase.record"))?;
             write_row(db, &record, &object)?;
         }
-        Ok(u32::try_from(rewritten.len()).unwrap_or(u32::MAX))
+        Ok((u32::try_from(rewritten.len()).unwrap_or(u32::MAX), in_doubt))
     }
 }
 

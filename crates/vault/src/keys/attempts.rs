@@ -3,15 +3,21 @@
 //! The count lies in a small file beside the header, so that starting the program again does not wipe it. Someone who
 //! copies the vault can leave the file behind; what stands against that is the cost of each try (see `kdf`).
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use chrono::{DateTime, Utc};
 use entente_domain::{Error, ErrorCode, Result};
 use serde::{Deserialize, Serialize};
 
+use crate::connections::lock;
 use crate::files;
 
 const FILE: &str = "attempts.json";
+/// The counts that could not be written, by folder.
+static UNWRITTEN: Mutex<BTreeMap<PathBuf, Attempts>> = Mutex::new(BTreeMap::new());
 /// So many wrong passphrases have no consequence: fingers slip.
 const FREE: u32 = 5;
 /// The delay never grows beyond this, in seconds.
@@ -31,6 +37,9 @@ impl Attempts {
     /// Reads the count. A file that cannot be read counts as none: it protects no secret.
     #[must_use]
     pub fn read(folder: &Path) -> Self {
+        if let Some(unwritten) = lock(&UNWRITTEN).get(folder) {
+            return unwritten.clone();
+        }
         files::read_up_to(&folder.join(FILE), 4096).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
@@ -60,6 +69,13 @@ impl Attempts {
         after.keep(folder);
     }
 
+    /// Notes something else that opened nothing, for the access log only.
+    pub fn note_refused(folder: &Path, now: DateTime<Utc>) {
+        let before = Self::read(folder);
+        let last = if before.wrong == 0 { Some(now) } else { before.last };
+        Self { last, unnoted: before.unnoted.saturating_add(1), ..before }.keep(folder);
+    }
+
     /// Forgets the delay after a right one. What the access log does not have yet stays.
     pub fn forget(folder: &Path) {
         let before = Self::read(folder);
@@ -80,11 +96,17 @@ impl Attempts {
 
     fn keep(&self, folder: &Path) {
         let path = folder.join(FILE);
-        if self.wrong == 0 && self.unnoted == 0 {
-            let _ = std::fs::remove_file(path);
-        } else if let Ok(bytes) = serde_json::to_vec(self) {
-            // On a medium that cannot be written, the delay holds only as long as the program runs; unlocking must not fail for it.
-            let _ = files::write_whole(&path, &bytes);
+        let kept = if self.wrong == 0 && self.unnoted == 0 {
+            std::fs::remove_file(path).or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) }).is_ok()
+        } else {
+            serde_json::to_vec(self).is_ok_and(|bytes| files::write_whole(&path, &bytes).is_ok())
+        };
+        // On a medium that cannot be written, the delay holds only as long as the program runs; unlocking must not fail for it.
+        let mut unwritten = lock(&UNWRITTEN);
+        if kept {
+            unwritten.remove(folder);
+        } else {
+            unwritten.insert(folder.to_owned(), self.clone());
         }
     }
 }
@@ -110,6 +132,29 @@ mod tests {
         assert!(Attempts::read(folder.path()).must_not_wait(now).is_err());
         Attempts::forget(folder.path());
         assert_eq!(Attempts::read(folder.path()).wait(now), 0);
+    }
+
+    #[test]
+    fn where_nothing_can_be_written_the_delay_holds_as_long_as_the_program_runs() {
+        // A folder that is not there takes no file either.
+        let folder = tempfile::tempdir().unwrap().path().join("gone");
+        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        for _ in 0..6 {
+            Attempts::note_wrong(&folder, now);
+        }
+        assert_eq!(Attempts::read(&folder).wait(now), 4);
+        Attempts::forget(&folder);
+        assert_eq!(Attempts::read(&folder).wait(now), 0);
+    }
+
+    #[test]
+    fn a_wrong_recovery_key_is_noted_and_makes_nobody_wait() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        for _ in 0..9 {
+            Attempts::note_refused(folder.path(), now);
+        }
+        assert_eq!((Attempts::read(folder.path()).wait(now), Attempts::read(folder.path()).unnoted()), (0, Some((9, now))));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod attempts;
 pub mod groups;
+mod guessable_words;
 pub mod header;
 pub mod holder;
 pub mod invitation;

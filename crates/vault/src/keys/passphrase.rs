@@ -1,8 +1,12 @@
 //! Passphrases and their strength.
 
+use entente_domain::fold::fold;
 use entente_domain::{Error, ErrorCode, Result};
 use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
+
+use super::guessable_words::GUESSABLE;
 
 /// What a person types to open the vault. It cannot be printed, and it is wiped when dropped.
 #[derive(Clone)]
@@ -13,9 +17,9 @@ impl Passphrase {
     /// with accents are composed (NFC), because each system types them its own way.
     #[must_use]
     pub fn new(text: String) -> Self {
-        let text = zeroize::Zeroizing::new(text);
+        let text = Zeroizing::new(text);
         let kept = text.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']);
-        let composed: zeroize::Zeroizing<String> = zeroize::Zeroizing::new(kept.nfc().collect());
+        let composed: Zeroizing<String> = Zeroizing::new(kept.nfc().collect());
         Self(SecretString::from(composed.as_str()))
     }
 
@@ -28,8 +32,8 @@ impl Passphrase {
     ///
     /// # Errors
     /// `PassphraseTooWeak` with the score.
-    pub fn must_be_strong(&self, words_to_avoid: &[&str]) -> Result<()> {
-        let strength = strength(self, words_to_avoid);
+    pub fn must_be_strong(&self, names: &[&str]) -> Result<()> {
+        let strength = strength(self, names);
         if strength.enough { Ok(()) } else { Err(Error::new(ErrorCode::PassphraseTooWeak).with("score", u32::from(strength.score))) }
     }
 }
@@ -57,23 +61,71 @@ const FEWEST: usize = 10;
 /// zxcvbn takes time that grows with the square of the length; what follows adds nothing to the verdict.
 const LOOKED_AT: usize = 100;
 
-/// Estimates how hard a passphrase is to guess (D. Wheeler, "zxcvbn", USENIX Security 2016).
+/// Estimates how hard a passphrase is to guess (D. Wheeler, "zxcvbn", USENIX Security 2016), by what is left of it without the words that
+/// whoever guesses tries first: the names of the centre and of the person, the most used words, years, what was said before.
 #[must_use]
-pub fn strength(passphrase: &Passphrase, words_to_avoid: &[&str]) -> Strength {
+pub fn strength(passphrase: &Passphrase, names: &[&str]) -> Strength {
     let text = passphrase.0.expose_secret();
-    let start: zeroize::Zeroizing<String> = zeroize::Zeroizing::new(text.chars().take(LOOKED_AT).collect());
-    let entropy = zxcvbn::zxcvbn(&start, words_to_avoid);
-    let score = u8::from(entropy.score());
+    let start: Zeroizing<String> = Zeroizing::new(text.chars().take(LOOKED_AT).collect());
+    let (left, gone) = without_guessable(&start, names);
+    // Between words stands something that is no secret; a phrase is no better than its words in one.
+    let in_one: Zeroizing<String> = Zeroizing::new(left.chars().filter(|c| !c.is_whitespace()).collect());
+    let entropy = [zxcvbn::zxcvbn(&left, names), zxcvbn::zxcvbn(&in_one, names)];
+    let entropy = entropy.iter().min_by_key(|entropy| u8::from(entropy.score()));
+    let score = entropy.map_or(0, |entropy| u8::from(entropy.score()));
     let short = text.chars().count() < FEWEST;
     let enough = score >= ENOUGH && !short;
+    let warning = || entropy.and_then(|entropy| entropy.feedback()).and_then(|feedback| feedback.warning());
     let hint = if enough {
         None
     } else if short {
         Some("short")
     } else {
-        Some(entropy.feedback().and_then(|feedback| feedback.warning()).map_or("guessable", hint_of))
+        Some(gone.unwrap_or_else(|| warning().map_or("guessable", hint_of)))
     };
     Strength { score, enough, hint }
+}
+
+/// A phrase without what adds nothing to it, and the word for why there was something of the kind.
+fn without_guessable(text: &str, names: &[&str]) -> (Zeroizing<String>, Option<&'static str>) {
+    let names: Vec<String> = names.iter().flat_map(|name| words_of(name)).filter(|word| word.chars().count() > 2).collect();
+    let folded = Zeroizing::new(fold(text));
+    let mut said: Vec<Zeroizing<String>> = Vec::new();
+    let (mut gone, mut kept) = (None, Zeroizing::new(String::new()));
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
+        let mut rest = Zeroizing::new(word.to_owned());
+        let mut out = |of: &str, why| {
+            let whole = rest.as_str() == of;
+            // In the middle of another word a short one is chance.
+            if whole || (of.len() > 4 && rest.contains(of)) {
+                *rest = rest.replace(of, "");
+                gone = gone.or(Some(why));
+            }
+        };
+        names.iter().for_each(|name| out(name, "name"));
+        GUESSABLE.iter().for_each(|word| out(word, "common"));
+        let is_year = rest.len() == 4 && (rest.starts_with("19") || rest.starts_with("20")) && rest.bytes().all(|b| b.is_ascii_digit());
+        if is_year {
+            (gone, *rest) = (gone.or(Some("date")), String::new());
+        }
+        let is_one_sign = rest.chars().count() > 2 && rest.chars().all(|c| rest.starts_with(c));
+        if is_one_sign || said.contains(&rest) {
+            (gone, *rest) = (gone.or(Some("repeated")), String::new());
+        }
+        if !rest.is_empty() {
+            if !kept.is_empty() {
+                kept.push(' ');
+            }
+            kept.push_str(&rest);
+            said.push(rest);
+        }
+    }
+    // Nothing went: capitals, accents and signs count as they were typed.
+    if gone.is_none() { (Zeroizing::new(text.to_owned()), None) } else { (kept, gone) }
+}
+
+fn words_of(name: &str) -> Vec<String> {
+    fold(name).split(' ').map(str::to_owned).collect()
 }
 
 fn hint_of(warning: zxcvbn::feedback::Warning) -> &'static str {
@@ -98,6 +150,37 @@ mod tests {
         assert!(!strength(&Passphrase::new("motdepasse".into()), &[]).enough);
         assert_eq!(strength(&Passphrase::new("azerty".into()), &[]).hint, Some("short"));
         assert!(strength(&Passphrase::new("tambour cerise huit lanterne".into()), &[]).enough);
+    }
+
+    #[test]
+    fn what_everybody_would_try_first_counts_for_nothing_in_any_of_the_languages() {
+        let names = ["Maison du Canal", "Odile Renard"];
+        let judged = |text: &str| strength(&Passphrase::new(text.to_owned()), &names);
+        for weak in [
+            "Odile Renard 2026",
+            "odilerenard2026",
+            "Maison du Canal 2026",
+            "bonjour bonjour bonjour",
+            "motdepasse motdepasse",
+            "azertyuiop qsdfghjklm",
+            "aaaa bbbb cccc dddd",
+            "11111111 22222222",
+            "un deux trois quatre cinq",
+            "Janvier Février Mars 2026",
+            "wachtwoord welkom 2026",
+        ] {
+            assert!(!judged(weak).enough, "{weak}: {:?}", judged(weak));
+        }
+        for strong in [
+            "tambour cerise huit lanterne",
+            "orage violon sentier bouleau",
+            "violon marine douze escargot",
+            "Renard tambour cerise lanterne",
+        ] {
+            assert!(judged(strong).enough, "{strong}: {:?}", judged(strong));
+        }
+        assert_eq!(judged("Odile Renard 2026").hint, Some("name"));
+        assert_eq!(judged("bonjour bonjour bonjour").hint, Some("common"));
     }
 
     #[test]

@@ -93,7 +93,7 @@ fn check(after: &After<'_>) {
             assert!(!after.said.kept.iter().any(|kept| kept == "erased"), "an erasure that was told is lost");
         }
         Err(error) => {
-            assert_eq!(error.code, ErrorCode::Deleted);
+            assert_eq!(error.code, ErrorCode::Erased);
             assert_eq!((naming, verified.certificates), (0, 1), "a person is erased in part");
             assert!(verified.erased > MENTIONS as u64);
             let told = after.said.kept.iter().any(|kept| kept == "erased");

@@ -92,9 +92,17 @@ mod tests {
 
     #[test]
     fn a_header_that_asks_for_too_much_work_is_refused_before_any_is_done() {
-        let greedy = KdfCost { memory_mib: 4096, ..KdfCost::FLOOR };
-        assert_eq!(greedy.must_be_honest().unwrap_err().code, ErrorCode::KdfTooCostly);
-        let cheap = KdfCost { memory_mib: 1, ..KdfCost::FLOOR };
-        assert_eq!(cheap.must_be_honest().unwrap_err().code, ErrorCode::HeaderDamaged);
+        let above = KdfCost::CEILING;
+        for greedy in [
+            KdfCost { memory_mib: above.memory_mib + 1, ..KdfCost::FLOOR },
+            KdfCost { passes: above.passes + 1, ..KdfCost::FLOOR },
+            KdfCost { lanes: above.lanes + 1, ..KdfCost::FLOOR },
+        ] {
+            assert_eq!(greedy.must_be_honest().unwrap_err().code, ErrorCode::KdfTooCostly, "{greedy:?}");
+        }
+        assert!(above.must_be_honest().is_ok() && KdfCost::FLOOR.must_be_honest().is_ok());
+        for cheap in [KdfCost { memory_mib: 63, ..KdfCost::FLOOR }, KdfCost { passes: 2, ..KdfCost::FLOOR }, KdfCost { lanes: 0, ..KdfCost::FLOOR }] {
+            assert_eq!(cheap.must_be_honest().unwrap_err().code, ErrorCode::HeaderDamaged, "{cheap:?}");
+        }
     }
 }

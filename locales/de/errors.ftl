@@ -93,6 +93,14 @@ error-not-found = Diesen Eintrag gibt es in diesem Tresor nicht.
     .remedy = Gehen Sie zurück zur Liste: Sie zeigt, was heute da ist.
 error-deleted = Dieser Eintrag wurde gelöscht.
     .remedy = Der Verlauf bewahrt, was er enthielt, und das Löschen lässt sich rückgängig machen.
+error-only-read = { $cause ->
+        [full] Wo dieser Tresor liegt, ist kein Platz mehr: Er kann nur gelesen werden.
+       *[other] Wo dieser Tresor liegt, kann nichts geschrieben werden: Er kann nur gelesen werden.
+    }
+    .remedy = { $cause ->
+        [full] Es wurde nichts geändert. Schaffen Sie Platz, sperren Sie und öffnen Sie wieder. Anderswo sichern geht.
+       *[other] Es wurde nichts geändert. Erlauben Sie dort das Schreiben, sperren Sie und öffnen Sie wieder. Anderswo sichern geht.
+    }
 error-erased = Diese Person wurde endgültig gelöscht.
     .remedy = Es bleibt nur die Bescheinigung, unter „Privatsphäre“. Das lässt sich nicht rückgängig machen.
 error-incident-owes = {$count ->

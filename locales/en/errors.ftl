@@ -93,6 +93,14 @@ error-not-found = This record does not exist in this vault.
     .remedy = Go back to the list: it shows what is there today.
 error-deleted = This record was deleted.
     .remedy = The history keeps what it contained, and the deletion can be undone.
+error-only-read = { $cause ->
+        [full] There is no room left where this vault lies: it can only be read.
+       *[other] Nothing can be written where this vault lies: it can only be read.
+    }
+    .remedy = { $cause ->
+        [full] Nothing was changed. Make room, lock, then open again. A backup elsewhere is possible.
+       *[other] Nothing was changed. Allow writing there, lock, then open again. A backup elsewhere is possible.
+    }
 error-erased = This person was erased.
     .remedy = Only the certificate is left, under “Privacy”. An erasure cannot be undone.
 error-incident-owes = {$count ->

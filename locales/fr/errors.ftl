@@ -93,6 +93,14 @@ error-not-found = Cette fiche n’existe pas dans ce coffre.
     .remedy = Revenez à la liste : elle montre ce qui s’y trouve aujourd’hui.
 error-deleted = Cette fiche a été supprimée.
     .remedy = L’historique garde ce qu’elle contenait, et la suppression peut être annulée.
+error-only-read = { $cause ->
+        [full] Il n’y a plus de place là où est ce coffre : il ne peut qu’être lu.
+       *[other] Là où est ce coffre, rien ne peut être écrit : il ne peut qu’être lu.
+    }
+    .remedy = { $cause ->
+        [full] Rien n’a été modifié. Faites de la place, verrouillez, puis rouvrez. Une sauvegarde ailleurs est possible.
+       *[other] Rien n’a été modifié. Permettez l’écriture à cet endroit, verrouillez, puis rouvrez. Une sauvegarde ailleurs est possible.
+    }
 error-erased = Cette personne a été effacée.
     .remedy = Il n’en reste que l’attestation, sous « Vie privée ». Un effacement ne s’annule pas.
 error-incident-owes = {$count ->

@@ -93,6 +93,14 @@ error-not-found = Deze fiche bestaat niet in deze kluis.
     .remedy = Ga terug naar de lijst: die toont wat er vandaag in staat.
 error-deleted = Deze fiche werd verwijderd.
     .remedy = De geschiedenis bewaart wat erin stond, en de verwijdering kan ongedaan gemaakt worden.
+error-only-read = { $cause ->
+        [full] Er is geen plaats meer waar deze kluis staat: ze kan alleen gelezen worden.
+       *[other] Waar deze kluis staat, kan niets geschreven worden: ze kan alleen gelezen worden.
+    }
+    .remedy = { $cause ->
+        [full] Er is niets gewijzigd. Maak plaats, vergrendel en open opnieuw. Elders een reservekopie maken kan wel.
+       *[other] Er is niets gewijzigd. Sta daar schrijven toe, vergrendel en open opnieuw. Elders een reservekopie maken kan wel.
+    }
 error-erased = Deze persoon werd gewist.
     .remedy = Alleen het attest blijft over, onder ‘Privacy’. Wissen kan niet ongedaan gemaakt worden.
 error-incident-owes = {$count ->

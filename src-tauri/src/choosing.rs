@@ -72,6 +72,17 @@ impl Choosing for Dialogs {
     fn document(&self, suggested: &str) -> Option<PathBuf> {
         let ending = suggested.rsplit('.').next().unwrap_or_default();
         let dialog = self.dialog("shell-choose-document").set_file_name(suggested).add_filter(ending.to_uppercase(), &[ending]);
-        path(dialog.blocking_save_file()).map(|path| if path.extension().is_some() { path } else { path.with_extension(ending) })
+        path(dialog.blocking_save_file()).map(|path| with_ending(path, ending))
     }
+}
+
+/// A file whose name says what is in it: a table that is called a text is opened by nothing.
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some_and(|there| there.eq_ignore_ascii_case(ending)) {
+        return path;
+    }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".");
+    name.push(ending);
+    path.with_file_name(name)
 }

@@ -22,13 +22,13 @@ fn is_read_and_copied() {
     assert_eq!(one["partner"]["identity"]["name"]["family"], "Dubois", "a page of a person is shown, though the look cannot be noted");
     let identity =
         json!({"name": {"kind": "person", "given": "", "family": "Tremblay"}, "category": "resident_or_patient", "languages": []});
-    assert_eq!(centre.refused("record_create", json!({"record": {"entity": "partner", "identity": identity}})).code, ErrorCode::Storage);
+    assert_eq!(centre.refused("record_create", json!({"record": {"entity": "partner", "identity": identity}})).code, ErrorCode::OnlyRead);
     // What leaves the vault in clear is noted, or it does not leave.
     let sheet = centre.choose_document("sheet.pdf");
     let request = json!({"partner_id": found["rows"][0]["id"], "language": "fr", "format": "pdf"});
-    assert_eq!(centre.refused("return_sheet_save", request).code, ErrorCode::Storage);
+    assert_eq!(centre.refused("return_sheet_save", request).code, ErrorCode::OnlyRead);
     assert!(!sheet.exists());
-    assert_eq!(centre.refused("backup_make_daily", json!({})).code, ErrorCode::Storage, "beside the vault there is no room either");
+    assert_eq!(centre.refused("backup_make_daily", json!({})).code, ErrorCode::OnlyRead, "beside the vault there is no room either");
     let stick = centre.choose_document("stick");
     std::fs::create_dir(&stick).unwrap();
     assert_eq!(centre.ask("backup_make", json!({"elsewhere": true}))["made"], true);

@@ -24,7 +24,7 @@ use entente_domain::record::partnership::{
 };
 use entente_domain::{Language, Result};
 use entente_texts::text;
-use entente_vault::{Passphrase, Tx, Vault};
+use entente_vault::{Passphrase, RecoveryKey, Tx, Vault};
 use uuid::Uuid;
 
 use crate::registry::Context;
@@ -75,6 +75,10 @@ impl App {
         let (organisation, person) = (text(language, "demo-centre", &[]), text(language, "demo-coordinator", &[]));
         self.create_vault(folder, &organisation, &person, language, passphrase)?;
         let open = self.opened()?;
+        // Nobody keeps a sheet for invented records.
+        if let Some(key) = self.recovery_key() {
+            open.vault.confirm_recovery(&RecoveryKey::parse(&key)?)?;
+        }
         let today = self.clock().today();
         let scene = Scene { language, today };
         let (made, _) = open.vault.write(Op::Demonstrate, |tx| scene.play(tx))?;

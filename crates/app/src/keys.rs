@@ -16,6 +16,10 @@ pub struct PassphraseToJudge {
     #[serde(deserialize_with = "secret")]
     #[ts(type = "string")]
     passphrase: Passphrase,
+    /// Names that it must not be made of, where no vault is open yet: of the centre and of the person.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    names: Vec<String>,
 }
 
 /// How hard a passphrase is to guess.
@@ -117,8 +121,13 @@ pub(crate) fn secret<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::
     String::deserialize(deserializer).map(Passphrase::new)
 }
 
-pub(crate) fn passphrase_strength(_: &Context<'_>, request: PassphraseToJudge) -> Result<Strength> {
-    let strength = entente_vault::strength(&request.passphrase, &[]);
+pub(crate) fn passphrase_strength(context: &Context<'_>, request: PassphraseToJudge) -> Result<Strength> {
+    let mut names = request.names;
+    if let Ok(open) = context.app.opened() {
+        names.extend([open.vault.read(|reader| reader.centre())?.identity.name, open.user().identity.name]);
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let strength = entente_vault::strength(&request.passphrase, &names);
     Ok(Strength { score: strength.score, enough: strength.enough, hint: strength.hint.map(|hint| format!("strength-hint-{hint}")) })
 }
 

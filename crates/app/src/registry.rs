@@ -342,9 +342,9 @@ fn allow(app: &App, command: &Command) -> Result<()> {
     if command.takes_out && !open.as_ref().is_ok_and(|open| open.may_export()) {
         return Err(ErrorCode::ExportNotAllowed.into());
     }
-    match open {
-        Ok(open) if command.writes => open.vault.must_be_writable(),
-        _ => Ok(()),
+    match open.ok().and_then(|open| open.vault.read_only()).filter(|_| command.writes) {
+        Some(because) => Err(Error::new(ErrorCode::OnlyRead).with("cause", because.cause())),
+        None => Ok(()),
     }
 }
 
@@ -352,8 +352,8 @@ impl App {
     /// Calls a command by name with a JSON request.
     ///
     /// # Errors
-    /// `UnknownCommand`, `InvalidRequest`, `VaultLocked`, `VaultOpen`, `NotAllowed`, `ExportNotAllowed`; `Storage` where it writes into
-    /// a vault that can only be read; and what the command refuses.
+    /// `UnknownCommand`, `InvalidRequest`, `VaultLocked`, `VaultOpen`, `NotAllowed`, `ExportNotAllowed`, `OnlyRead`, and what the command
+    /// refuses.
     pub fn call(&self, name: &str, request: Value, choosing: &dyn Choosing, tell: &dyn Fn(Progress)) -> Result<Value> {
         allow(self, COMMANDS.iter().find(|command| command.name == name).ok_or(ErrorCode::UnknownCommand)?)?;
         let watch = self.calls.begin(name, tell);

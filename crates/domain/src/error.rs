@@ -25,6 +25,8 @@ pub enum ErrorCode {
     VaultLocked,
     /// A vault is already open in this session.
     VaultOpen,
+    /// The vault can only be read where it lies. Facts: `cause`, as of `Storage`.
+    OnlyRead,
     /// The passphrase opens no slot of this vault.
     WrongPassphrase,
     /// The recovery key opens no slot of this vault.

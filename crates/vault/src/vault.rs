@@ -71,14 +71,6 @@ impl Vault {
         self.connections.read_only
     }
 
-    /// Refuses at once what could not be written in the end.
-    ///
-    /// # Errors
-    /// `Storage`, with the cause, where it can only be read.
-    pub fn must_be_writable(&self) -> Result<()> {
-        self.connections.must_be_writable()
-    }
-
     /// Reads, from one snapshot.
     ///
     /// # Errors

@@ -2081,7 +2081,7 @@ facts?: { [key in string]: Fact },
  */
 fields?: Array<FieldProblem>, };
 
-export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "share_mistyped" | "shares_repeated" | "shares_of_two_sets" | "wrong_shares" | "no_shares" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "backup_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "not_for_audience" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "erased" | "incident_owes" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "no_backup" | "file_exists" | "backup_beside" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
+export type ErrorCode = "vault_missing" | "vault_exists" | "vault_in_use" | "vault_locked" | "vault_open" | "only_read" | "wrong_passphrase" | "wrong_recovery_key" | "recovery_key_mistyped" | "wrong_invitation" | "invitation_mistyped" | "share_mistyped" | "shares_repeated" | "shares_of_two_sets" | "wrong_shares" | "no_shares" | "invitation_over" | "access_ended" | "last_coordinator" | "too_many_attempts" | "passphrase_too_weak" | "header_damaged" | "database_damaged" | "backup_damaged" | "version_newer" | "kdf_too_costly" | "log_broken" | "unknown_command" | "invalid_request" | "not_allowed" | "export_not_allowed" | "not_for_audience" | "busy" | "cancelled" | "invalid_record" | "not_found" | "deleted" | "changed_meanwhile" | "nothing_to_undo" | "undo_overtaken" | "still_used" | "erased" | "incident_owes" | "meeting_over" | "acronyms_unexplained" | "not_decided_yet" | "not_told_yet" | "already_closed" | "instrument_unreadable" | "instrument_unsupported" | "words_do_not_fit" | "round_not_open" | "round_sealed" | "no_backup" | "file_exists" | "backup_beside" | "file_too_large" | "file_empty" | "file_kind_unknown" | "table_unreadable" | "table_too_large" | "table_without_questions" | "table_without_name" | "table_without_numbers" | "keys_without_scales" | "keys_not_fitting" | "mail_unreadable" | "workbook_unreadable" | "storage" | "report_failed" | "internal";
 
 export type EvaluationInfluence = { 
 /**
@@ -4761,7 +4761,11 @@ objectives: Array<ObjectiveView>,
  */
 adjustments: Array<AdjustmentRow>, };
 
-export type PassphraseToJudge = { passphrase: string, };
+export type PassphraseToJudge = { passphrase: string, 
+/**
+ * Names that it must not be made of, where no vault is open yet: of the centre and of the person.
+ */
+names?: Array<string>, };
 
 export type PastList = { 
 /**

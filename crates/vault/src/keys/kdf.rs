@@ -101,7 +101,9 @@ mod tests {
             assert_eq!(greedy.must_be_honest().unwrap_err().code, ErrorCode::KdfTooCostly, "{greedy:?}");
         }
         assert!(above.must_be_honest().is_ok() && KdfCost::FLOOR.must_be_honest().is_ok());
-        for cheap in [KdfCost { memory_mib: 63, ..KdfCost::FLOOR }, KdfCost { passes: 2, ..KdfCost::FLOOR }, KdfCost { lanes: 0, ..KdfCost::FLOOR }] {
+        for cheap in
+            [KdfCost { memory_mib: 63, ..KdfCost::FLOOR }, KdfCost { passes: 2, ..KdfCost::FLOOR }, KdfCost { lanes: 0, ..KdfCost::FLOOR }]
+        {
             assert_eq!(cheap.must_be_honest().unwrap_err().code, ErrorCode::HeaderDamaged, "{cheap:?}");
         }
     }

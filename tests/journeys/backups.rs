@@ -15,13 +15,16 @@ fn safety(centre: &Centre) -> Value {
 fn a_backup_of_the_day_is_made_once_and_only_when_something_changed() {
     let centre = Centre::new();
     assert_eq!((&safety(&centre)["backed_up_on"], &safety(&centre)["backup_due"]), (&Value::Null, &json!(true)));
-    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], true);
+    assert_eq!(centre.ask("backup_make_due", json!({}))["made"], true);
     centre.partnership("Accès aux soins");
-    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], false, "there is one of this day");
+    assert_eq!(centre.ask("backup_make_due", json!({}))["made"], false, "there is one of this hour");
+    centre.clock.advance(chrono::Duration::hours(5));
+    assert_eq!(centre.ask("backup_make_due", json!({}))["made"], true, "what was noted since the morning is not lost in the evening");
+    centre.partnership("Jardin partagé");
     centre.clock.advance_days(1);
-    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], true);
+    assert_eq!(centre.ask("backup_make_due", json!({}))["made"], true);
     centre.clock.advance_days(1);
-    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], false, "nothing changed");
+    assert_eq!(centre.ask("backup_make_due", json!({}))["made"], false, "nothing changed");
     let view = centre.ask("backup_read", json!({}));
     assert_eq!(view["rows"].as_array().unwrap().len(), 2);
     assert_eq!(view["safety"]["backed_up_on"], "2026-11-23");
@@ -57,7 +60,7 @@ fn a_backup_is_restored_beside_the_vault_and_opens_with_the_passphrase_of_its_da
     );
     // What was done since that day is to be done again.
     assert_eq!(view["safety"]["restored_from"], "2026-11-22");
-    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], true);
+    assert_eq!(centre.ask("backup_make_due", json!({}))["made"], true);
     assert_eq!(centre.ask("partnership_list", json!({"cursor": null, "limit": 5}))["total"], 1);
     centre.ask("log_verify", json!({}));
     centre.ask("vault_lock", json!({}));
@@ -182,6 +185,6 @@ fn the_demonstration_is_not_backed_up() {
     let centre = Centre::new();
     centre.ask("vault_lock", json!({}));
     centre.ask("demonstration_open", json!({"language": "fr"}));
-    assert_eq!(centre.ask("backup_make_daily", json!({}))["made"], false);
+    assert_eq!(centre.ask("backup_make_due", json!({}))["made"], false);
     assert_eq!(centre.refused("backup_make", json!({})).code, ErrorCode::NotAllowed);
 }

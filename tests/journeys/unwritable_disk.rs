@@ -28,7 +28,7 @@ fn is_read_and_copied() {
     let request = json!({"partner_id": found["rows"][0]["id"], "language": "fr", "format": "pdf"});
     assert_eq!(centre.refused("return_sheet_save", request).code, ErrorCode::OnlyRead);
     assert!(!sheet.exists());
-    assert_eq!(centre.refused("backup_make_daily", json!({})).code, ErrorCode::OnlyRead, "beside the vault there is no room either");
+    assert_eq!(centre.refused("backup_make_due", json!({})).code, ErrorCode::OnlyRead, "beside the vault there is no room either");
     let stick = centre.choose_document("stick");
     std::fs::create_dir(&stick).unwrap();
     assert_eq!(centre.ask("backup_make", json!({"elsewhere": true}))["made"], true);

@@ -70,6 +70,21 @@ async fn an_incident_is_entered_assessed_told_and_closed_and_stays_in_the_regist
     let today = SystemClock.today().to_string();
     window.fill_day("closing.on", &today).await;
     window.press("save-closing").await;
+    // Another authority and the persons are still to be told: it stays open.
+    window.says("Il reste 3 choses à faire après cet incident").await;
+    looked_at(&window, "incidents-07-owed").await;
+    window.press("cancel").await;
+    window.press("edit-notices").await;
+    for (place, whom) in [(1, 1), (2, 2)] {
+        window.press("notice-add").await;
+        window.select(&format!("notices.given.{place}.to"), whom).await;
+    }
+    window.press("save-notices").await;
+    window.gone(&by("save-notices")).await;
+    window.press("edit-closing").await;
+    window.fill_day("closing.on", &today).await;
+    window.press("save-closing").await;
+    window.gone(&by("save-closing")).await;
     window.press("nav-privacy").await;
     window.press("tab-incidents").await;
     window.see(&by("incident-row")).await;

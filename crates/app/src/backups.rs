@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use entente_domain::{Error, ErrorCode, Result};
-use entente_vault::{BackupVerified, Medium, Vault};
+use entente_vault::{BackupVerified, LastBackup, Medium, Vault};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,6 +14,9 @@ use crate::open_vault::OpenVault;
 use crate::registry::Context;
 use crate::safety::{Safety, safety_if};
 use crate::session::{App, Nothing};
+
+/// Between two backups of the schedule pass so many hours at least.
+const HOURS_BETWEEN: i64 = 4;
 
 /// How the centre's backups stand.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -203,16 +206,19 @@ pub(crate) fn make(context: &Context<'_>, request: MakeBackup) -> Result<BackupM
     Ok(BackupMade { made: true, backup: Some(made.into()) })
 }
 
-/// Makes a backup if something changed since the last one and the last one is of another day: the schedule of every day, which does not
-/// depend on how the program is closed.
-pub(crate) fn make_daily(context: &Context<'_>, _: Nothing) -> Result<BackupMade> {
+/// Makes a backup if something changed since the last one, and that one is some hours old or of another day: the schedule, which does not
+/// depend on how the program is closed. A crash in the evening does not take the day along.
+pub(crate) fn make_due(context: &Context<'_>, _: Nothing) -> Result<BackupMade> {
     let open = context.app.opened()?;
     if open.demonstration {
         return Ok(NOTHING_MADE);
     }
-    let today = context.app.clock().today();
-    let of_today = open.vault.backup_notes()?.last.is_some_and(|last| last.at.date_naive() == today);
-    if of_today || !open.vault.changed_since_backup()? {
+    let now = context.app.clock().local();
+    let is_fresh = |last: LastBackup| {
+        let passed = now.signed_duration_since(last.at);
+        last.at.date_naive() == now.date_naive() && passed >= TimeDelta::zero() && passed < TimeDelta::hours(HOURS_BETWEEN)
+    };
+    if open.vault.backup_notes()?.last.is_some_and(is_fresh) || !open.vault.changed_since_backup()? {
         return Ok(NOTHING_MADE);
     }
     let made = context.app.back_up(&open, &told(context.watch))?;

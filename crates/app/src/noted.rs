@@ -40,7 +40,7 @@ const NOTED: &[(&str, AccessKind)] = &[
     // The logs call people by the name that they have now: that it changed is to be known.
     ("own_settings_save", AccessKind::SettingChanged),
     ("backup_make", AccessKind::BackupMade),
-    ("backup_make_daily", AccessKind::BackupMade),
+    ("backup_make_due", AccessKind::BackupMade),
     ("restore_drill", AccessKind::Restored),
     ("recovery_drill", AccessKind::Restored),
     ("recovery_shares_drill", AccessKind::Restored),

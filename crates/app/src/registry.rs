@@ -135,7 +135,7 @@ macro_rules! for_each_command {
             backup_read: backups::read(session::Nothing) -> backups::BackupsView, Staff, Open, KeepSafe, looks;
             everything_save: everything_out::save(everything_out::TakeEverything) -> everything_out::EverythingTaken, Coordinator, Open, TakeAllOut;
             backup_make: backups::make(backups::MakeBackup) -> backups::BackupMade, Staff, Open, KeepSafe, looks;
-            backup_make_daily: backups::make_daily(session::Nothing) -> backups::BackupMade, Staff, Open, KeepSafe;
+            backup_make_due: backups::make_due(session::Nothing) -> backups::BackupMade, Staff, Open, KeepSafe;
             restore_drill: restoring::drill(restoring::OpenBackup) -> restoring::Drilled, Staff, Open, KeepSafe;
             drill_certificate_save: restoring::save_certificate(restoring::MakeCertificate) -> keys::Saved, Staff, Open, KeepSafe;
             vault_restore: restoring::restore(restoring::OpenBackup) -> session::SessionState, Anyone, Closed, Begin;

@@ -7502,7 +7502,7 @@ export interface Commands {
   backup_read: { request: Nothing; response: BackupsView };
   everything_save: { request: TakeEverything; response: EverythingTaken };
   backup_make: { request: MakeBackup; response: BackupMade };
-  backup_make_daily: { request: Nothing; response: BackupMade };
+  backup_make_due: { request: Nothing; response: BackupMade };
   restore_drill: { request: OpenBackup; response: Drilled };
   drill_certificate_save: { request: MakeCertificate; response: Saved };
   vault_restore: { request: OpenBackup; response: SessionState };
@@ -7663,7 +7663,7 @@ export const NEEDS: Record<keyof Commands, { role: 'anyone' | UserRole; takesOut
   backup_read: { role: 'staff', takesOut: false, writes: false },
   everything_save: { role: 'coordinator', takesOut: true, writes: true },
   backup_make: { role: 'staff', takesOut: false, writes: false },
-  backup_make_daily: { role: 'staff', takesOut: false, writes: true },
+  backup_make_due: { role: 'staff', takesOut: false, writes: true },
   restore_drill: { role: 'staff', takesOut: false, writes: true },
   drill_certificate_save: { role: 'staff', takesOut: false, writes: true },
   vault_restore: { role: 'anyone', takesOut: false, writes: false },

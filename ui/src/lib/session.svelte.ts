@@ -33,7 +33,10 @@ function emptyField(): HTMLInputElement {
   return field;
 }
 
+const HOUR_MS = 3_600_000;
+
 class Session {
+  #safe: ReturnType<typeof setTimeout> | undefined;
   state = $state.raw<SessionState | null>(null);
   failure = $state.raw<Failure | null>(null);
   /** Shown once after it was made; never read again from the program. */
@@ -59,9 +62,12 @@ class Session {
     if (before?.state === 'locked' && state.left_at) go(state.left_at as Place);
   }
 
-  /** The backup of the day, in the background. What cannot be made now stands on Today as something to do. */
+  /** The backup that is due, in the background, now and every hour. What cannot be made now stands on Today as something to do. */
   #keepSafe(): void {
-    void call('backup_make_daily', {})
+    clearTimeout(this.#safe);
+    if (this.state?.state !== 'open') return;
+    this.#safe = setTimeout(() => this.#keepSafe(), HOUR_MS);
+    void call('backup_make_due', {})
       .then(({ made }) => (made ? this.refresh() : undefined))
       .catch(() => undefined);
   }

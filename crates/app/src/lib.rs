@@ -58,6 +58,7 @@ pub mod questionnaire_view;
 pub mod questionnaires;
 pub mod questions;
 pub mod recommendations;
+mod record_rules;
 pub mod records;
 pub mod registry;
 pub mod reporting;

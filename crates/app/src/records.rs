@@ -1,23 +1,16 @@
 //! Making, changing and deleting records of every kind.
 
 use entente_domain::change::Op;
-use entente_domain::id::{
-    CommunicationId, DispatchId, DocumentId, IncidentId, IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId,
-    RoundId,
-};
-use entente_domain::incident_duties::owed;
+use entente_domain::id::{IndicatorId, MeetingId, MembershipId, ObjectiveId, PartnerId, PartnershipId, RoundId};
 use entente_domain::record::action::{Action, ActionOrigin, ActionOutcome, ActionTask};
 use entente_domain::record::adjustment::{Adjustment, AdjustmentDecision, AdjustmentOutcome};
 use entente_domain::record::agenda_item::{AgendaContent, AgendaItem, AgendaPosition};
 use entente_domain::record::agreement::{Agreement, AgreementTerms};
-use entente_domain::record::attendance::Attendance;
 use entente_domain::record::communication::{Communication, CommunicationBody, Exchange};
-use entente_domain::record::consent::Consent;
 use entente_domain::record::contribution::{Contribution, Gift};
 use entente_domain::record::decision::{Decision, DecisionContent, DecisionFollowUp, DecisionPeople, Disagreement};
 use entente_domain::record::dispatch::{Dispatch, Sending};
 use entente_domain::record::document::{Document, DocumentDescription, DocumentPlace};
-use entente_domain::record::enclosure::Enclosure;
 use entente_domain::record::glossary::{GlossaryEntry, GlossaryTerm};
 use entente_domain::record::meeting::{Meeting, MeetingBackground, MeetingHosting, MeetingPlan};
 use entente_domain::record::membership::{Membership, MembershipPeriod, MembershipTerms};
@@ -37,15 +30,15 @@ use entente_domain::record::question::{Question, QuestionAnswer, QuestionAsked, 
 use entente_domain::record::recognition::{Recognition, Tribute};
 use entente_domain::record::recommendation::{Recommendation, RecommendationContent, RecommendationProgress};
 use entente_domain::record::snooze::{Rest, Snooze};
-use entente_domain::{Entity, Error, ErrorCode, FieldProblem, Problem as Fault, Record, Result};
-use entente_vault::{Reader, Tx};
+use entente_domain::{Entity, Error, ErrorCode, FieldProblem, Problem as Fault, Result};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::meetings::must_be_explained;
-use crate::registry::{Context, Role};
+use crate::record_rules;
+use crate::registry::Context;
 use crate::session::Nothing;
 
 /// A record to make. Sections left out are empty.
@@ -357,135 +350,25 @@ pub(crate) fn must_be_past(field: &str, on: chrono::NaiveDate, today: chrono::Na
 }
 
 pub(crate) fn change(context: &Context<'_>, request: SectionChange) -> Result<Nothing> {
-    // A round's progress has rules of its own, and its questionnaire is frozen.
-    // A recommendation goes step by step, or it could be closed behind its author's back. A meeting is moved with its reason.
-    let by_its_own_steps = match request.entity {
-        Entity::Round => matches!(request.section.as_str(), "progress" | "questionnaire"),
-        Entity::Recommendation => request.section == "progress",
-        Entity::Meeting => request.section == "course",
-        // A questionnaire is made anew rather than changed: rounds that asked it keep the old one.
-        Entity::Enclosure | Entity::Questionnaire => true,
-        // Who may see something is decided by a command of its own.
-        Entity::Disclosure => true,
-        // What people agreed to, and in which words, has commands of its own; a certificate is never changed.
-        Entity::Consent | Entity::ConsentText | Entity::ErasureCertificate => true,
-        // Who opens the vault is decided by commands of its own, which need the coordinator; so is what holds for everyone.
-        Entity::User => true,
-        Entity::Centre => context.app.role() < Role::Coordinator,
-        _ => false,
-    };
-    if by_its_own_steps {
+    if record_rules::has_own_steps(request.entity, &request.section, context.app.role()) {
         return Err(ErrorCode::NotAllowed.into());
     }
-    let before = Some(&request.before).filter(|before| !before.is_null());
     context.app.opened()?.vault.write(Op::Change(request.entity), |tx| {
-        match request.entity {
-            Entity::Round => must_still_be_changeable(&tx.reader(), request.id)?,
-            Entity::Document => must_stay_in_its_place(&tx.reader(), request.id, &request.after)?,
-            Entity::Incident if request.section == "closing" => must_owe_nothing(&tx.reader(), request.id, &request.after)?,
-            Entity::Dispatch => {
-                let dispatch = tx.reader().dispatch(DispatchId(request.id))?;
-                must_be_explained(tx.reader(), &tx.reader().meeting(dispatch.meeting_id)?)?;
-            }
-            _ => {}
-        }
+        record_rules::must_allow(&tx.reader(), &request)?;
+        let before = Some(&request.before).filter(|before| !before.is_null());
         tx.change_any(request.entity, request.id, &request.section, before, request.after)
     })?;
     Ok(Nothing {})
 }
 
-/// While an authority or the persons are to be told, an incident stays open and is on everybody's Today.
-fn must_owe_nothing(reader: &Reader<'_>, incident: Uuid, closing: &Value) -> Result<()> {
-    if closing["state"] != "closed" {
-        return Ok(());
-    }
-    let regimes = reader.centre()?.law.unwrap_or_default().regimes;
-    match owed(&reader.incident(IncidentId(incident))?, &regimes) {
-        0 => Ok(()),
-        count => Err(Error::new(ErrorCode::IncidentOwes).with("count", u32::try_from(count).unwrap_or(u32::MAX))),
-    }
-}
-
-/// A document can be called otherwise; the file behind it is the one that was attached.
-fn must_stay_in_its_place(reader: &Reader<'_>, document: Uuid, after: &Value) -> Result<()> {
-    let place = reader.document(DocumentId(document))?.description.place;
-    let same = match &place {
-        DocumentPlace::Attached { .. } => serde_json::to_value(&place).is_ok_and(|place| after.get("place") == Some(&place)),
-        // Where it is kept elsewhere, it may move; but it does not become a file by being called one.
-        DocumentPlace::Elsewhere { .. } => after.pointer("/place/kind").and_then(Value::as_str) == Some("elsewhere"),
-    };
-    if same { Ok(()) } else { Err(ErrorCode::NotAllowed.into()) }
-}
-
-fn must_still_be_changeable(reader: &Reader<'_>, round: Uuid) -> Result<()> {
-    use entente_domain::record::round::RoundProgress;
-    match reader.round(RoundId(round))?.progress {
-        RoundProgress::Closed { .. } => Err(ErrorCode::RoundNotOpen.into()),
-        RoundProgress::Planned | RoundProgress::Open { .. } => Ok(()),
-    }
-}
-
 pub(crate) fn delete(context: &Context<'_>, request: Delete) -> Result<Nothing> {
     let Delete { entity, id } = request;
-    // Without the consent, its withdrawal would be gone as well, and the person named again.
-    let of_consent = matches!(entity, Entity::Consent | Entity::ConsentText);
-    if of_consent || matches!(entity, Entity::Centre | Entity::User | Entity::Disclosure | Entity::ErasureCertificate | Entity::Incident) {
+    if record_rules::is_never_deleted(entity) {
         return Err(ErrorCode::NotAllowed.into());
     }
     context.app.opened()?.vault.write(Op::Delete(entity), |tx| {
-        match entity {
-            // A partner goes with its memberships and what it agreed to, and comes back with them when the deletion is undone.
-            Entity::Partner => {
-                for membership in tx.reader().memberships_of(PartnerId(id))? {
-                    tx.delete::<Membership>(membership.id())?;
-                }
-                for consent in tx.reader().consents_of(PartnerId(id))? {
-                    tx.delete::<Consent>(consent.id())?;
-                }
-            }
-            Entity::Indicator => {
-                for measurement in tx.reader().measurements(IndicatorId(id))? {
-                    tx.delete::<Measurement>(measurement.id())?;
-                }
-            }
-            Entity::Objective => delete_indicators(tx, ObjectiveId(id))?,
-            Entity::Communication => {
-                for enclosure in tx.reader().enclosures(CommunicationId(id))? {
-                    tx.delete::<Enclosure>(enclosure.id())?;
-                }
-            }
-            Entity::Meeting => delete_parts_of_meeting(tx, MeetingId(id))?,
-            // A partnership with its life is ended, not deleted: the vault lets only an empty one go.
-            _ => {}
-        }
+        record_rules::delete_parts(tx, entity, id)?;
         tx.delete_any(entity, id)
     })?;
     Ok(Nothing {})
-}
-
-fn delete_indicators(tx: &mut Tx<'_>, objective: ObjectiveId) -> Result<()> {
-    for indicator in tx.reader().indicators(objective)? {
-        for measurement in tx.reader().measurements(indicator.id)? {
-            tx.delete::<Measurement>(measurement.id())?;
-        }
-        tx.delete::<Indicator>(indicator.id())?;
-    }
-    Ok(())
-}
-
-fn delete_parts_of_meeting(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<()> {
-    let reader = tx.reader();
-    for item in reader.agenda(meeting)? {
-        tx.delete::<AgendaItem>(item.id())?;
-    }
-    for attendance in reader.attendances(meeting)? {
-        tx.delete::<Attendance>(attendance.id())?;
-    }
-    for document in reader.documents(meeting)? {
-        tx.delete::<Document>(document.id())?;
-    }
-    for dispatch in reader.dispatches(meeting)? {
-        tx.delete::<Dispatch>(dispatch.id())?;
-    }
-    Ok(())
 }

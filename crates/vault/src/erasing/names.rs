@@ -33,8 +33,7 @@ impl Reader<'_> {
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn deleted_persons(&self, limit: usize) -> Result<(Vec<(PartnerId, PartnerName)>, usize)> {
-        let erased: BTreeSet<PartnerId> =
-            self.erasure_certificates(u32::MAX)?.iter().map(|certificate| certificate.erased.partner).collect();
+        let erased = self.erased_persons()?;
         let mut found = Vec::new();
         let mut statement = self.db.prepare_cached("SELECT id FROM partner WHERE deleted = 1").db()?;
         let ids = statement.query_map([], |row| row.get::<_, Uuid>(0)).db()?;
@@ -51,14 +50,18 @@ impl Reader<'_> {
         Ok((found, total))
     }
 
+    fn erased_persons(&self) -> Result<BTreeSet<PartnerId>> {
+        Ok(self.erasure_certificates(u32::MAX)?.iter().map(|certificate| certificate.erased.partner).collect())
+    }
+
     /// All persons that the directory has or had, but those who were erased.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
     pub fn persons_ever(&self) -> Result<Vec<PartnerId>> {
-        let mut found = Vec::new();
+        let (erased, mut found) = (self.erased_persons()?, Vec::new());
         tables::each_with_state::<Partner>(self.db, |partner, deleted| {
-            if partner.identity.name.is_person() && !(deleted && erasure_certificate::is_of(self.db, partner.id)?) {
+            if partner.identity.name.is_person() && !(deleted && erased.contains(&partner.id)) {
                 found.push(partner.id);
             }
             Ok(())

@@ -11,11 +11,13 @@ pub(crate) fn listen(_: &tauri::AppHandle) {}
 #[cfg(target_os = "linux")]
 mod linux {
     use std::cell::RefCell;
+    use std::thread;
+    use std::time::{Duration, Instant};
 
     use entente_app::texts;
     use gtk::gio::prelude::*;
     use gtk::gio::{self, BusType, Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags, UnixFDList};
-    use tauri::{AppHandle, Manager};
+    use tauri::{AppHandle, Emitter, Manager};
 
     use crate::{Shell, locking};
 
@@ -33,6 +35,11 @@ mod linux {
         (BusType::Session, "org.mate.ScreenSaver", "ActiveChanged"),
         (BusType::Session, "org.cinnamon.ScreenSaver", "ActiveChanged"),
     ];
+
+    /// How long the page may take to save what is begun and to lock, when the desktop locks the screen.
+    const FOR_DRAFTS: Duration = Duration::from_secs(3);
+    /// Between two looks at whether it has.
+    const A_MOMENT: Duration = Duration::from_millis(50);
 
     thread_local! {
         /// What keeps the computer awake until the vault is locked: a file of logind, held open. It lives on the thread of the window.
@@ -58,8 +65,8 @@ mod linux {
                             // It says whether it begins or ends; a lock says nothing more.
                             let begins = told.n_children() == 0 || told.child_value(0).get::<bool>() != Some(false);
                             match (begins, signal == SLEEP) {
-                                (true, true) => locking::by_desktop(&handle, let_sleep),
-                                (true, false) => locking::by_desktop(&handle, |_| ()),
+                                (true, true) => lock(&handle, let_sleep),
+                                (true, false) => lock(&handle, |_| ()),
                                 (false, true) => stay_awake(connection, &handle),
                                 (false, false) => {}
                             }
@@ -73,6 +80,33 @@ mod linux {
                 std::mem::forget(connection);
             });
         }
+    }
+
+    /// The desktop locks its screen, or goes to sleep: the page is asked to save what is begun and to lock. It is not waited for in vain.
+    /// `locked` is called once the vault is locked, or was.
+    fn lock(handle: &AppHandle, locked: impl FnOnce(&AppHandle) + Send + 'static) {
+        let shell = handle.state::<Shell>();
+        if !shell.app.is_open() {
+            return locked(handle);
+        }
+        let _ = handle.emit("lock-wanted", ());
+        let handle = handle.clone();
+        let page = shell.pages.count();
+        thread::spawn(move || {
+            let shell = handle.state::<Shell>();
+            let asked = Instant::now();
+            // The page that was asked has locked when another is there; what was opened since stays open.
+            let is_waited_for = || shell.app.is_open() && shell.pages.count() == page;
+            while is_waited_for() && asked.elapsed() < FOR_DRAFTS {
+                thread::sleep(A_MOMENT);
+            }
+            if is_waited_for() {
+                shell.app.lock();
+                locking::after_command(&handle);
+            }
+            shell.app.wait_until_locked();
+            locked(&handle);
+        });
     }
 
     /// Asks that sleep wait until the vault is locked: for a few seconds, as logind is set. Without logind nothing waits.

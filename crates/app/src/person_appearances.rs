@@ -17,6 +17,7 @@ use uuid::Uuid;
 use crate::consents::OfPartner;
 use crate::open_vault::OpenVault;
 use crate::partnerships::count;
+use crate::person_erasure::HowThoroughly;
 use crate::registry::Context;
 
 /// So many records are shown; all are counted.
@@ -71,12 +72,16 @@ pub struct PersonAppearance {
     pub id: Uuid,
     /// What it is called.
     pub title: String,
+    /// The day of it, where it has one.
+    pub on: Option<NaiveDate>,
     /// In which partnership.
     pub partnership_id: Option<PartnershipId>,
     /// Whether it was deleted: nobody sees it any more, but it is there.
     pub deleted: bool,
     /// Whether it is linked with the person, or is about the person alone.
     pub linked: bool,
+    /// What becomes of it at an erasure where nothing is said.
+    pub how: HowThoroughly,
     /// How many places there are in it.
     pub places: u32,
     /// The first places.
@@ -136,6 +141,8 @@ pub struct InFile {
     pub title: String,
     /// How far it could be read.
     pub reading: FileReading,
+    /// Whether it came or went with an exchange that was with this person alone: it is theirs, whatever stands in it.
+    pub theirs: bool,
     /// How many places name the person.
     pub places: u32,
     /// The first of them.
@@ -201,7 +208,7 @@ impl Sought {
             compare(&PartnerName::Person { given: String::new(), family: user.identity.name });
         }
         use MentionForm as Form;
-        let mut usual = BTreeSet::from([Form::Whole, Form::Email, Form::Phone, Form::Initials]);
+        let mut usual = BTreeSet::from([Form::Whole, Form::Email, Form::Phone, Form::Street, Form::Initials]);
         if !family_is_shared {
             usual.insert(Form::Family);
         }
@@ -230,7 +237,7 @@ pub(crate) fn read(context: &Context<'_>, request: OfPartner) -> Result<PersonAp
             name: sought.partner.identity.name.spoken(),
             records_total: count(found.records.len()),
             answers: answers.collect::<Result<_>>()?,
-            records: found.records.into_iter().take(MOST_RECORDS).map(|one| shown(one, &sought)).collect(),
+            records: found.records.into_iter().take(MOST_RECORDS).map(|one| shown(reader, one, &sought)).collect::<Result<_>>()?,
             drafts: found.drafts,
             files: Vec::new(),
             files_total: 0,
@@ -264,9 +271,11 @@ pub(crate) fn word_of(language: entente_domain::Language) -> String {
     entente_texts::text(language, "erasure-word", &[])
 }
 
-fn shown(one: Appearance, sought: &Sought) -> PersonAppearance {
+fn shown(reader: Reader<'_>, one: Appearance, sought: &Sought) -> Result<PersonAppearance> {
     let doubtful = !one.linked && one.places > 0 && one.forms.iter().all(|form| !sought.usual.contains(form));
-    PersonAppearance {
+    Ok(PersonAppearance {
+        on: reader.day_of(one.id)?,
+        how: one.unless_said.into(),
         entity: one.entity,
         id: one.id,
         title: one.title,
@@ -281,7 +290,7 @@ fn shown(one: Appearance, sought: &Sought) -> PersonAppearance {
             .collect(),
         earlier: one.earlier,
         doubtful,
-    }
+    })
 }
 
 /// The files that name the person or could not be read, those that name them first. The content of one is in memory at a time, and each is
@@ -292,14 +301,15 @@ fn in_files(open: &OpenVault, sought: &Sought, kept: Vec<(String, KeptFile)>, co
     for (done, (name, KeptFile { entity, id, title, .. })) in kept.into_iter().enumerate() {
         let tell = || context.watch.progress(count(done), total);
         tell()?;
-        let content = open.vault.read_long(|reader| reader.file(id))?;
+        let (content, theirs) =
+            open.vault.read_long(|reader| Ok((reader.file(id)?, reader.file_is_theirs(entity, id, sought.partner.id)?)))?;
         let (text, reading) = match file_text::read(&name, &content, context.app.pdf_reader(), &|| tell().is_ok()) {
             FileText::Read(text) => (text, FileReading::Whole),
             FileText::InPart(text) => (text, FileReading::InPart),
             FileText::Unread => (String::new(), FileReading::Unread),
         };
         let mentions = sought.finder.find(&text);
-        if mentions.is_empty() && reading == FileReading::Whole {
+        if mentions.is_empty() && reading == FileReading::Whole && !theirs {
             continue;
         }
         let excerpts = mentions.iter().take(PLACES_OF_FILE).map(|mention| AppearanceExcerpt {
@@ -308,12 +318,12 @@ fn in_files(open: &OpenVault, sought: &Sought, kept: Vec<(String, KeptFile)>, co
             found: text[mention.range.clone()].to_owned(),
             after: around(text[mention.range.end..].chars().take(40)),
         });
-        found.push(InFile { entity, id, title, reading, places: count(mentions.len()), excerpts: excerpts.collect() });
+        found.push(InFile { entity, id, title, reading, theirs, places: count(mentions.len()), excerpts: excerpts.collect() });
     }
     // Whoever stopped it during the last file is told so as well.
     context.watch.progress(total, total)?;
     // What names the person comes before what could not be read.
-    found.sort_by_key(|file| file.places == 0);
+    found.sort_by_key(|file| file.places == 0 && !file.theirs);
     Ok(found)
 }
 

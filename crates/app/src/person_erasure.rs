@@ -40,7 +40,7 @@ pub struct ErasureChoice {
 }
 
 /// How thoroughly.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum HowThoroughly {
     /// Every form of the name, those as well that others bear.
@@ -49,6 +49,30 @@ pub enum HowThoroughly {
     Usual,
     /// It stays as it is.
     Leave,
+    /// Every free text of it goes, whether it names them or not.
+    Empty,
+}
+
+impl From<HowThoroughly> for Thoroughness {
+    fn from(how: HowThoroughly) -> Self {
+        match how {
+            HowThoroughly::All => Self::All,
+            HowThoroughly::Usual => Self::Usual,
+            HowThoroughly::Leave => Self::Leave,
+            HowThoroughly::Empty => Self::Empty,
+        }
+    }
+}
+
+impl From<Thoroughness> for HowThoroughly {
+    fn from(how: Thoroughness) -> Self {
+        match how {
+            Thoroughness::All => Self::All,
+            Thoroughness::Usual => Self::Usual,
+            Thoroughness::Leave => Self::Leave,
+            Thoroughness::Empty => Self::Empty,
+        }
+    }
 }
 
 /// What becomes of a kept file that names the person.
@@ -112,18 +136,7 @@ pub(crate) fn erase(context: &Context<'_>, request: ErasePerson) -> Result<Erasu
         backups: backups(&open)?.into_iter().map(|one| BackupLeft { made_on: one.made_on, gone_by: one.gone_by }).collect(),
         exports: exports.into_iter().map(|one| ExportLeft { on: one.on, part: one.part.and_then(|part| part.try_into().ok()) }).collect(),
     };
-    let of: BTreeMap<Uuid, Thoroughness> = request
-        .choices
-        .iter()
-        .map(|choice| {
-            let how = match choice.how {
-                HowThoroughly::All => Thoroughness::All,
-                HowThoroughly::Usual => Thoroughness::Usual,
-                HowThoroughly::Leave => Thoroughness::Leave,
-            };
-            (choice.id, how)
-        })
-        .collect();
+    let of: BTreeMap<Uuid, Thoroughness> = request.choices.iter().map(|choice| (choice.id, choice.how.into())).collect();
     let kept = request.choices.iter().filter(|choice| choice.how == HowThoroughly::Leave).count();
     let kept_files = request.files.iter().filter(|file| !file.remove).count();
     let removed = request.files.iter().filter(|file| file.remove && matches!(file.entity, Entity::Document | Entity::Enclosure));

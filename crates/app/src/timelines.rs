@@ -68,6 +68,10 @@ pub(crate) fn read(context: &Context<'_>, request: ReadTimeline) -> Result<Timel
     };
     let cursor = request.cursor.as_deref().map(Cursor::decode).transpose()?;
     context.app.opened()?.vault.read(|reader| {
+        // What is left of somebody who was erased is not put together again; nor is that of somebody whom this role does not see.
+        if let TimelineOf::Partner(partner) = of {
+            reader.person_to_erase(partner)?;
+        }
         let page = reader.timeline(of, cursor.as_ref(), request.limit)?.try_map(|entry| row(reader, entry))?;
         Ok(TimelinePage { rows: page.rows, next: page.next.map(|cursor| cursor.encode()), total: page.total, beyond: page.beyond })
     })

@@ -15,6 +15,7 @@
 //! | e-mail | in capitals too, and with `(at)` |
 //! | genitive | `Duponts`, `Aminas`, with a capital letter only |
 //! | telephone | `02 555 12 34`, `+32 2 555 12 34`, `0032 (0)2/555.12.34` |
+//! | street with its number | `rue des Lilas 12`, `12, rue des Lilas` |
 //!
 //! A family name that is a word of the language (`Petit`, `Bakker`, `Klein`) counts only with a capital letter or after a title; one
 //! that is a small word (`Le`, `An`) counts only together with a given name, an initial or a title.
@@ -47,6 +48,8 @@ pub struct PersonNames {
     pub emails: Vec<String>,
     /// Telephone numbers, as people write them.
     pub phones: Vec<String>,
+    /// Streets with their numbers. Without a number a street is nobody's.
+    pub streets: Vec<String>,
 }
 
 impl PersonNames {
@@ -57,7 +60,14 @@ impl PersonNames {
             PartnerName::Person { given, family } => (given.clone(), family.clone(), Vec::new()),
             PartnerName::Organisation { name, other_name } => (String::new(), String::new(), vec![name.clone(), other_name.clone()]),
         };
-        Self { given, family, others, emails: vec![partner.contact.email.clone()], phones: vec![partner.contact.phone.clone()] }
+        Self {
+            given,
+            family,
+            others,
+            emails: vec![partner.contact.email.clone()],
+            phones: vec![partner.contact.phone.clone()],
+            streets: vec![partner.address.street.clone()],
+        }
     }
 }
 
@@ -71,6 +81,8 @@ pub enum MentionForm {
     Email,
     /// A telephone number.
     Phone,
+    /// The street and number where they live.
+    Street,
     /// Initials and family name.
     Initials,
     /// The family name, or a part of a double one.
@@ -88,6 +100,7 @@ impl MentionForm {
             Self::Initials => "initials",
             Self::Email => "email",
             Self::Phone => "phone",
+            Self::Street => "street",
             Self::Family => "family",
             Self::Given => "given",
         }
@@ -138,6 +151,10 @@ impl Forms {
         }
         for part in given.iter().filter(|part| !small(part)) {
             forms.add(&[part], MentionForm::Given);
+        }
+        for (street, number) in names.streets.iter().filter_map(|street| addresses::street_and_number(street)) {
+            forms.add(&[&street, &number], MentionForm::Street);
+            forms.add(&[&number, &street], MentionForm::Street);
         }
         forms
     }
@@ -307,7 +324,7 @@ fn counts(form: MentionForm, run: &[Word], text: &str, common: bool, title: bool
             run.iter().filter(initial).all(|word| word.capital || text[word.range.end..].starts_with('.')) && (capital || !common)
         }
         MentionForm::Whole => capital || title || !common,
-        MentionForm::Email | MentionForm::Phone => true,
+        MentionForm::Email | MentionForm::Phone | MentionForm::Street => true,
     }
 }
 

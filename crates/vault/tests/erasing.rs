@@ -11,7 +11,9 @@ use entente_domain::access_entry::AccessKind;
 use entente_domain::change::Op;
 use entente_domain::erasure::{Finder, MentionForm, PersonNames};
 use entente_domain::id::{MembershipId, PartnerId, ProblemId};
+use entente_domain::record::communication::{Communication, CommunicationBody, Direction, Exchange};
 use entente_domain::record::erasure_certificate::{CopiesLeft, ErasureCertificate, ErasureReason};
+use entente_domain::record::means::Means;
 use entente_domain::record::membership::{Membership, MembershipPeriod, MembershipTerms, Side};
 use entente_domain::record::partner::{Partner, PartnerName};
 use entente_domain::record::partnership::Partnership;
@@ -295,4 +297,59 @@ proptest! {
         }).unwrap();
         prop_assert!(!everything(vault).contains("Dupont"));
     }
+}
+
+fn exchange(of: &Partnership, partners: Vec<PartnerId>, subject: &str, text: &str) -> Communication {
+    let on = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+    let (direction, means) = (Direction::Incoming, Means::Phone);
+    Communication {
+        id: Uuid::now_v7().into(),
+        partnership_id: Some(of.id),
+        exchange: Exchange { on, direction, means, partners, subject: subject.into(), topics: Vec::new() },
+        body: CommunicationBody { text: text.into() },
+    }
+}
+
+#[test]
+fn an_exchange_with_nobody_else_says_nothing_any_more_and_one_with_others_only_loses_the_name() {
+    let made = made();
+    let vault = made.vault();
+    let mut jean = person("Jean", "Dupont");
+    jean.address.street = "Rue des Lilas 12".into();
+    let lea = person("Léa", "Martin");
+    let group = partnership("Quartier");
+    let secret = "Dort mal depuis la mort de sa femme";
+    let alone = exchange(&group, vec![jean.id], "Des nouvelles", secret);
+    let left = exchange(&group, vec![jean.id], "Une promesse", "À garder pour le procès");
+    let both = exchange(&group, vec![jean.id, lea.id], "La fête", "Jean Dupont prête sa cour, 12 rue des Lilas");
+    let note = problem(&group, "Il a froid chez lui");
+    vault
+        .write(Op::Create(Entity::Partner), |tx| {
+            tx.create(&jean)?;
+            tx.create(&lea)?;
+            tx.create(&group)?;
+            for one in [&alone, &left, &both] {
+                tx.create(one)?;
+            }
+            tx.create(&note)
+        })
+        .unwrap();
+    let seen = vault.read(|reader| reader.appearances(jean.id, &Finder::of(&PersonNames::of(&jean)), |_, _| Ok(()))).unwrap();
+    let unless_said = |id: Uuid| seen.records.iter().find(|one| one.id == id).map(|one| one.unless_said);
+    assert_eq!(unless_said(alone.id.0), Some(Thoroughness::Empty));
+    assert_eq!(unless_said(both.id.0), Some(Thoroughness::Usual));
+
+    let mut request = request(&jean);
+    request.usual.insert(MentionForm::Street);
+    request.of = BTreeMap::from([(left.id.0, Thoroughness::Leave), (note.id.0, Thoroughness::Empty)]);
+    erase(vault, &request);
+
+    let all = everything(vault);
+    for gone in [secret, "Des nouvelles", "Lilas", "Dupont", "Il a froid"] {
+        assert!(!all.contains(gone), "{gone} is still there");
+    }
+    let text = |id| vault.read(|reader| reader.communication(id)).unwrap().body.text;
+    assert_eq!(text(left.id), "À garder pour le procès");
+    assert_eq!(text(both.id), format!("{WORD} prête sa cour, {WORD}"));
+    vault.read(|reader| reader.verify(|_, _| Ok(()))).unwrap();
 }

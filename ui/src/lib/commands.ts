@@ -2537,7 +2537,7 @@ export type HowMany = {
  */
 count: number, };
 
-export type HowThoroughly = "all" | "usual" | "leave";
+export type HowThoroughly = "all" | "usual" | "leave" | "empty";
 
 export type Hundredths = number;
 
@@ -2716,6 +2716,10 @@ title: string,
  * How far it could be read.
  */
 reading: FileReading, 
+/**
+ * Whether it came or went with an exchange that was with this person alone: it is theirs, whatever stands in it.
+ */
+theirs: boolean, 
 /**
  * How many places name the person.
  */
@@ -4061,7 +4065,7 @@ contact_rhythm_days: number | null,
  */
 compensation: string, };
 
-export type MentionForm = "whole" | "email" | "phone" | "initials" | "family" | "given";
+export type MentionForm = "whole" | "email" | "phone" | "street" | "initials" | "family" | "given";
 
 export type MinutesState = { "state": "draft" } | { "state": "with_partners", 
 /**
@@ -4889,6 +4893,10 @@ id: string,
  */
 title: string, 
 /**
+ * The day of it, where it has one.
+ */
+on: string | null, 
+/**
  * In which partnership.
  */
 partnership_id: PartnershipId | null, 
@@ -4900,6 +4908,10 @@ deleted: boolean,
  * Whether it is linked with the person, or is about the person alone.
  */
 linked: boolean, 
+/**
+ * What becomes of it at an erasure where nothing is said.
+ */
+how: HowThoroughly, 
 /**
  * How many places there are in it.
  */
@@ -5101,7 +5113,7 @@ done: number,
 /**
  * Of how many.
  */
-of: number, };
+of: number, } | { "state": "not_shown" };
 
 export type PopulationGroup = { 
 /**
@@ -5579,7 +5591,7 @@ point: ReadinessPoint,
  */
 state: PointState, 
 /**
- * What would meet it; none where it is met.
+ * What would meet it; none where it is met, or not shown.
  */
 step: ReadinessStep | null, };
 

@@ -1,6 +1,8 @@
-//! E-mail addresses and telephone numbers of a person in a text, in other spellings than the one that is known.
+//! E-mail addresses, telephone numbers and streets of a person in a text, in other spellings than the one that is known.
 
 use std::ops::Range;
+
+use super::words;
 
 /// How an at-sign is written so that machines do not read it.
 const AT_SIGNS: [&str; 5] = ["@", "(at)", "[at]", "(a)", "[a]"];
@@ -9,6 +11,8 @@ const AT_SIGNS: [&str; 5] = ["@", "(at)", "[at]", "(a)", "[a]"];
 const LEAST_DIGITS: usize = 8;
 /// Digits of a telephone number with the country (ITU-T E.164).
 const MOST_DIGITS: usize = 15;
+/// Letters of a street: fewer are an abbreviation that stands for many.
+const SHORTEST_STREET: usize = 4;
 /// Digits of a country code (ITU-T E.164).
 const MOST_COUNTRY: usize = 3;
 
@@ -61,6 +65,19 @@ fn same(text: &str, at: usize, wanted: &str) -> Option<usize> {
         }
     }
     Some(at + written.offset())
+}
+
+/// A street and its number, folded and without spaces: the number stands before it or after it, and a box after that is passed over.
+pub(super) fn street_and_number(line: &str) -> Option<(String, String)> {
+    let words: Vec<String> = words::of(line).into_iter().map(|word| word.folded).collect();
+    let is_number = |word: &String| word.starts_with(|c: char| c.is_ascii_digit());
+    let at = words.iter().position(is_number)?;
+    let street = match at {
+        0 => words[1..].split(is_number).next().unwrap_or_default(),
+        after => &words[..after],
+    };
+    let street = street.concat();
+    (street.chars().count() >= SHORTEST_STREET).then(|| (street, words[at].clone()))
 }
 
 /// Where a telephone number stands in a text, with or without the country, parted anyhow.

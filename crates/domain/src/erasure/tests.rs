@@ -297,3 +297,18 @@ proptest! {
         prop_assert!(ranges.iter().any(|range| range.start <= 2 && range.end >= text.len() - 2), "{ranges:?} in {text}");
     }
 }
+
+#[test]
+fn a_street_with_its_number_is_found_in_either_order_and_without_a_number_it_is_not() {
+    let names = PersonNames { streets: vec!["Rue des Lilas 12 bte 3".into()], ..person("Jean", "Dupont") };
+    for text in ["habite au 12 rue des Lilas", "12, Rue des Lilas.", "RUE DES LILAS, 12 (bte 3)", "rue des lilas 12"] {
+        let erased = erase(text, &names, "[x]");
+        assert!(erased.contains("[x]") && !erased.to_lowercase().contains("lilas"), "{erased}");
+    }
+    for text in ["la rue des Lilas est fermée", "rue des Lilas 121", "112 rue des Lilas"] {
+        assert_eq!(erase(text, &names, "[x]"), text);
+    }
+    let before = PersonNames { streets: vec!["1450, boulevard Saint-Joseph".into()], ..PersonNames::default() };
+    assert_eq!(erase("au 1450 boul. ou 1450 boulevard St-Joseph", &before, "[x]"), "au 1450 boul. ou 1450 boulevard St-Joseph");
+    assert_eq!(erase("au 1450 boulevard Saint-Joseph", &before, "[x]"), "au [x]");
+}

@@ -6,14 +6,16 @@ use std::collections::BTreeMap;
 
 use entente_domain::erasure::{Finder, MentionForm};
 use entente_domain::id::{PartnerId, PartnershipId};
+use entente_domain::record::communication::Communication;
 use entente_domain::record::document::{Document, DocumentPlace};
 use entente_domain::record::enclosure::Enclosure;
 use entente_domain::{Entity, ErrorCode, Result};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::PASSED_OVER;
+use super::rewriting::unless_said;
 use super::theirs::Owner;
+use super::{PASSED_OVER, Thoroughness};
 use crate::changes;
 use crate::database::DatabaseResult;
 use crate::tables::{self, Stored, for_record_of};
@@ -54,6 +56,8 @@ pub struct Appearance {
     pub deleted: bool,
     /// Whether it is linked with the person, or is about the person alone.
     pub linked: bool,
+    /// What becomes of it where nothing is said.
+    pub unless_said: Thoroughness,
     /// How many places there are in it as it stands.
     pub places: u32,
     /// The forms in which the person is named in it.
@@ -123,6 +127,7 @@ impl Reader<'_> {
             }
             let object = record.to_object()?;
             let mut appearance = nothing(R::ENTITY, record.id(), record.scope(self.db)?.map(PartnershipId), deleted);
+            appearance.unless_said = unless_said(&record, partner)?;
             appearance.linked = is_linked(&Value::Object(object.clone()), &own);
             let owner = Owner::of(&record)?;
             for section in R::SECTIONS {
@@ -216,6 +221,19 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a kept file came or went with an exchange that was with this person alone.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn file_is_theirs(&self, entity: Entity, id: Uuid, partner: PartnerId) -> Result<bool> {
+        if entity != Entity::Enclosure {
+            return Ok(false);
+        }
+        let enclosure = tables::find::<Enclosure>(self.db, id)?;
+        let exchange = enclosure.map(|kept| tables::find::<Communication>(self.db, kept.record.communication_id.0)).transpose()?.flatten();
+        Ok(exchange.is_some_and(|kept| kept.record.exchange.partners == [partner]))
+    }
+
     /// All files whose content is in the vault, those of deleted records as well.
     ///
     /// # Errors
@@ -237,7 +255,8 @@ impl Reader<'_> {
 
 fn nothing(entity: Entity, id: Uuid, partnership: Option<PartnershipId>, deleted: bool) -> Appearance {
     let (title, forms, excerpts) = (String::new(), Vec::new(), Vec::new());
-    Appearance { entity, id, title, partnership, deleted, linked: false, places: 0, forms, excerpts, earlier: 0 }
+    let unless_said = Thoroughness::Usual;
+    Appearance { entity, id, title, partnership, deleted, linked: false, unless_said, places: 0, forms, excerpts, earlier: 0 }
 }
 
 /// A section but for what is left in it whoever is erased.

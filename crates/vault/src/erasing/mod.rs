@@ -44,6 +44,8 @@ pub enum Thoroughness {
     Usual,
     /// It stays as it is: somebody else is meant, or it must be kept.
     Leave,
+    /// Every free text of it goes, whether it names them or not: it is about this person alone.
+    Empty,
 }
 
 /// Kinds of records that an erasure passes over: the people who open the vault and the centre are other persons, a certificate names nobody.

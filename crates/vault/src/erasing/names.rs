@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use entente_domain::erasure::PersonNames;
 use entente_domain::fold::fold;
 use entente_domain::id::PartnerId;
-use entente_domain::record::partner::{Partner, PartnerContact, PartnerIdentity, PartnerName};
+use entente_domain::record::partner::{Partner, PartnerAddress, PartnerContact, PartnerIdentity, PartnerName};
 use entente_domain::{ErrorCode, Record, Result};
 use serde_json::Value;
 use uuid::Uuid;
@@ -69,7 +69,7 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// The names of a partner as they are, and then each as it was in an earlier state, with all e-mail addresses and numbers.
+    /// The names of a partner as they are, and then each as it was in an earlier state, with all e-mail addresses, numbers and streets.
     ///
     /// # Errors
     /// `NotFound`, `DatabaseDamaged`.
@@ -97,6 +97,9 @@ impl Reader<'_> {
                 // A state that an older program wrote in another shape is passed over, not refused.
                 if let Some(identity) = part("identity").and_then(|identity| serde_json::from_value::<PartnerIdentity>(identity).ok()) {
                     state.identity = identity;
+                }
+                if let Some(address) = part("address").and_then(|address| serde_json::from_value::<PartnerAddress>(address).ok()) {
+                    state.address = address;
                 }
                 if let Some(contact) = part("contact").and_then(|contact| serde_json::from_value::<PartnerContact>(contact).ok()) {
                     state.contact = contact;

@@ -1,6 +1,7 @@
 //! A record without the person: which texts of it are free, and what they become.
 
 use entente_domain::erasure::MentionForm;
+use entente_domain::id::PartnerId;
 use entente_domain::record::partner::{Partner, PartnerName};
 use entente_domain::{Entity, Error, Record, Result};
 use rusqlite::types::Value as Sql;
@@ -20,7 +21,7 @@ enum Treatment {
     None,
     /// It is the person's own record: it says nothing any more.
     Emptied,
-    /// It says something of this person alone, as a membership does: every free text of it goes.
+    /// It says something of this person alone, as a membership does, or was asked to be emptied: every free text of it goes.
     OfThePerson,
     /// The name is taken out.
     Named,
@@ -57,7 +58,7 @@ impl<'a> Rewriting<'a> {
     /// Whether a form of the name counts in a record, or in the answers of a round.
     pub fn counts(&self, id: Uuid, form: MentionForm) -> bool {
         match self.request.of.get(&id).copied().unwrap_or(Thoroughness::Usual) {
-            Thoroughness::All => true,
+            Thoroughness::All | Thoroughness::Empty => true,
             Thoroughness::Usual => self.request.usual.contains(&form),
             Thoroughness::Leave => false,
         }
@@ -80,14 +81,15 @@ impl<'a> Rewriting<'a> {
         if R::ENTITY == Entity::Partner && base.id() == self.request.partner.0 {
             return Ok(Treatment::Emptied);
         }
-        if R::PARENTS.contains(&"partner_id") {
-            let owner = base.to_object()?.get("partner_id").and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok());
-            if owner == Some(self.request.partner.0) {
-                return Ok(Treatment::OfThePerson);
-            }
-        }
-        let left = self.request.of.get(&base.id()) == Some(&Thoroughness::Leave);
-        Ok(if left { Treatment::None } else { Treatment::Named })
+        let how = match self.request.of.get(&base.id()) {
+            Some(how) => *how,
+            None => unless_said(base, self.request.partner)?,
+        };
+        Ok(match how {
+            Thoroughness::Leave => Treatment::None,
+            Thoroughness::Empty => Treatment::OfThePerson,
+            Thoroughness::All | Thoroughness::Usual => Treatment::Named,
+        })
     }
 
     /// One section without the person, as it stands in a row or in the history; none where nothing changes. `base` is the record as it was
@@ -197,6 +199,21 @@ impl<'a> Rewriting<'a> {
         }
         Ok((u32::try_from(rewritten.len()).unwrap_or(u32::MAX), in_doubt))
     }
+}
+
+/// How thoroughly a person is taken out of a record of which nothing was said: what is about them alone, as a contribution of theirs or an
+/// exchange with nobody else is, says more of them than their name.
+pub fn unless_said<R: Stored>(base: &R, partner: PartnerId) -> Result<Thoroughness> {
+    let object = base.to_object()?;
+    let is_theirs = |id: &Value| id.as_str().and_then(|id| Uuid::try_parse(id).ok()) == Some(partner.0);
+    let about_them = match R::ENTITY {
+        Entity::Communication => {
+            let partners = object.get("exchange").and_then(|exchange| exchange.get("partners")).and_then(Value::as_array);
+            partners.is_some_and(|partners| !partners.is_empty() && partners.iter().all(is_theirs))
+        }
+        _ => R::PARENTS.contains(&"partner_id") && object.get("partner_id").is_some_and(is_theirs),
+    };
+    Ok(if about_them { Thoroughness::Empty } else { Thoroughness::Usual })
 }
 
 /// Writes all sections of a row and the keys that follow from them, without an entry in the history: that says the same already.

@@ -190,3 +190,43 @@ fn a_national_number_brings_a_word_of_warning_and_no_refusal() {
     assert_eq!(signs["signs"][0], json!({"what": "belgian_niss", "from": 8, "to": 23}));
     assert_eq!(centre.ask("patient_signs", json!({"text": "Une campagne de vaccination"}))["signs"], json!([]));
 }
+
+#[test]
+fn a_copy_holds_nothing_of_what_others_said_at_a_meeting_that_the_person_led() {
+    let known = known();
+    let centre = &known.centre;
+    let meeting = centre.meeting(&known.partnership, "2026-11-20");
+    centre.change("meeting", &meeting, "hosting", json!({"facilitator": known.jean, "technique": null}));
+    let view = centre.ask("meeting_read", json!({"id": meeting}));
+    let mut exit = view["meeting"]["exit"].clone();
+    exit["remarks"] = json!("Trop long pour mon dos. Jean Dupont a bien écouté.");
+    centre.change("meeting", &meeting, "exit", exit);
+    let out = centre.choose_document("copie.json");
+    centre.ask("person_copy_save", json!({"partner_id": known.jean, "language": "fr", "format": "json"}));
+    let copy: Value = serde_json::from_str(&std::fs::read_to_string(out).unwrap()).unwrap();
+    let led = copy["records"].as_array().unwrap().iter().find(|one| one["kind"] == "meeting").unwrap().clone();
+    let fields: Vec<&str> = led["fields"].as_array().unwrap().iter().map(|one| one["field"].as_str().unwrap()).collect();
+    assert_eq!(fields, ["exit.remarks"], "only what names them: {led}");
+}
+
+#[test]
+fn an_exchange_with_a_person_alone_is_emptied_when_they_are_erased_and_nothing_puts_the_rest_together_again() {
+    let known = known();
+    let centre = &known.centre;
+    let exchange = |partners: Value, text: &str| {
+        let exchange =
+            json!({"on": "2026-11-20", "direction": "incoming", "means": "phone", "partners": partners, "subject": "Appel", "topics": []});
+        centre.made(json!({"entity": "communication", "partnership_id": known.partnership, "exchange": exchange, "body": {"text": text}}))
+    };
+    let alone = exchange(json!([known.jean]), "Dort mal depuis la mort de sa femme.");
+    let both = exchange(json!([known.jean, known.marie]), "La fête est remise.");
+    let found = centre.ask("person_appearances", json!({"partner_id": known.jean}));
+    let one = |id: &str| found["records"].as_array().unwrap().iter().find(|one| one["id"] == id).unwrap().clone();
+    assert_eq!((&one(&alone)["how"], &one(&both)["how"]), (&json!("empty"), &json!("usual")));
+    assert_eq!(one(&alone)["on"], "2026-11-20");
+    centre.ask("person_erase", json!({"partner_id": known.jean, "reason": "request", "choices": [], "files": []}));
+    let text = |id: &str| centre.ask("communication_read", json!({"id": id}))["communication"]["body"]["text"].clone();
+    assert_eq!((text(&alone), text(&both)), (json!(""), json!("La fête est remise.")));
+    let timeline = json!({"partnership_id": null, "partner_id": known.jean, "cursor": null, "limit": 10});
+    assert_eq!(centre.refused("timeline_read", timeline).code, ErrorCode::Erased);
+}

@@ -133,9 +133,13 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
         earlier += appearance.earlier;
         let Some(object) = reader.record_json(appearance.entity, appearance.id)?.filter(|_| !appearance.deleted) else { continue };
         let value = Value::Object(object);
-        // Of what is linked with the person all of it; of what only names them, what names them.
+        // Of what is theirs all of it; of what is linked with them the sections that are; of all else what names them.
         let names_them = |text: &str| !sought.finder.find(text).is_empty();
-        let mut fields = if appearance.linked { fields(&value, &|_| true) } else { fields(&value, &names_them) };
+        let mut fields = match (appearance.linked, IS_THEIRS.contains(&appearance.entity)) {
+            (true, true) => fields(&value, &|_| true),
+            (true, false) => linked_fields(&value, &request.partner_id.to_string(), &names_them),
+            (false, _) => fields(&value, &names_them),
+        };
         if appearance.entity == Entity::Consent
             && let Some(words) = agreed.get(&appearance.id)
         {
@@ -165,6 +169,44 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
         records,
         exports,
     })
+}
+
+/// Kinds of records that say something of the person with whom they are linked, and of nobody else but in passing. In all others, as in a
+/// meeting that they hosted, most words are about what others did and said.
+const IS_THEIRS: [Entity; 10] = [
+    Entity::Membership,
+    Entity::Consent,
+    Entity::Contribution,
+    Entity::Attendance,
+    Entity::Dispatch,
+    Entity::Disclosure,
+    Entity::Communication,
+    Entity::Recommendation,
+    Entity::Question,
+    Entity::Action,
+];
+
+/// The texts of the sections that are linked with a person, and what names them in the others.
+fn linked_fields(record: &Value, id: &str, names_them: &impl Fn(&str) -> bool) -> Vec<CopiedField> {
+    let mut found = Vec::new();
+    for (section, value) in record.as_object().into_iter().flatten() {
+        let mut path = vec![section.clone()];
+        if is_linked(value, id) {
+            collect(value, &mut path, &|_| true, &mut found);
+        } else {
+            collect(value, &mut path, names_them, &mut found);
+        }
+    }
+    found
+}
+
+fn is_linked(value: &Value, id: &str) -> bool {
+    match value {
+        Value::String(text) => text == id,
+        Value::Array(items) => items.iter().any(|item| is_linked(item, id)),
+        Value::Object(fields) => fields.values().any(|field| is_linked(field, id)),
+        _ => false,
+    }
 }
 
 /// The texts of a record with the way to each, ids and empty ones left out.
@@ -213,7 +255,7 @@ impl Others {
         let mut people = Vec::new();
         let mut add = |states: Vec<PersonNames>| {
             let said = states.iter().flat_map(|names| [&names.given, &names.family].into_iter().chain(&names.others));
-            let reached = states.iter().flat_map(|names| names.emails.iter().chain(&names.phones));
+            let reached = states.iter().flat_map(|names| names.emails.iter().chain(&names.phones).chain(&names.streets));
             let words = said.chain(reached).flat_map(|text| fold(text).split(' ').map(str::to_owned).collect::<Vec<_>>());
             people.push((words.filter(|word| word.chars().count() > 1).collect(), Finder::of_all(&states)));
         };

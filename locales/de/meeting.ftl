@@ -84,6 +84,7 @@ readiness-hosting = Wer leitet, und wie alle zu Wort kommen
 readiness-state-met = bereit
 readiness-state-open = zu tun
 readiness-state-late = zu spät
+readiness-state-not-shown = wird Ihrer Rolle nicht gezeigt
 readiness-step-plan = Ergänzen
 readiness-step-invite = Einladen
 readiness-step-dispatch = Versand notieren

@@ -45,6 +45,10 @@ document-rosette-caption = Die sechs Bedingungen und die gezählten Tatsachen
 
 document-objectives = Die Ziele und ihr Fortschritt
 document-objectives-none = Es ist noch kein Ziel festgehalten.
+document-objectives-not-shown = { $count ->
+    [one] { $count } Ziel wird in diesem Bericht nicht gezeigt.
+   *[other] { $count } Ziele werden in diesem Bericht nicht gezeigt.
+}
 document-state = Wo es steht
 document-owner = Wer sich darum kümmert
 document-to-make-precise = noch genauer zu sagen
@@ -74,6 +78,10 @@ document-voices-alternative = Mittelwerte von 1 bis 5: das Team als Kreis, die P
 
 document-adjustments = Was die Partnerschaft zu ändern beschlossen hat
 document-adjustments-none = Es ist noch keine Anpassung beschlossen.
+document-adjustments-not-shown = { $count ->
+    [one] { $count } Anpassung wird in diesem Bericht nicht gezeigt.
+   *[other] { $count } Anpassungen werden in diesem Bericht nicht gezeigt.
+}
 document-adjustments-caption = Die beschlossenen Anpassungen
 document-column-adjustment = Was sich ändert, und warum
 document-column-decided = Beschlossen am

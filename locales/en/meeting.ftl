@@ -84,6 +84,7 @@ readiness-hosting = Who leads it, and how everybody gets to speak
 readiness-state-met = ready
 readiness-state-open = to do
 readiness-state-late = late
+readiness-state-not-shown = not shown to your role
 readiness-step-plan = Complete
 readiness-step-invite = Invite
 readiness-step-dispatch = Note the sending

@@ -45,6 +45,10 @@ document-rosette-caption = The six conditions and the facts that were counted
 
 document-objectives = The objectives and their progress
 document-objectives-none = No objective is on record yet.
+document-objectives-not-shown = { $count ->
+    [one] { $count } objective is not shown in this report.
+   *[other] { $count } objectives are not shown in this report.
+}
 document-state = Where it stands
 document-owner = Who looks after it
 document-to-make-precise = to be made precise
@@ -74,6 +78,10 @@ document-voices-alternative = Means from 1 to 5: the team as a circle, the partn
 
 document-adjustments = What the partnership decided to change
 document-adjustments-none = No adjustment has been decided yet.
+document-adjustments-not-shown = { $count ->
+    [one] { $count } adjustment is not shown in this report.
+   *[other] { $count } adjustments are not shown in this report.
+}
 document-adjustments-caption = The adjustments that were decided
 document-column-adjustment = What changes, and why
 document-column-decided = Decided on

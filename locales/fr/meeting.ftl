@@ -84,6 +84,7 @@ readiness-hosting = Personne qui anime et façon de donner la parole
 readiness-state-met = prêt
 readiness-state-open = à faire
 readiness-state-late = en retard
+readiness-state-not-shown = n’est pas montré à votre rôle
 readiness-step-plan = Compléter
 readiness-step-invite = Inviter
 readiness-step-dispatch = Noter l’envoi

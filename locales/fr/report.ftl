@@ -45,6 +45,10 @@ document-rosette-caption = Les six conditions et les faits comptés
 
 document-objectives = Les objectifs et leur avance
 document-objectives-none = Aucun objectif n’est encore noté.
+document-objectives-not-shown = { $count ->
+    [one] { $count } objectif n’est pas montré dans ce rapport.
+   *[other] { $count } objectifs ne sont pas montrés dans ce rapport.
+}
 document-state = Où on en est
 document-owner = Qui s’en occupe
 document-to-make-precise = à préciser
@@ -74,6 +78,10 @@ document-voices-alternative = Moyennes de 1 à 5 : l’équipe par un rond, les
 
 document-adjustments = Ce que le partenariat a décidé de changer
 document-adjustments-none = Aucun ajustement n’est encore décidé.
+document-adjustments-not-shown = { $count ->
+    [one] { $count } ajustement n’est pas montré dans ce rapport.
+   *[other] { $count } ajustements ne sont pas montrés dans ce rapport.
+}
 document-adjustments-caption = Les ajustements décidés
 document-column-adjustment = Ce qui change, et pourquoi
 document-column-decided = Décidé le

@@ -84,6 +84,7 @@ readiness-hosting = Wie leidt, en hoe iedereen aan het woord komt
 readiness-state-met = klaar
 readiness-state-open = te doen
 readiness-state-late = te laat
+readiness-state-not-shown = wordt niet aan uw rol getoond
 readiness-step-plan = Aanvullen
 readiness-step-invite = Uitnodigen
 readiness-step-dispatch = Verzending noteren

@@ -45,6 +45,10 @@ document-rosette-caption = De zes voorwaarden en de getelde feiten
 
 document-objectives = De doelstellingen en hun voortgang
 document-objectives-none = Er is nog geen doelstelling genoteerd.
+document-objectives-not-shown = { $count ->
+    [one] { $count } doelstelling wordt in dit verslag niet getoond.
+   *[other] { $count } doelstellingen worden in dit verslag niet getoond.
+}
 document-state = Hoe ver het staat
 document-owner = Wie ervoor zorgt
 document-to-make-precise = te verduidelijken
@@ -74,6 +78,10 @@ document-voices-alternative = Gemiddelden van 1 tot 5: het team met een cirkel, 
 
 document-adjustments = Wat het partnerschap besliste te veranderen
 document-adjustments-none = Er is nog geen aanpassing beslist.
+document-adjustments-not-shown = { $count ->
+    [one] { $count } aanpassing wordt in dit verslag niet getoond.
+   *[other] { $count } aanpassingen worden in dit verslag niet getoond.
+}
 document-adjustments-caption = De besliste aanpassingen
 document-column-adjustment = Wat verandert, en waarom
 document-column-decided = Beslist op

@@ -127,10 +127,15 @@ fn a_report_leaves_out_what_its_readers_may_not_see_and_is_not_made_of_what_none
         let page = written(audience);
         (page.contains("Planter des pommiers"), page.contains("déménagement"))
     };
+    let counted = |audience: &str| written(audience).matches("pas montré").count();
     // A reader asks for the team's report and still gets no more than they see.
     assert_eq!((shown("team"), shown("partnership"), shown("public")), ((true, false), (true, false), (false, false)));
     read.open(PASSPHRASE);
     assert_eq!((shown("team"), shown("partnership"), shown("public")), ((true, true), (true, false), (false, false)));
+    // What is left out is said by its number, so that nobody takes it for what is not there: an objective and an adjustment, or two.
+    assert_eq!((counted("team"), counted("partnership"), counted("public")), (0, 2, 2));
+    let public = written("public");
+    assert!(public.contains("2 objectifs ne sont pas montrés") && public.contains("Partenaires par catégorie, 1 en tout"), "{public}");
     read.centre.ask("visibility_set", json!({"entity": "partnership", "id": partnership, "part": null, "visibility": "team"}));
     let request = json!({"partnership_id": partnership, "language": "fr", "format": "html", "audience": "partnership"});
     assert_eq!(read.centre.refused("report_make", request).code, ErrorCode::NotForAudience);
@@ -238,4 +243,22 @@ fn a_number_that_is_too_small_to_be_shown_is_told_to_readers_by_no_other_field()
     assert_eq!((&group["partners"], &group["group"]["shares"]["partners"]), (&Value::Null, &json!(1)));
     let seen = read.centre.ask("voices_read", json!({"partnership_id": read.partnership}))["groups"][0].clone();
     assert_eq!((&seen["partners"], &seen["missing"], &seen["group"]["shares"]["partners"]), (&Value::Null, &json!(false), &json!(0)));
+}
+
+#[test]
+fn what_a_meeting_arranges_is_told_to_readers_neither_as_done_nor_as_open() {
+    let read = with_a_reader();
+    let meeting = read.as_coordinator(|centre| {
+        let meeting = centre.meeting(&read.partnership, "2026-12-08");
+        centre.ask("meeting_invite", json!({"meeting_id": meeting, "people": [{"partner_id": read.partner, "side": "partner"}]}));
+        meeting
+    });
+    let state = || {
+        let view = read.centre.ask("meeting_read", json!({"id": meeting}));
+        let points = view["readiness"].as_array().unwrap().clone();
+        points.iter().find(|one| one["point"] == "needs").unwrap().clone()
+    };
+    assert_eq!(state(), json!({"point": "needs", "state": {"state": "not_shown"}, "step": null}));
+    read.open(PASSPHRASE);
+    assert_ne!(state()["state"]["state"], "not_shown");
 }

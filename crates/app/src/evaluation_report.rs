@@ -19,6 +19,7 @@ use ts_rs::TS;
 use crate::disclosing::read_for;
 use crate::library;
 use crate::objectives::AdjustmentRow;
+use crate::partnerships::count;
 use crate::registry::Context;
 use crate::reporting::{ReportFormat, ReportMade, adjustment, answer_outside, dimension_name, made, round_content};
 use crate::results::{Labels, labels_outside, of_round};
@@ -55,7 +56,11 @@ pub(crate) fn make(context: &Context<'_>, request: MakeEvaluationReport) -> Resu
     let open = context.app.opened()?;
     let partnership = open.vault.read(|reader| reader.round(request.round_id))?.partnership_id;
     made(context, request.format, &entente_texts::text(request.language, "evaluation-file", &[]), || {
-        let content = read_for(&open.vault, request.audience, partnership, |reader| gather(reader, request, today))?;
+        let mut content = read_for(&open.vault, request.audience, partnership, |reader| gather(reader, request, today))?;
+        if request.audience != Visibility::Team {
+            let all = open.vault.read_long(|reader| Ok(of_round(reader, request.round_id, today, request.language)?.adjustments.len()))?;
+            content.adjustments_not_shown = count(all.saturating_sub(content.adjustments.len()));
+        }
         Ok(entente_reports::evaluation_report(&content))
     })
 }
@@ -87,6 +92,7 @@ fn gather(reader: Reader<'_>, request: MakeEvaluationReport, today: NaiveDate) -
         together: found.group_answers.iter().map(|answer| together(answer, form, &labels, language)).collect(),
         reviewed: of(found.to_review)?,
         adjustments: of(found.adjustments)?,
+        adjustments_not_shown: 0,
     })
 }
 

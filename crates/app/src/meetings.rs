@@ -298,6 +298,7 @@ fn facts(reader: Reader<'_>, meeting: &Meeting, partnership: &Partnership) -> Re
         has_place: !meeting.plan.place.trim().is_empty(),
         has_link: !meeting.plan.link.trim().is_empty(),
         has_phone: !meeting.plan.phone.trim().is_empty(),
+        needs_hidden: reader.is_limited()?,
         somebody_remote: needs.clone().any(|need| need.need == Need::Remote),
         documents_due: due,
         partners_invited: count(partners.len()),

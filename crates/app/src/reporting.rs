@@ -9,14 +9,16 @@ use entente_domain::record::membership::Side;
 use entente_domain::record::partner::StakeholderCategory;
 use entente_domain::record::round::Round;
 use entente_domain::record::visibility::Visibility;
+use entente_domain::rosette::Petal;
 use entente_domain::{ErrorCode, Language, Result};
 use entente_instruments::Tenths;
 use entente_instruments::figures::{Figure, ItemFigure, ItemResult, Measure, Reading, Results, Scale, Summary, TotalFigure, TotalResult};
 use entente_instruments::form::{Form, GuideRule, Standing, Validated, for_leaving};
 use entente_reports::Composed;
 use entente_reports::content::{
-    CategoryOfPeople, DimensionFigures, DimensionName, NamedMember, QuestionFigures, ReportAdjustment, ReportContent, ReportIndicator,
-    ReportMeasurement, ReportObjective, ReportPartnership, ReportRound, RoundFigures, Shown, ShownPersons, StatementFigures, TotalFigures,
+    CategoryOfPeople, DimensionFigures, DimensionName, NamedMember, NotShown, QuestionFigures, ReportAdjustment, ReportContent,
+    ReportIndicator, ReportMeasurement, ReportObjective, ReportPartnership, ReportRound, RoundFigures, Shown, ShownPersons,
+    StatementFigures, TotalFigures,
 };
 use entente_vault::{MemberEntry, Reader};
 use serde::{Deserialize, Serialize};
@@ -71,8 +73,47 @@ pub(crate) fn make(context: &Context<'_>, request: MakeReport) -> Result<ReportM
     let open = app.opened()?;
     made(context, request.format, &entente_texts::text(language, "report-file", &[]), || {
         let reader = |reader: Reader<'_>| gather(reader, request.partnership_id, language, today);
-        Ok(entente_reports::report(&read_for(&open.vault, request.audience, request.partnership_id, reader)?))
+        let mut content = read_for(&open.vault, request.audience, request.partnership_id, reader)?;
+        if request.audience != Visibility::Team {
+            let whole = open.vault.read_long(|reader| Whole::of(reader, request.partnership_id, today))?;
+            whole.stand_beside(&mut content);
+        }
+        Ok(entente_reports::report(&content))
     })
+}
+
+/// What there is of a partnership, in numbers: what an audience may not read must not look as if it were not there.
+struct Whole {
+    people: Vec<CategoryOfPeople>,
+    rosette: Vec<Petal>,
+    objectives: usize,
+    adjustments: usize,
+}
+
+impl Whole {
+    fn of(reader: Reader<'_>, id: PartnershipId, today: NaiveDate) -> Result<Self> {
+        Ok(Self {
+            people: people(reader, id, today)?,
+            rosette: glance(reader, &reader.partnership(id)?, today)?.rosette,
+            objectives: objectives_of(reader, id)?.len(),
+            adjustments: reader.adjustments(id)?.len(),
+        })
+    }
+
+    /// Counts everybody and everything in a report that names only what its readers may see.
+    fn stand_beside(self, content: &mut ReportContent) {
+        let named = std::mem::take(&mut content.people);
+        content.people = self.people;
+        for people in &mut content.people {
+            let seen = named.iter().find(|seen| (seen.side, seen.category) == (people.side, people.category));
+            people.named = seen.map(|seen| seen.named.clone()).unwrap_or_default();
+        }
+        content.rosette = self.rosette;
+        content.not_shown = NotShown {
+            objectives: count(self.objectives.saturating_sub(content.objectives.len())),
+            adjustments: count(self.adjustments.saturating_sub(content.adjustments.len())),
+        };
+    }
 }
 
 /// Lets the person choose a place, under that name if nothing else is wished, composes a document, prints it and writes it there.
@@ -121,6 +162,7 @@ fn gather(reader: Reader<'_>, id: PartnershipId, language: Language, today: Naiv
         objectives,
         evaluations,
         adjustments,
+        not_shown: NotShown::default(),
         partnership: ReportPartnership {
             name: partnership.identity.name,
             purpose: partnership.identity.purpose,

@@ -54,6 +54,8 @@ pub struct MeetingFacts {
     pub has_link: bool,
     /// Whether there is a telephone number for when the link fails.
     pub has_phone: bool,
+    /// Whether what people need is not shown to whoever looks: then nothing is said of what depends on it.
+    pub needs_hidden: bool,
     /// Whether somebody needs to join from afar.
     pub somebody_remote: bool,
     /// The last day on which documents are in time.
@@ -104,6 +106,8 @@ pub enum PointState {
         /// Of how many.
         of: u32,
     },
+    /// Whoever looks does not see what it depends on: what people need is for the team.
+    NotShown,
 }
 
 /// What meets a point that is not met yet.
@@ -135,7 +139,7 @@ pub struct Readiness {
     pub point: ReadinessPoint,
     /// How it stands.
     pub state: PointState,
-    /// What would meet it; none where it is met.
+    /// What would meet it; none where it is met, or not shown.
     pub step: Option<ReadinessStep>,
 }
 
@@ -144,7 +148,8 @@ pub struct Readiness {
 pub fn readiness(facts: &MeetingFacts, today: NaiveDate) -> Vec<Readiness> {
     let one = |point| {
         let state = state(point, facts, today);
-        Readiness { point, state, step: (state != PointState::Met).then(|| step(point, facts)) }
+        let has_step = !matches!(state, PointState::Met | PointState::NotShown);
+        Readiness { point, state, step: has_step.then(|| step(point, facts)) }
     };
     ReadinessPoint::ALL.into_iter().map(one).collect()
 }
@@ -162,6 +167,7 @@ fn state(point: ReadinessPoint, facts: &MeetingFacts, today: NaiveDate) -> Point
         ReadinessPoint::WhenAndWhere => met(facts.has_time && (facts.has_place || facts.has_link), facts.has_time),
         // Where there is neither a link nor anybody who needs one, nothing can fail.
         ReadinessPoint::LinkAndFallback => match (facts.has_link, facts.somebody_remote) {
+            (false, _) if facts.needs_hidden => PointState::NotShown,
             (false, false) => PointState::Met,
             (has_link, _) => met(has_link && facts.has_phone, has_link),
         },
@@ -180,6 +186,7 @@ fn state(point: ReadinessPoint, facts: &MeetingFacts, today: NaiveDate) -> Point
                 open(0, facts.unknown_acronyms)
             }
         }
+        ReadinessPoint::Needs if facts.needs_hidden && facts.partners_invited > 0 => PointState::NotShown,
         ReadinessPoint::Needs => {
             // Whose needs nobody asked for, because nobody is invited, are not met.
             if facts.partners_invited > 0 && facts.needs_arranged >= facts.needs {
@@ -312,5 +319,20 @@ mod tests {
             readiness(&MeetingFacts { partners_invited: 0, needs: 0, needs_arranged: 0, ..whole() }, on(1))[5].state,
             PointState::Met
         );
+    }
+
+    #[test]
+    fn who_does_not_see_what_people_need_is_told_neither_that_it_is_arranged_nor_that_it_is_not() {
+        let state =
+            |facts: &MeetingFacts, point: ReadinessPoint| readiness(facts, on(1)).into_iter().find(|one| one.point == point).unwrap();
+        let unseen = MeetingFacts { needs_hidden: true, needs: 0, needs_arranged: 0, ..whole() };
+        for point in [ReadinessPoint::Needs, ReadinessPoint::LinkAndFallback] {
+            assert_eq!(state(&unseen, point), Readiness { point, state: PointState::NotShown, step: None });
+            assert_eq!(state(&whole(), point).state, PointState::Met);
+        }
+        let linked = MeetingFacts { has_link: true, has_phone: true, ..unseen };
+        assert_eq!(state(&linked, ReadinessPoint::LinkAndFallback).state, PointState::Met);
+        let alone = MeetingFacts { partners_invited: 0, ..linked };
+        assert_eq!(state(&alone, ReadinessPoint::Needs).step, Some(ReadinessStep::Invite));
     }
 }

@@ -24,7 +24,7 @@ fn compose(content: &ReportContent) -> Document {
     sections::rosette(words, content, &mut blocks);
     sections::objectives(words, content, &mut blocks);
     sections::evaluations(words, content, &mut blocks);
-    sections::adjustments(words, &content.adjustments, &mut blocks);
+    sections::adjustments(words, &content.adjustments, content.not_shown.adjustments, &mut blocks);
     method(words, content, &mut blocks);
     let name = printable::line(&content.partnership.name);
     Document {

@@ -33,6 +33,17 @@ pub struct ReportContent {
     pub evaluations: Vec<ReportRound>,
     /// The decided adjustments, the newest first.
     pub adjustments: Vec<ReportAdjustment>,
+    /// What is there, and is not for those for whom the report is written.
+    pub not_shown: NotShown,
+}
+
+/// How much of a partnership a report leaves out. It is said: what is not told must not be taken for what is not there.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct NotShown {
+    /// Objectives.
+    pub objectives: u32,
+    /// Adjustments.
+    pub adjustments: u32,
 }
 
 /// What the partnership is and for whom. Empty texts were not answered yet.

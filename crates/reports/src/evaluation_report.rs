@@ -38,6 +38,8 @@ pub struct EvaluationReport {
     pub reviewed: Vec<ReportAdjustment>,
     /// What was decided from this round.
     pub adjustments: Vec<ReportAdjustment>,
+    /// How many more of them are not for those for whom it is written.
+    pub adjustments_not_shown: u32,
     /// What groups agreed on together.
     pub together: Vec<Together>,
 }

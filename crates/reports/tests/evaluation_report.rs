@@ -34,6 +34,7 @@ fn sample(language: Language, form: ReportForm) -> EvaluationReport {
     }
     let transparency = DimensionName::Condition(Condition::Transparency);
     EvaluationReport {
+        adjustments_not_shown: 0,
         language,
         organisation: "Maison médicale du Nord".to_owned(),
         partnership: "Accès aux soins, quartier Nord".to_owned(),

@@ -16,6 +16,7 @@ use serde::Serialize;
 use crate::database::DatabaseResult;
 use crate::search;
 use crate::tables::{self, Stored, for_record_of};
+use crate::vault::Reader;
 
 /// Limits a reading connection to what this reach covers; [`Visibility::Team`] covers everything.
 ///
@@ -49,6 +50,17 @@ fn fill_words(db: &Connection) -> Result<()> {
     let filling = db.unchecked_transaction().db()?;
     tables::each::<Partner>(&filling, |partner| search::index(&filling, &partner))?;
     filling.commit().db()
+}
+
+impl Reader<'_> {
+    /// Whether this reading leaves out what is for the team: what it does not find may be there all the same.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged`.
+    pub fn is_limited(&self) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_temp_schema WHERE type = 'table' AND name = 'hidden')";
+        self.db.prepare_cached(sql).db()?.query_row([], |row| row.get(0)).db()
+    }
 }
 
 /// Kinds of records that are always for the team: what somebody agreed to, what happened to data, that somebody was erased.

@@ -19,7 +19,7 @@ function arranged(view: MeetingView): string {
 }
 
 function documents(state: Readiness['state'], view: MeetingView): string {
-  if (state.state === 'met') return '';
+  if (state.state === 'met' || state.state === 'not_shown') return '';
   if (state.of === 0) return t('readiness-nobody-invited');
   if (state.state === 'late')
     return t('readiness-documents-late', { date: view.documents_due ? day(view.documents_due) : '', done: state.done, of: state.of });
@@ -29,6 +29,7 @@ function documents(state: Readiness['state'], view: MeetingView): string {
 
 /** One or two short sentences under the point; empty where its name says all. */
 export function pointDetail({ point, state }: Readiness, view: MeetingView): string {
+  if (state.state === 'not_shown') return '';
   const { plan, hosting } = view.meeting;
   const met = state.state === 'met';
   switch (point) {

@@ -135,7 +135,7 @@ fn of_meeting(reader: Reader<'_>, meeting: &Meeting, today: NaiveDate, items: &m
         return Ok(());
     }
     let points = points(reader, meeting, &partnership, today)?;
-    for readiness in points.iter().filter(|readiness| readiness.state != PointState::Met) {
+    for readiness in points.iter().filter(|readiness| readiness.step.is_some()) {
         match (readiness.point, readiness.state) {
             (ReadinessPoint::DocumentsInTime, PointState::Open { done, of, .. } | PointState::Late { done, of }) => {
                 items.push(item(TodayKind::DocumentsToSend, due, Some(done), Some(of)));
@@ -150,7 +150,7 @@ fn of_meeting(reader: Reader<'_>, meeting: &Meeting, today: NaiveDate, items: &m
     // The points without a day of their own are one reminder, not six.
     let met = entente_domain::readiness::score(&points);
     let own = |point| matches!(point, ReadinessPoint::DocumentsInTime | ReadinessPoint::Acronyms);
-    if points.iter().any(|readiness| readiness.state != PointState::Met && !own(readiness.point)) {
+    if points.iter().any(|readiness| readiness.step.is_some() && !own(readiness.point)) {
         items.push(item(TodayKind::MeetingToPrepare, meeting.plan.on, Some(met), Some(8)));
     }
     Ok(())

@@ -27,7 +27,7 @@ pub(super) fn compose(words: Words, report: &EvaluationReport, blocks: &mut Vec<
         chapter(words, "evaluation-reviewed", blocks);
         blocks.push(Block::Table(sections::adjustment_table(words, &report.reviewed)));
     }
-    sections::adjustments(words, &report.adjustments, blocks);
+    sections::adjustments(words, &report.adjustments, report.adjustments_not_shown, blocks);
     blocks.push(Block::Paragraph { text: words.say("evaluation-no-comments") });
     chapter(words, "results-how-title", blocks);
     blocks.push(Block::List { items: sections::how(words, figures.smallest_group, !figures.dimensions.is_empty()) });

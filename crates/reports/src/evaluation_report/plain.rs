@@ -49,10 +49,15 @@ pub(super) fn compose(words: Words, report: &EvaluationReport, blocks: &mut Vec<
         blocks.push(Block::List { items: report.reviewed.iter().map(|adjustment| promised(words, adjustment)).collect() });
     }
     chapter(words, "evaluation-plain-next", blocks);
-    if report.adjustments.is_empty() {
+    if report.adjustments.is_empty() && report.adjustments_not_shown == 0 {
         say("evaluation-plain-next-none", blocks);
-    } else {
+    }
+    if !report.adjustments.is_empty() {
         blocks.push(Block::List { items: report.adjustments.iter().map(|adjustment| next(words, adjustment)).collect() });
+    }
+    if report.adjustments_not_shown > 0 {
+        let count = Arg::from(report.adjustments_not_shown);
+        blocks.push(Block::Paragraph { text: words.tell("document-adjustments-not-shown", &[("count", count)]) });
     }
     chapter(words, "evaluation-plain-question", blocks);
     let organisation = ("organisation", Arg::from(printable::line(&report.organisation)));

@@ -8,13 +8,17 @@ use crate::document::{Block, Cell, Column, Line, Table};
 use crate::printable;
 use crate::words::Words;
 
-pub(crate) fn adjustments(words: Words, adjustments: &[ReportAdjustment], blocks: &mut Vec<Block>) {
+pub(crate) fn adjustments(words: Words, adjustments: &[ReportAdjustment], not_shown: u32, blocks: &mut Vec<Block>) {
     blocks.push(Block::heading(1, words.say("document-adjustments")));
-    if adjustments.is_empty() {
+    if adjustments.is_empty() && not_shown == 0 {
         blocks.push(Block::Paragraph { text: words.say("document-adjustments-none") });
-        return;
     }
-    blocks.push(Block::Table(adjustment_table(words, adjustments)));
+    if !adjustments.is_empty() {
+        blocks.push(Block::Table(adjustment_table(words, adjustments)));
+    }
+    if not_shown > 0 {
+        blocks.push(Block::Paragraph { text: words.tell("document-adjustments-not-shown", &[("count", Arg::from(not_shown))]) });
+    }
 }
 
 /// Adjustments one by one.

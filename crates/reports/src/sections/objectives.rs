@@ -10,11 +10,15 @@ use crate::words::Words;
 
 pub(crate) fn objectives(words: Words, content: &ReportContent, blocks: &mut Vec<Block>) {
     blocks.push(Block::heading(1, words.say("document-objectives")));
-    if content.objectives.is_empty() {
+    let not_shown = content.not_shown.objectives;
+    if content.objectives.is_empty() && not_shown == 0 {
         blocks.push(Block::Paragraph { text: words.say("document-objectives-none") });
     }
     for objective in &content.objectives {
         one(words, objective, blocks);
+    }
+    if not_shown > 0 {
+        blocks.push(Block::Paragraph { text: words.tell("document-objectives-not-shown", &[("count", Arg::from(not_shown))]) });
     }
 }
 

@@ -139,6 +139,7 @@ pub fn report(language: Language) -> ReportContent {
     given_up.outcome = ObjectiveOutcome::GivenUp { on: day(2026, 9, 1), reason: "Le terrain a été vendu.".to_owned() };
     ReportContent {
         language,
+        not_shown: NotShown::default(),
         organisation: "Maison médicale du Nord".to_owned(),
         made_on: day(2026, 11, 22),
         partnership: ReportPartnership {

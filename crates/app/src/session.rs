@@ -275,14 +275,6 @@ impl App {
         self.set_open(vault, None, false, OpenedBy::Invitation)
     }
 
-    /// Changes the passphrase of a vault without opening its database.
-    ///
-    /// # Errors
-    /// As [`Vault::change_passphrase_of`].
-    pub fn change_passphrase_of(&self, folder: &Path, old: &Passphrase, new: &Passphrase) -> Result<()> {
-        Vault::change_passphrase_of(folder, old, new, self.cost.find()?, self.clock())
-    }
-
     /// The recovery key as long as it was not typed back.
     #[must_use]
     pub fn recovery_key(&self) -> Option<Zeroizing<String>> {

@@ -44,14 +44,19 @@ pub fn folder(arguments: &Arguments) -> Result<PathBuf> {
 /// # Errors
 /// What opening refuses.
 pub fn opened(arguments: &Arguments) -> Result<App> {
-    let app = app(arguments)?;
-    let folder = folder(arguments)?;
+    opened_by(arguments).map(|(app, _)| app)
+}
+
+/// The application with its vault open, and the passphrase: what changes how the vault is opened asks for it once more.
+pub fn opened_by(arguments: &Arguments) -> Result<(App, String)> {
+    let (app, folder) = (app(arguments)?, folder(arguments)?);
     // A vault that is not there is said before a passphrase is asked for.
     if !folder.exists() {
         return Err(ErrorCode::VaultMissing.into());
     }
-    app.open_vault(&folder, &passphrase(arguments)?)?;
-    Ok(app)
+    let passphrase = secret(arguments.passphrase_file.as_deref(), "cli-ask-passphrase")?;
+    app.open_vault(&folder, &Passphrase::new(passphrase.clone()))?;
+    Ok((app, passphrase))
 }
 
 /// The passphrase of the vault.
@@ -61,12 +66,17 @@ pub fn passphrase(arguments: &Arguments) -> Result<Passphrase> {
 
 /// A passphrase for a new slot: from its file, or asked for twice.
 pub fn new_passphrase(file: Option<&Path>) -> Result<Passphrase> {
+    new_secret(file).map(Passphrase::new)
+}
+
+/// The same, to hand on to a command.
+pub fn new_secret(file: Option<&Path>) -> Result<String> {
     if file.is_some() {
-        return secret(file, "cli-ask-new-passphrase").map(Passphrase::new);
+        return secret(file, "cli-ask-new-passphrase");
     }
     let (first, second) = (secret(None, "cli-ask-new-passphrase")?, secret(None, "cli-ask-again")?);
     if first == second {
-        return Ok(Passphrase::new(first));
+        return Ok(first);
     }
     let field = FieldProblem { field: "passphrase".to_owned(), problem: Problem::Differs };
     Err(Error::invalid(vec![field]))

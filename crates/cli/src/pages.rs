@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use entente_app::texts::Arg;
-use entente_app::{App, ErrorCode, Passphrase, Result};
+use entente_app::{App, ErrorCode, Result};
 use serde_json::{Value, json};
 
 use crate::arguments::{Arguments, MakePages, OnPaper};
@@ -24,7 +24,7 @@ pub fn make(arguments: &Arguments, make: &MakePages, output: &Output) -> Result<
     if files.iter().any(|file| file.exists()) {
         return Err(ErrorCode::FileExists.into());
     }
-    let (app, passphrase) = opened(arguments)?;
+    let (app, passphrase) = opening::opened_by(arguments)?;
     let made = opening::ask(&app, "recovery_shares_make", json!({"passphrase": passphrase, "names": make.names}))?;
     for (number, file) in (1..).zip(&files) {
         write(&app, number, file, make.text)?;
@@ -63,7 +63,7 @@ fn keep_private(_: &Path) -> Result<()> {
 
 /// Makes the pages void.
 pub fn void(arguments: &Arguments, output: &Output) -> Result<()> {
-    let (app, passphrase) = opened(arguments)?;
+    let (app, passphrase) = opening::opened_by(arguments)?;
     opening::ask(&app, "recovery_shares_void", json!({"passphrase": passphrase}))?;
     output.say("cli-pages-voided", &[]);
     output.document(&json!({"voided": true}));
@@ -105,15 +105,4 @@ pub fn prove(arguments: &Arguments, on_paper: &OnPaper, output: &Output) -> Resu
     output.say(told, &[]);
     output.document(&view);
     Ok(())
-}
-
-/// The application with its vault open, and the passphrase: making pages and voiding them asks for it once more.
-fn opened(arguments: &Arguments) -> Result<(App, String)> {
-    let (app, folder) = (opening::app(arguments)?, opening::folder(arguments)?);
-    if !folder.exists() {
-        return Err(ErrorCode::VaultMissing.into());
-    }
-    let passphrase = opening::secret(arguments.passphrase_file.as_deref(), "cli-ask-passphrase")?;
-    app.open_vault(&folder, &Passphrase::new(passphrase.clone()))?;
-    Ok((app, passphrase))
 }

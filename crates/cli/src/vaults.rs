@@ -87,11 +87,9 @@ pub fn demo(arguments: &Arguments, demo: &Demo, output: &Output) -> Result<()> {
 }
 
 pub fn change_passphrase(arguments: &Arguments, change: &NewPassphrase, output: &Output) -> Result<()> {
-    let app = opening::app(arguments)?;
-    let folder = opening::folder(arguments)?;
-    let old = opening::passphrase(arguments)?;
-    let new = opening::new_passphrase(change.new_passphrase_file.as_deref())?;
-    app.change_passphrase_of(&folder, &old, &new)?;
+    let (app, passphrase) = opening::opened_by(arguments)?;
+    let new = opening::new_secret(change.new_passphrase_file.as_deref())?;
+    opening::ask(&app, "passphrase_change", json!({"passphrase": passphrase, "new_passphrase": new}))?;
     output.say("cli-passphrase-changed", &[]);
     output.document(&json!({"changed": true}));
     Ok(())

@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const PASSPHRASE: &str = "tambour cerise huit lanterne";
 const OTHER: &str = "violon marine douze escargot";
@@ -221,6 +221,10 @@ fn the_passphrase_is_changed_and_recovered() {
     let place = Place::with_vault();
     assert_eq!(place.run(&["passphrase", "change", "--new-passphrase-file", "other"]).code, 0);
     assert_eq!(place.run(&["status"]).code, 12);
+    let (with_the_new, kind) =
+        (["--vault", "vault", "--passphrase-file", "other", "--json"], json!({"kind": "key_changed", "cursor": null, "limit": 5}));
+    let noted = place.run_with(&[&with_the_new[..], &["call", "access_list"]].concat(), &kind.to_string());
+    assert_eq!(noted.json()["rows"].as_array().unwrap().len(), 1, "the access log has it: {}", noted.out);
     assert_eq!(place.run(&["recover", "--recovery-key-file", "other", "--new-passphrase-file", "passphrase"]).code, 12);
     assert_eq!(place.run(&["recover", "--recovery-key-file", "key", "--new-passphrase-file", "passphrase"]).code, 0);
     assert_eq!(place.run(&["status"]).code, 0);

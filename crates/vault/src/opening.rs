@@ -139,18 +139,6 @@ impl Vault {
         Ok(self)
     }
 
-    /// Changes the passphrase of a vault that is not open. Only the header changes.
-    ///
-    /// # Errors
-    /// As [`Vault::open`]; `PassphraseTooWeak`.
-    pub fn change_passphrase_of(folder: &Path, old: &Passphrase, new: &Passphrase, cost: KdfCost, clock: &dyn Clock) -> Result<()> {
-        let (_occupancy, headers) = take(folder, clock)?;
-        let (mut header, opened) = open_with_attempts(headers, folder, old, None, clock)?;
-        new.must_be_strong(&[])?;
-        header.put(Slot::make(header.vault_id, opened.slot, &opened.key, Opener::Passphrase(new), cost)?);
-        header.write(folder, &opened.key)
-    }
-
     /// Opens a vault whose key is known, for the first who coordinates: to prove one that was restored.
     ///
     /// # Errors

@@ -116,9 +116,12 @@ fn the_second_program_is_told_who_has_the_vault() {
 #[test]
 fn changing_the_passphrase_leaves_the_database_as_it_is_byte_for_byte() {
     let (_folder, path, _) = made().close();
-    let before = fs::read(path.join("entente.db")).unwrap();
-    Vault::change_passphrase_of(&path, &passphrase(PASSPHRASE), &passphrase(OTHER), KdfCost::FLOOR, clock().as_ref()).unwrap();
-    assert_eq!(fs::read(path.join("entente.db")).unwrap(), before);
+    let vault = Vault::open(&path, &passphrase(PASSPHRASE), clock()).unwrap();
+    let files = || ["entente.db", "entente.db-wal"].map(|name| fs::read(path.join(name)).unwrap_or_default());
+    let before = files();
+    vault.change_passphrase(&passphrase(PASSPHRASE), &passphrase(OTHER), KdfCost::FLOOR).unwrap();
+    assert_eq!(files(), before);
+    drop(vault);
     assert_eq!(Vault::open(&path, &passphrase(PASSPHRASE), clock()).unwrap_err().code, ErrorCode::WrongPassphrase);
     Vault::open(&path, &passphrase(OTHER), clock()).unwrap();
 }

@@ -12,10 +12,8 @@ use entente_domain::id::UserId;
 use entente_domain::record::user::{User, UserAccess, UserIdentity, UserRole, UserState};
 use entente_domain::{Error, ErrorCode, FieldProblem, Problem, Record, Result};
 use rusqlite::Connection;
-use serde_json::Value;
 use uuid::Uuid;
 
-use crate::changes;
 use crate::connections::lock;
 use crate::database::DatabaseResult;
 use crate::drafts;
@@ -51,8 +49,8 @@ impl Vault {
             return problem(Problem::Missing);
         }
         let slot = Uuid::now_v7();
-        let known = |other: &User| other.identity.name == user.identity.name && !matches!(other.access.state, UserState::Ended { .. });
-        if self.read(|reader| reader.users())?.iter().any(known) {
+        let is_there = |other: &User| !matches!(other.access.state, UserState::Ended { .. }) && is_called(other, &user.identity.name);
+        if self.read(|reader| reader.users())?.iter().any(is_there) {
             return problem(Problem::AlreadyUsed);
         }
         let code = self.lay_ready(slot)?;
@@ -107,7 +105,7 @@ impl Vault {
     }
 
     /// Takes the vault away from a person: their passphrase opens it no more, and the vault key is to be changed ([`Vault::renew_key`]),
-    /// because they had it.
+    /// because they had it. So had who never used their code: with it a copy of the vault of that week is opened.
     ///
     /// # Errors
     /// `NotFound`; `NotAllowed` for oneself; `LastCoordinator`; `Storage`.
@@ -115,10 +113,9 @@ impl Vault {
         self.must_be_another(id)?;
         let user = self.read(|reader| reader.user(id))?;
         self.write(Op::UserEnd, |tx| {
-            let had_it = user.access.state == UserState::Active || had_the_key(tx.db(), id)?;
             set_access(tx, id, UserAccess { state: UserState::Ended { on }, ..user.access })?;
             table::take_slot(tx.db(), id)?;
-            if had_it { set_meta(tx.db(), KEY_IS_DUE, true) } else { Ok(()) }
+            set_meta(tx.db(), KEY_IS_DUE, true)
         })?;
         self.clear_header();
         Ok(())
@@ -130,8 +127,7 @@ impl Vault {
     /// `InvalidRecord` for a name that is no line, or that somebody else bears who opens the vault: the logs tell people apart by their names;
     /// `Storage`.
     pub fn name_person(&self, name: &str) -> Result<()> {
-        let wanted = fold(name);
-        let is_taken = |other: &User| other.id.0 != self.user && !wanted.is_empty() && fold(&other.identity.name) == wanted;
+        let is_taken = |other: &User| other.id.0 != self.user && is_called(other, name);
         if self.read(|reader| reader.users())?.iter().any(is_taken) {
             return Err(Error::invalid(vec![FieldProblem { field: "name".to_owned(), problem: Problem::AlreadyUsed }]));
         }
@@ -180,16 +176,10 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a person who was invited, perhaps again, once opened the vault. Who never chose a passphrase never had the key.
-fn had_the_key(db: &Connection, id: UserId) -> Result<bool> {
-    let mut had_it = false;
-    changes::for_each(db, "entity_id = ?1", [id.0], |entry| {
-        let after = entry.change.after.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok()).unwrap_or_default();
-        let access = if entry.change.section.is_none() { &after["access"] } else { &after };
-        had_it |= access["state"]["state"] == "active";
-        Ok(())
-    })?;
-    Ok(had_it)
+/// Whether somebody bears a name, however it is written.
+fn is_called(user: &User, name: &str) -> bool {
+    let wanted = fold(name);
+    !wanted.is_empty() && fold(&user.identity.name) == wanted
 }
 
 /// Takes the slots out of a header that are nobody's: left over where the program ended between the database and the header.

@@ -1,6 +1,6 @@
 //! Native dialogs, opened from here: the page learns neither path nor folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use entente_app::{Choosing, Language, texts};
 use tauri::WebviewWindow;
@@ -71,8 +71,21 @@ impl Choosing for Dialogs {
 
     fn document(&self, suggested: &str) -> Option<PathBuf> {
         let ending = suggested.rsplit('.').next().unwrap_or_default();
-        let dialog = self.dialog("shell-choose-document").set_file_name(suggested).add_filter(ending.to_uppercase(), &[ending]);
-        path(dialog.blocking_save_file()).map(|path| with_ending(path, ending))
+        let (mut name, mut folder) = (suggested.to_owned(), None);
+        loop {
+            let mut dialog = self.dialog("shell-choose-document").set_file_name(&name).add_filter(ending.to_uppercase(), &[ending]);
+            if let Some(folder) = folder {
+                dialog = dialog.set_directory(folder);
+            }
+            let chosen = path(dialog.blocking_save_file())?;
+            let whole = with_ending(chosen.clone(), ending);
+            // The desktop asked whether to write over the name that was typed, not over this one: it is shown, and asked about.
+            if whole == chosen || !whole.exists() {
+                return Some(whole);
+            }
+            name = whole.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            folder = whole.parent().map(Path::to_path_buf);
+        }
     }
 }
 

@@ -12,6 +12,7 @@ condition-evaluation = Evaluation und nächste Schritte
 
 side-team = Team
 side-partner = Partner
+side-partner-one = Partner
 side-team-count = Team, { $n }
 side-partner-count = Partner, { $n }
 side-team-explained = Die Mitarbeitenden und Fachkräfte des Zentrums.

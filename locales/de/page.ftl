@@ -68,6 +68,7 @@ undone-named = Die Änderung wurde rückgängig gemacht: { $title }.
 busy = Einen Moment…
 more-fields = Weitere Angaben
 section-empty = Noch nichts notiert.
+section-not-shown = Wird Ihrer Rolle nicht gezeigt.
 choose-none = Noch nicht gewählt
 nobody = Vorerst niemand
 unit-days = Tage

@@ -12,6 +12,7 @@ condition-evaluation = Evaluation and follow-up
 
 side-team = Team
 side-partner = Partners
+side-partner-one = Partner
 side-team-count = Team, { $n }
 side-partner-count = Partners, { $n }
 side-team-explained = The staff and clinicians of the centre.

@@ -68,6 +68,7 @@ undone-named = The change was undone: { $title }.
 busy = One moment…
 more-fields = More details
 section-empty = Nothing is noted yet.
+section-not-shown = Is not shown to your role.
 choose-none = Not chosen yet
 nobody = Nobody for now
 unit-days = days

@@ -12,6 +12,7 @@ condition-evaluation = Évaluation et suites
 
 side-team = Équipe
 side-partner = Partenaires
+side-partner-one = Partenaire
 side-team-count = Équipe, { $n }
 side-partner-count = Partenaires, { $n }
 side-team-explained = Les membres du personnel et les soignants du centre.

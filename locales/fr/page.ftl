@@ -68,6 +68,7 @@ undone-named = Le changement est annulé : { $title }.
 busy = Un instant…
 more-fields = Plus de détails
 section-empty = Rien n’est encore noté.
+section-not-shown = N’est pas montré à votre rôle.
 choose-none = Pas encore choisi
 nobody = Personne pour le moment
 unit-days = jours

@@ -12,6 +12,7 @@ condition-evaluation = Evaluatie en opvolging
 
 side-team = Team
 side-partner = Partners
+side-partner-one = Partner
 side-team-count = Team, { $n }
 side-partner-count = Partners, { $n }
 side-team-explained = De medewerkers en zorgverleners van het centrum.

@@ -68,6 +68,7 @@ undone-named = De wijziging is ongedaan gemaakt: { $title }.
 busy = Een ogenblik…
 more-fields = Meer details
 section-empty = Er is nog niets genoteerd.
+section-not-shown = Wordt niet getoond aan uw rol.
 choose-none = Nog niet gekozen
 nobody = Voorlopig niemand
 unit-days = dagen

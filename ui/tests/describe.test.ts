@@ -9,7 +9,7 @@ test('a change is told field by field, in words', () => {
   const before = { side: 'team', role: '', contact_rhythm_days: null };
   const after = { side: 'partner', role: 'Porte-parole', contact_rhythm_days: null };
   expect(differences('membership', 'terms', before, after)).toEqual([
-    { label: 'De quel côté', before: 'Équipe', after: 'Partenaires' },
+    { label: 'De quel côté', before: 'Équipe', after: 'Partenaire' },
     { label: 'Rôle', before: '', after: 'Porte-parole' },
   ]);
 });

@@ -2,14 +2,18 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/sv
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '../src/lib/backend';
 import type { SessionState, UserRole } from '../src/lib/commands';
+import { whereabouts } from '../src/lib/place.svelte';
 import { SERVED_BY } from '../src/lib/rights';
 import { session } from '../src/lib/session.svelte';
 import { unguarded, type Source } from './guards';
 import { sources } from './sources';
+import { t } from '../src/lib/texts.svelte';
 import { speak } from './speak';
 import ActionItems from '../src/components/ActionItems.svelte';
 import PeopleCard from '../src/components/PeopleCard.svelte';
+import NoLaws from '../src/components/NoLaws.svelte';
 import Problems from '../src/components/Problems.svelte';
+import Partner from '../src/screens/Partner.svelte';
 import Partnership from '../src/screens/Partnership.svelte';
 import PartnershipEdit from '../src/screens/PartnershipEdit.svelte';
 
@@ -100,6 +104,16 @@ const PARTNERSHIP = {
   news: [],
 };
 const USER = { id: 'u2', identity: { name: 'Noor' }, access: { role: 'staff', may_export: false, state: { state: 'active' } } };
+const PARTNER = {
+  partner: {
+    identity: { name: { kind: 'organisation', name: 'Le Relais' }, category: null, languages: [] },
+    contact: { emails: [], phones: [], person: '', wishes: '' },
+    address: { street: '', postcode: '', town: '', country: '' },
+    needs: { needs: [], note: '' },
+    remarks: { note: '', verified_on: null },
+  },
+  memberships: [],
+};
 let drafts: Record<string, unknown> = {};
 
 beforeAll(() => speak('fr'));
@@ -109,6 +123,9 @@ beforeEach(() => {
   calls.mockReset();
   calls.mockImplementation(((name: string, request: { form: string }) => {
     if (name === 'partnership_read') return Promise.resolve(PARTNERSHIP);
+    if (name === 'partner_read') return Promise.resolve(PARTNER);
+    if (name === 'timeline') return Promise.resolve({ rows: [], next: null });
+    if (name === 'person_invite') return Promise.resolve({ code: 'A B', until: '2026-12-06' });
     if (name === 'draft_read') return Promise.resolve({ content: drafts[request.form] ?? null });
     return Promise.resolve({});
   }) as never);
@@ -183,4 +200,64 @@ test('a draft that was left opens no form where nothing can be written', async (
     }
     cleanup();
   }
+});
+
+test('what only the team may read is no news of a partnership to who only reads', async () => {
+  session.state = as('reader');
+  render(Partnership, { id: 'p', tab: 'overview' });
+  await screen.findByTestId('partnership-report');
+  expect(screen.queryByTestId('overview-news')).toBeNull();
+  session.state = as('staff');
+  expect(await screen.findByTestId('overview-news')).toBeTruthy();
+});
+
+test('what is kept from a role is not said to be missing', async () => {
+  for (const [role, said] of [
+    ['reader', t('section-not-shown')],
+    ['staff', t('section-empty')],
+  ] as const) {
+    session.state = as(role);
+    render(Partner, { id: 'o' });
+    for (const section of ['contact', 'address', 'needs', 'remarks'])
+      expect((await screen.findByTestId(`section-${section}`)).textContent, `${role} ${section}`).toContain(said);
+    cleanup();
+  }
+});
+
+test('who came to a partner from a list has one way back', async () => {
+  whereabouts.reset();
+  whereabouts.go({ screen: 'partner', id: 'o' });
+  render(Partner, { id: 'o' });
+  await screen.findByTestId('breadcrumb-0');
+  cleanup();
+  whereabouts.go({ screen: 'directory' });
+  whereabouts.go({ screen: 'partner', id: 'o' });
+  expect(whereabouts.fromList).toBe(true);
+  render(Partner, { id: 'o' });
+  await screen.findByTestId('section-identity');
+  expect(screen.queryByTestId('breadcrumb-0')).toBeNull();
+  whereabouts.reset();
+});
+
+test('where no law is chosen, a coordinator is led to the choice and anyone else to a coordinator', async () => {
+  render(NoLaws, {});
+  await fireEvent.click(screen.getByTestId('choose-laws'));
+  expect(whereabouts.place).toEqual({ screen: 'privacy', tab: 'persons', card: 'retention' });
+  expect(screen.getByTestId('no-laws').textContent).not.toContain(t('incidents-ask-laws'));
+  cleanup();
+  session.state = as('staff');
+  render(NoLaws, {});
+  expect(screen.queryByTestId('choose-laws')).toBeNull();
+  expect(screen.getByTestId('no-laws').textContent).toContain(t('incidents-ask-laws'));
+  whereabouts.reset();
+});
+
+test('the right to export is given to who is invited, not presumed, and the name is asked first', async () => {
+  render(PeopleCard, { people: { users: [USER], me: 'u1', key_is_due: false } as never });
+  await fireEvent.click(screen.getByTestId('person-invite'));
+  const name = await screen.findByTestId('name');
+  await waitFor(() => expect(document.activeElement).toBe(name));
+  await fireEvent.input(name, { target: { value: 'Awa' } });
+  await fireEvent.click(screen.getByTestId('invite-do'));
+  await waitFor(() => expect(calls).toHaveBeenCalledWith('person_invite', { name: 'Awa', role: 'staff', may_export: false }));
 });

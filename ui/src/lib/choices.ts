@@ -41,6 +41,8 @@ export const SIDES: readonly Side[] = ['team', 'partner'];
 
 export const means = (value: Means): string => t(`means-${dashed(value)}`);
 export const allMeans = (): Option<Means>[] => MEANS.map((value) => ({ value, label: means(value) }));
+/** What one person is, where `sides` says who they belong with. */
+export const sideOfOne = (side: Side): string => (side === 'team' ? t('side-team') : t('side-partner-one'));
 export const sides = (): Option<Side>[] => SIDES.map((value) => ({ value, label: t(`side-${value}`) }));
 
 export const CONSENT_PURPOSES = [

@@ -1,6 +1,6 @@
 // A section of a record in words: what the history shows before and after, and what a card shows of a section.
-import { category, level, means, need } from './choices';
-import type { Entity, Language, Means, Need, ParticipationLevel, StakeholderCategory } from './commands';
+import { category, level, means, need, sideOfOne } from './choices';
+import type { Entity, Language, Means, Need, ParticipationLevel, Side, StakeholderCategory } from './commands';
 import { nameOf } from './names.svelte';
 import { dashed, day, hasText, LANGUAGE_NAMES, number, t } from './texts.svelte';
 
@@ -88,7 +88,8 @@ export function valueText(path: string, value: unknown): string {
     case 'presence':
       return named([last === 'purpose' ? 'agenda-purpose' : last], value);
     case 'side':
-      return t(`side-${value}`);
+      // A side of its own is that of one person; beside a proposer, whose idea something was.
+      return path === last ? sideOfOne(value as Side) : t(`side-${value}`);
     case 'kind':
       return named(['kind', 'gift', 'agreement', 'incident-kind'], value);
     case 'state':

@@ -43,11 +43,15 @@ export type Place =
   | { screen: 'search'; words: string; kind?: Entity | null; partnership?: string | null }
   | { screen: 'settings' }
   | { screen: 'people' }
-  | { screen: 'privacy'; tab?: PrivacyTab; partner?: string | null }
+  | { screen: 'privacy'; tab?: PrivacyTab; partner?: string | null; card?: 'retention' }
   | { screen: 'incident-new' }
   | { screen: 'incident'; id: string }
   | { screen: 'backups' }
   | { screen: 'recovery' };
+
+/** Lists, and what one of their lines leads to. */
+const LISTS: Place['screen'][] = ['search', 'directory'];
+const FOUND: Place['screen'][] = ['partner', 'partnership', 'objective', 'meeting', 'recommendation', 'exchange', 'glossary'];
 
 /** Nobody goes back further. */
 const LONGEST_WAY = 30;
@@ -81,6 +85,12 @@ class Whereabouts {
   way = $state.raw<Place[]>([]);
   #leaving: (() => void)[] = [];
   #ask: ((move: () => void) => void) | null = null;
+
+  /** Who followed a line of a list wants to see the others too. */
+  get fromList(): boolean {
+    const before = this.way.at(-1);
+    return before !== undefined && LISTS.includes(before.screen) && FOUND.includes(this.place.screen);
+  }
 
   go(place: Place): void {
     if (this.#ask) this.#ask(() => this.#go(place));

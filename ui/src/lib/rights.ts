@@ -14,6 +14,11 @@ export function may(command: keyof Commands): boolean {
   return ORDER.indexOf(state.role) >= ORDER.indexOf(role) && (!takesOut || state.may_export);
 }
 
+/** Whether the person sees of a record only what the partners may see. */
+export function onlyReads(): boolean {
+  return session.state?.state === 'open' && session.state.role === 'reader';
+}
+
 /** Screens that are nothing without a command: they lead nowhere for whom it would be refused. */
 export const SERVED_BY: Partial<Record<Place['screen'], keyof Commands>> = {
   'partnership-new': 'record_create',

@@ -137,7 +137,7 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
         let names_them = |text: &str| !sought.finder.find(text).is_empty();
         let mut fields = match (appearance.linked, IS_THEIRS.contains(&appearance.entity)) {
             (true, true) => fields(&value, &|_| true),
-            (true, false) => linked_fields(&value, &request.partner_id.to_string(), &names_them),
+            (true, false) => linked_fields(&value, &appearance.linked_sections, &names_them),
             (false, _) => fields(&value, &names_them),
         };
         if appearance.entity == Entity::Consent
@@ -187,26 +187,17 @@ const IS_THEIRS: [Entity; 10] = [
 ];
 
 /// The texts of the sections that are linked with a person, and what names them in the others.
-fn linked_fields(record: &Value, id: &str, names_them: &impl Fn(&str) -> bool) -> Vec<CopiedField> {
+fn linked_fields(record: &Value, linked: &[&str], names_them: &impl Fn(&str) -> bool) -> Vec<CopiedField> {
     let mut found = Vec::new();
     for (section, value) in record.as_object().into_iter().flatten() {
         let mut path = vec![section.clone()];
-        if is_linked(value, id) {
+        if linked.contains(&section.as_str()) {
             collect(value, &mut path, &|_| true, &mut found);
         } else {
             collect(value, &mut path, names_them, &mut found);
         }
     }
     found
-}
-
-fn is_linked(value: &Value, id: &str) -> bool {
-    match value {
-        Value::String(text) => text == id,
-        Value::Array(items) => items.iter().any(|item| is_linked(item, id)),
-        Value::Object(fields) => fields.values().any(|field| is_linked(field, id)),
-        _ => false,
-    }
 }
 
 /// The texts of a record with the way to each, ids and empty ones left out.

@@ -56,6 +56,8 @@ pub struct Appearance {
     pub deleted: bool,
     /// Whether it is linked with the person, or is about the person alone.
     pub linked: bool,
+    /// The sections that are linked with the person.
+    pub linked_sections: Vec<&'static str>,
     /// What becomes of it where nothing is said.
     pub unless_said: Thoroughness,
     /// How many places there are in it as it stands.
@@ -132,6 +134,9 @@ impl Reader<'_> {
             let owner = Owner::of(&record)?;
             for section in R::SECTIONS {
                 if let Some(value) = object.get(*section) {
+                    if is_linked(value, &own) {
+                        appearance.linked_sections.push(section);
+                    }
                     look(&without_theirs(owner, section, value), finder, section, &mut appearance);
                 }
             }
@@ -255,8 +260,21 @@ impl Reader<'_> {
 
 fn nothing(entity: Entity, id: Uuid, partnership: Option<PartnershipId>, deleted: bool) -> Appearance {
     let (title, forms, excerpts) = (String::new(), Vec::new(), Vec::new());
-    let unless_said = Thoroughness::Usual;
-    Appearance { entity, id, title, partnership, deleted, linked: false, unless_said, places: 0, forms, excerpts, earlier: 0 }
+    let (linked_sections, unless_said) = (Vec::new(), Thoroughness::Usual);
+    Appearance {
+        entity,
+        id,
+        title,
+        partnership,
+        deleted,
+        linked: false,
+        linked_sections,
+        unless_said,
+        places: 0,
+        forms,
+        excerpts,
+        earlier: 0,
+    }
 }
 
 /// A section but for what is left in it whoever is erased.

@@ -11,6 +11,7 @@ mod everything;
 mod hostile_texts;
 mod leaving;
 mod mails;
+mod measuring;
 mod meetings;
 mod papers;
 mod people;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use entente_domain::change::Op;
 use entente_domain::clock::SystemClock;
 use entente_domain::{Entity, Error, ErrorCode, Language, Result};
-use entente_vault::{KdfCost, Passphrase};
+use entente_vault::{InvitationCode, KdfCost, Passphrase};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -67,8 +67,10 @@ pub fn measure_protection(folder: &Path, partners: u32) -> Result<MeasuredProtec
 
     let invitation = json!({"name": "Lectrice", "role": "reader", "may_export": false});
     let invited = ask(&app, "person_invite", invitation, &NoFiles)?;
+    let code = InvitationCode::parse(invited["code"].as_str().unwrap_or_default())?;
     ask(&app, "vault_lock", json!({}), &NoFiles)?;
-    ask(&app, "vault_join", json!({"code": invited["code"], "new_passphrase": THEIRS}), &NoFiles)?;
+    // No settings remember where the vault is.
+    app.join_vault(&vault, &code, &Passphrase::new(THEIRS.to_owned()))?;
     let reading = median((0..RUNS).map(|_| timed(|| ask(&app, "roles_read", json!({}), &NoFiles).map(drop))).collect::<Result<_>>()?);
     let refusal = median((0..RUNS).map(|_| timed(|| must_be_refused(&app))).collect::<Result<_>>()?);
     Ok(MeasuredProtection {

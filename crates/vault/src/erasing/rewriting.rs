@@ -81,10 +81,11 @@ impl<'a> Rewriting<'a> {
         if R::ENTITY == Entity::Partner && base.id() == self.request.partner.0 {
             return Ok(Treatment::Emptied);
         }
-        let how = match self.request.of.get(&base.id()) {
-            Some(how) => *how,
-            None => unless_said(base, self.request.partner)?,
-        };
+        let usual = unless_said(base, self.request.partner)?;
+        // What is deleted with the person keeps no words, whatever was said of it.
+        let goes_along = matches!(R::ENTITY, Entity::Membership | Entity::Consent) && usual == Thoroughness::Empty;
+        let said = self.request.of.get(&base.id()).copied().filter(|_| !goes_along);
+        let how = said.unwrap_or(usual);
         Ok(match how {
             Thoroughness::Leave => Treatment::None,
             Thoroughness::Empty => Treatment::OfThePerson,

@@ -359,6 +359,7 @@ incident-persons-approximate = Diese Zahl ist geschätzt
 incident-sensitive = Heikle Daten: Gesundheit, Herkunft, Überzeugung, Intimleben, Geld, Kinder
 incident-risk = Schwere für die Personen
 incident-risk-not-assessed = Noch nicht abgewogen
+incident-risk-assessed = Abgewogen
 incident-risk-unlikely = Ein Schaden ist unwahrscheinlich
 incident-risk-likely = Ein Schaden ist möglich
 incident-risk-high = Ein schwerer Schaden ist zu befürchten

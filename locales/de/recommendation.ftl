@@ -51,6 +51,7 @@ recommendation-actions-done = { $total ->
    *[other] { $done } von { $total } Maßnahmen erledigt
 }
 recommendation-closed-by-exception = mit schriftlicher Begründung abgeschlossen
+recommendation-closed-by-told-back = die Person weiß, was daraus geworden ist
 recommendation-received-on = erhalten am { $date }
 recommendation-author = Der Eintrag der Person, mit dem Rückmeldeblatt
 

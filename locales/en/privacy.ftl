@@ -359,6 +359,7 @@ incident-persons-approximate = This number is a guess
 incident-sensitive = Sensitive data: health, origin, beliefs, intimate life, money, children
 incident-risk = How grave for the persons
 incident-risk-not-assessed = Not weighed yet
+incident-risk-assessed = Weighed
 incident-risk-unlikely = Harm is unlikely
 incident-risk-likely = Harm is possible
 incident-risk-high = Serious harm is to be feared

@@ -51,6 +51,7 @@ recommendation-actions-done = { $total ->
    *[other] { $done } of { $total } actions done
 }
 recommendation-closed-by-exception = closed with a written reason
+recommendation-closed-by-told-back = the person was told what became of it
 recommendation-received-on = received on { $date }
 recommendation-author = The person’s record, with the return sheet
 

@@ -359,6 +359,7 @@ incident-persons-approximate = Ce nombre est une estimation
 incident-sensitive = Données délicates : santé, origine, convictions, vie intime, argent, enfants
 incident-risk = Gravité pour les personnes
 incident-risk-not-assessed = Pas encore pesée
+incident-risk-assessed = Pesée
 incident-risk-unlikely = Un dommage est peu probable
 incident-risk-likely = Un dommage est possible
 incident-risk-high = Un dommage grave est à craindre

@@ -51,6 +51,7 @@ recommendation-actions-done = { $done ->
    *[other] { $done } actions sur { $total } faites
 }
 recommendation-closed-by-exception = close avec une raison écrite
+recommendation-closed-by-told-back = la personne sait ce qu’elle est devenue
 recommendation-received-on = reçue le { $date }
 recommendation-author = La fiche de la personne, avec sa feuille de retour
 

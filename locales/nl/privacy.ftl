@@ -359,6 +359,7 @@ incident-persons-approximate = Dit aantal is een schatting
 incident-sensitive = Gevoelige gegevens: gezondheid, afkomst, overtuiging, intiem leven, geld, kinderen
 incident-risk = Ernst voor de personen
 incident-risk-not-assessed = Nog niet afgewogen
+incident-risk-assessed = Afgewogen
 incident-risk-unlikely = Schade is onwaarschijnlijk
 incident-risk-likely = Schade is mogelijk
 incident-risk-high = Ernstige schade is te vrezen

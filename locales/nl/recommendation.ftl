@@ -51,6 +51,7 @@ recommendation-actions-done = { $total ->
    *[other] { $done } van { $total } acties gedaan
 }
 recommendation-closed-by-exception = afgesloten met een schriftelijke reden
+recommendation-closed-by-told-back = de persoon weet wat ervan geworden is
 recommendation-received-on = ontvangen op { $date }
 recommendation-author = De fiche van de persoon, met het terugkoppelingsblad
 

@@ -227,7 +227,8 @@ pub fn measure_report(folder: &Path) -> Result<MeasuredReport> {
     std::fs::create_dir_all(folder)?;
     let app = App::new(Arc::new(SystemClock), Cost::Fixed(KdfCost::FLOOR), None, folder.join("vault"));
     app.create_vault(&folder.join("vault"), "Mesure", "", Language::Fr, &Passphrase::new(PASSPHRASE.to_owned()))?;
-    let call = |name: &str, request| app.call(name, request, &crate::NoFiles, &|_| {});
+    let choosing = Chosen::document(folder.join("report.pdf"));
+    let call = |name: &str, request| app.call(name, request, &choosing, &|_| {});
     let identity = json!({"name": "Accès aux soins", "purpose": "", "population": "", "territory": ""});
     let partnership = call("record_create", json!({"record": {"entity": "partnership", "identity": identity}}))?;
     let answer = "Une phrase de longueur ordinaire, comme on en écrit dans un rapport. ".repeat(4);
@@ -243,7 +244,8 @@ pub fn measure_report(folder: &Path) -> Result<MeasuredReport> {
     // The first one loads fonts; people make it once, then again and again.
     let made = call("report_make", request.clone())?;
     let time = timed(|| call("report_make", request).map(drop))?;
-    Ok(MeasuredReport { pages: u32::try_from(made["pages"].as_u64().unwrap_or(0)).unwrap_or(0), micros: micros(time) })
+    let pages = made["pages"].as_u64().and_then(|pages| u32::try_from(pages).ok()).filter(|pages| *pages > 0);
+    Ok(MeasuredReport { pages: pages.ok_or_else(|| Error::internal("measure.report"))?, micros: micros(time) })
 }
 
 /// The files of a measurement, where a person would choose them.

@@ -7,7 +7,7 @@ use entente_domain::erasure::{Finder, PersonNames};
 use entente_domain::fold::fold;
 use entente_domain::id::PartnerId;
 use entente_domain::{Entity, Error, Language, Result};
-use entente_reports::{CopiedField, CopiedRecord, PersonCopy};
+use entente_reports::{CopiedField, CopiedRecord, PersonCopy, Said};
 use entente_vault::{HistoryQuery, Reader};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -62,7 +62,7 @@ struct RecordForMachines<'a> {
 #[derive(Serialize)]
 struct FieldForMachines<'a> {
     field: &'a str,
-    value: &'a str,
+    value: Value,
 }
 
 #[derive(Serialize)]
@@ -96,7 +96,7 @@ fn for_machines(copy: &PersonCopy) -> Result<Vec<u8>> {
         kind: record.entity.name(),
         on: record.on,
         title: &record.title,
-        fields: record.fields.iter().map(|field| FieldForMachines { field: &field.path, value: &field.text }).collect(),
+        fields: record.fields.iter().map(|field| FieldForMachines { field: &field.path, value: as_json(&field.said) }).collect(),
     });
     let copied = CopyForMachines {
         format: "entente-person-copy/1",
@@ -108,6 +108,14 @@ fn for_machines(copy: &PersonCopy) -> Result<Vec<u8>> {
     serde_json::to_vec_pretty(&copied).map_err(|_| Error::internal("person_copy"))
 }
 
+fn as_json(said: &Said) -> Value {
+    match said {
+        Said::Words(words) => Value::from(words.as_str()),
+        Said::Number(number) => Value::from(*number),
+        Said::Yes(yes) => Value::from(*yes),
+    }
+}
+
 fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, context: &Context<'_>) -> Result<PersonCopy> {
     let sought = Sought::of(reader, request.partner_id)?;
     let others = Others::of(reader, request.partner_id, request.language)?;
@@ -117,7 +125,7 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
     let own = reader.record_json(Entity::Partner, request.partner_id.0)?;
     let mut own = own.map(|own| fields(&Value::Object(own), &|_| true)).unwrap_or_default();
     for field in &mut own {
-        field.text = others.left_out(&field.text, &sought.finder);
+        others.leave_out(field, &sought.finder);
     }
     let title = sought.partner.identity.name.spoken();
     let mut records = vec![CopiedRecord { entity: Entity::Partner, on: None, title, fields: own }];
@@ -143,10 +151,10 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
         if appearance.entity == Entity::Consent
             && let Some(words) = agreed.get(&appearance.id)
         {
-            fields.push(CopiedField { path: "given.words".to_owned(), text: words.clone() });
+            fields.push(CopiedField { path: "given.words".to_owned(), said: Said::Words(words.clone()) });
         }
         for field in &mut fields {
-            field.text = others.left_out(&field.text, &sought.finder);
+            others.leave_out(field, &sought.finder);
         }
         if fields.is_empty() {
             continue;
@@ -208,16 +216,13 @@ fn fields(record: &Value, wanted: &impl Fn(&str) -> bool) -> Vec<CopiedField> {
 }
 
 fn collect(value: &Value, path: &mut Vec<String>, wanted: &impl Fn(&str) -> bool, found: &mut Vec<CopiedField>) {
-    let mut add = |text: String| {
-        if !text.trim().is_empty() && uuid::Uuid::try_parse(&text).is_err() && wanted(&text) {
-            found.push(CopiedField { path: path.join("."), text });
-        }
-    };
+    let mut add = |said: Said| found.push(CopiedField { path: path.join("."), said });
     match value {
         Value::Null => {}
-        Value::Bool(yes) => add(yes.to_string()),
-        Value::Number(number) => add(number.to_string()),
-        Value::String(text) => add(text.clone()),
+        Value::Bool(yes) if wanted(&yes.to_string()) => add(Said::Yes(*yes)),
+        Value::Number(number) if wanted(&number.to_string()) => number.as_f64().map(Said::Number).into_iter().for_each(add),
+        Value::String(text) if !text.trim().is_empty() && Uuid::try_parse(text).is_err() && wanted(text) => add(Said::Words(text.clone())),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         Value::Array(items) => {
             for (place, item) in items.iter().enumerate() {
                 path.push((place + 1).to_string());
@@ -258,6 +263,13 @@ impl Others {
             add(vec![PersonNames { others: vec![user.identity.name], ..PersonNames::default() }]);
         }
         Ok(Self { people, word: entente_texts::text(language, "person-copy-other", &[]) })
+    }
+
+    /// Leaves the names of others out of a field.
+    fn leave_out(&self, field: &mut CopiedField, own: &Finder) {
+        if let Said::Words(text) = &mut field.said {
+            *text = self.left_out(text, own);
+        }
     }
 
     /// A text without the names of others. What names the person whose copy it is stays, also where somebody else bears the same name.

@@ -33,8 +33,14 @@ impl TypeVisitor for Declarations {
     }
 }
 
+impl Declarations {
+    fn new() -> Self {
+        Self { config: Config::default(), seen: HashSet::new(), by_name: BTreeMap::new(), doubled: Vec::new() }
+    }
+}
+
 fn declarations() -> Declarations {
-    let mut declarations = Declarations { config: Config::default(), seen: HashSet::new(), by_name: BTreeMap::new(), doubled: Vec::new() };
+    let mut declarations = Declarations::new();
     visit_types(&mut declarations);
     declarations.visit::<entente_domain::Error>();
     declarations.visit::<crate::Progress>();
@@ -71,6 +77,67 @@ pub fn typescript() -> String {
     text.push_str("};\n");
     text
 }
+
+/// Every kind of record with its type, by its name in the history.
+macro_rules! records {
+    ($($module:ident::$record:ident),* $(,)?) => {
+        /// The text of `ui/tests/record-types.ts`: what the sections of each kind of record hold. The history hands them on as they are, and a
+        /// test of the page holds it to a word for each choice in them.
+        #[must_use]
+        pub fn record_types() -> String {
+            let mut declarations = Declarations::new();
+            let mut kinds = String::new();
+            $(
+                declarations.visit::<entente_domain::record::$module::$record>();
+                let kind = <entente_domain::record::$module::$record as entente_domain::Record>::ENTITY.name();
+                let called = <entente_domain::record::$module::$record as TS>::ident(&declarations.config);
+                kinds.push_str(&format!("  {kind}: {called};\n"));
+            )*
+            let mut text = String::from("// Generated from the records of crates/domain by `cargo xtask generate`. Do not edit.\n\n");
+            for declaration in declarations.by_name.values() {
+                text.push_str(&format!("export {declaration}\n\n"));
+            }
+            text.push_str(&format!("/** Every kind of record. */\nexport interface Records {{\n{kinds}}}\n"));
+            text
+        }
+    };
+}
+records!(
+    action::Action,
+    adjustment::Adjustment,
+    agenda_item::AgendaItem,
+    agreement::Agreement,
+    attendance::Attendance,
+    centre::Centre,
+    communication::Communication,
+    consent::Consent,
+    consent_text::ConsentText,
+    contribution::Contribution,
+    decision::Decision,
+    disclosure::Disclosure,
+    dispatch::Dispatch,
+    document::Document,
+    enclosure::Enclosure,
+    erasure_certificate::ErasureCertificate,
+    glossary::GlossaryTerm,
+    incident::Incident,
+    meeting::Meeting,
+    membership::Membership,
+    objective::Indicator,
+    objective::Measurement,
+    objective::Objective,
+    partner::Partner,
+    partnership::Partnership,
+    population::PopulationGroup,
+    problem::Problem,
+    question::Question,
+    questionnaire::Questionnaire,
+    recognition::Recognition,
+    recommendation::Recommendation,
+    round::Round,
+    snooze::Snooze,
+    user::User,
+);
 
 /// The names of the request and response types of each command, in the order of the list.
 #[must_use]

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use entente_app::{COMMANDS, Language, doubled_names, texts, typescript};
+use entente_app::{COMMANDS, Language, doubled_names, record_types, texts, typescript};
 
 fn must_be(path: &str, expected: &str) {
     let path = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("../..").join(path);
@@ -21,6 +21,25 @@ fn must_be(path: &str, expected: &str) {
 #[test]
 fn the_generated_types_of_the_page_are_those_of_the_commands() {
     must_be("ui/src/lib/commands.ts", &typescript());
+}
+
+#[test]
+fn the_generated_types_of_records_are_those_of_the_domain() {
+    must_be("ui/tests/record-types.ts", &record_types());
+}
+
+#[test]
+fn the_generated_words_of_choices_are_those_of_the_texts() {
+    let mut text = String::from("// Generated from the choices of crates/texts by `cargo xtask generate`. Do not edit.\n\n");
+    text.push_str("/** How the ids of a field's choices begin, by the last step of the way to it, where needed with the kind of record before it. */\n");
+    text.push_str("export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {\n");
+    for (key, begins) in texts::CHOICE_WORDS {
+        let key = if key.contains('.') { format!("'{key}'") } else { (*key).to_owned() };
+        let begins: Vec<String> = begins.iter().map(|one| format!("'{one}'")).collect();
+        text.push_str(&format!("  {key}: [{}],\n", begins.join(", ")));
+    }
+    text.push_str("};\n");
+    must_be("ui/src/lib/choice-words.ts", &text);
 }
 
 #[test]

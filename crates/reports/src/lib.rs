@@ -38,7 +38,7 @@ pub use html::html;
 pub use meeting_papers::{MeetingPapers, PaperItem, PaperTerm, meeting_papers};
 pub use paper_form::{PaperAnswer, PaperForm, PaperQuestion, PaperSection, paper_form, paper_key};
 pub use pdf::{Pdf, pdf};
-pub use person_copy::{CopiedField, CopiedRecord, PersonCopy, person_copy};
+pub use person_copy::{CopiedField, CopiedRecord, PersonCopy, Said, person_copy};
 pub use register::{RegisterContent, RegisteredDecision, register};
 pub use return_sheet::{Contributed, ReturnSheet, return_sheet};
 pub use sheet::{RecoveryPage, recovery_page, recovery_sheet};

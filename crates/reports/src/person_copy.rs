@@ -1,6 +1,6 @@
 //! What a centre keeps of one person, to hand to them: every record that is about them or names them, without the names of others.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime};
 use entente_domain::{Entity, Language};
 use entente_texts::Arg;
 
@@ -49,7 +49,18 @@ pub struct CopiedField {
     /// The way to it.
     pub path: String,
     /// What it says.
-    pub text: String,
+    pub said: Said,
+}
+
+/// What a field says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Said {
+    /// Something written by hand, a choice, a day.
+    Words(String),
+    /// A number, which each language writes in its own way.
+    Number(f64),
+    /// Yes or no.
+    Yes(bool),
 }
 
 /// The copy in words. It shows what somebody wrote and chose; the file for machines holds every field.
@@ -117,19 +128,19 @@ pub fn person_copy(copy: &PersonCopy) -> Composed {
 
 /// What a field says, with its name before it where it has one; nothing of a code that has neither name nor word.
 fn lines_of(words: Words, entity: Entity, field: &CopiedField) -> Vec<Line> {
-    let steps: Vec<String> =
-        field.path.split('.').filter(|step| step.parse::<usize>().is_err()).map(|step| step.replace('_', "-")).collect();
-    let name = format!("field-{}-{}", entity.name().replace('_', "-"), steps.join("-"));
+    let steps: Vec<&str> = field.path.split('.').filter(|step| step.parse::<usize>().is_err()).collect();
+    let name = format!("field-{}-{}", entity.name(), steps.join("-")).replace('_', "-");
     let name = entente_texts::has(words.0, &name).then(|| words.say(&name));
-    let text = match (field.text.parse::<NaiveDate>(), NaiveTime::parse_from_str(&field.text, "%H:%M:%S")) {
-        (Ok(day), _) => vec![words.date(day)],
-        // Of a meeting: nobody begins by the second.
-        (_, Ok(time)) => vec![time.format("%H:%M").to_string()],
-        _ if is_written(&field.text) => printable::paragraphs(&field.text),
-        _ => match steps.last().and_then(|of| choice(words, entity, of, &field.text)) {
-            Some(word) => vec![word],
-            // One word in small letters, a number: where the field has a name, somebody wrote it.
-            None if name.is_some() => printable::paragraphs(&field.text),
+    let chosen = |code: &str| entente_texts::choice(words.0, entity, steps.last()?, code);
+    let text = match &field.said {
+        Said::Yes(yes) => vec![words.say(if *yes { "value-yes" } else { "value-no" })],
+        // A number without a name tells nothing.
+        Said::Number(number) if name.is_some() => vec![words.value(*number)],
+        Said::Number(_) => Vec::new(),
+        Said::Words(written) => match moment(words, written).or_else(|| chosen(written)) {
+            Some(said) => vec![said],
+            // A word in small letters and without a name may be a code, which says nothing to a person.
+            None if name.is_some() || is_written(written) => printable::paragraphs(written),
             None => Vec::new(),
         },
     };
@@ -140,17 +151,16 @@ fn lines_of(words: Words, entity: Entity, field: &CopiedField) -> Vec<Line> {
     text.into_iter().enumerate().map(|(place, line)| Line::plain(if place == 0 { named(line) } else { line })).collect()
 }
 
-/// The words of a choice, by the field that it stands in: `category` and `carer`, `needs` and `interpreter`.
-fn choice(words: Words, entity: Entity, of: &str, code: &str) -> Option<String> {
-    let (kind, code) = (entity.name().replace('_', "-"), code.replace('_', "-"));
-    let ids =
-        [format!("{kind}-{of}-{code}"), format!("{of}-{code}"), format!("{}-{code}", of.trim_end_matches('s')), format!("value-{code}")];
-    ids.iter().find(|id| entente_texts::has(words.0, id)).map(|id| words.say(id))
+/// A day, or the hour of a meeting: nobody begins by the second.
+fn moment(words: Words, written: &str) -> Option<String> {
+    let day = written.parse::<NaiveDate>().or_else(|_| DateTime::parse_from_rfc3339(written).map(|instant| instant.date_naive()));
+    let hour = || NaiveTime::parse_from_str(written, "%H:%M:%S").map(|time| time.format("%H:%M").to_string());
+    day.map(|day| words.date(day)).or_else(|_| hour()).ok()
 }
 
-/// Whether somebody surely wrote it: choices of forms are codes, which say nothing to a person.
+/// Whether somebody surely wrote it: choices of forms are codes.
 fn is_written(text: &str) -> bool {
-    text.chars().any(|c| !matches!(c, 'a'..='z' | '_')) && text.parse::<f64>().is_err() && !text.contains("T00:")
+    text.chars().any(|c| !matches!(c, 'a'..='z' | '_'))
 }
 
 #[cfg(test)]
@@ -160,25 +170,39 @@ mod tests {
 
     #[test]
     fn a_copy_says_what_was_written_and_is_a_sound_document() {
-        let field = |path: &str, text: &str| CopiedField { path: path.into(), text: text.into() };
+        let field = |path: &str, text: &str| CopiedField { path: path.into(), said: Said::Words(text.into()) };
         let copy = PersonCopy {
             language: Language::Fr,
             organisation: "Maison médicale du Nord".into(),
             made_on: NaiveDate::from_ymd_opt(2026, 11, 26).unwrap(),
             name: "Anna Peeters".into(),
-            records: vec![CopiedRecord {
-                entity: Entity::Partner,
-                on: None,
-                title: "Anna Peeters".into(),
-                fields: vec![
-                    field("identity.category", "resident_or_patient"),
-                    field("contact.phone", "02 555 12 34"),
-                    field("plan.starts_at", "18:30:00"),
-                    field("address.postcode", "1000"),
-                    field("address.city", "bruxelles"),
-                    field("identity.name.kind", "person"),
-                ],
-            }],
+            records: vec![
+                CopiedRecord {
+                    entity: Entity::Partner,
+                    on: None,
+                    title: "Anna Peeters".into(),
+                    fields: vec![
+                        field("identity.category", "resident_or_patient"),
+                        field("contact.phone", "02 555 12 34"),
+                        field("plan.starts_at", "18:30:00"),
+                        field("address.postcode", "1000"),
+                        field("address.city", "bruxelles"),
+                        field("identity.name.kind", "person"),
+                    ],
+                },
+                CopiedRecord {
+                    entity: Entity::Attendance,
+                    on: None,
+                    title: "Rencontre".into(),
+                    fields: vec![
+                        field("presence.presence", "excused"),
+                        field("needs.needs.1.need", "large_print"),
+                        CopiedField { path: "needs.needs.1.arranged".into(), said: Said::Yes(true) },
+                        CopiedField { path: "speaking.turns".into(), said: Said::Number(2.0) },
+                        CopiedField { path: "speaking.unnamed".into(), said: Said::Number(4711.0) },
+                    ],
+                },
+            ],
             answers: 0,
             earlier: 2,
             exports: Vec::new(),
@@ -188,6 +212,8 @@ mod tests {
         assert!(html.contains("Code postal\u{a0}: 1000") && html.contains("Localité\u{a0}: bruxelles"), "{html}");
         assert!(html.contains("18:30") && !html.contains("18:30:00"), "{html}");
         let category = entente_texts::text(Language::Fr, "category-resident-or-patient", &[]);
+        assert!(html.contains("Présence\u{a0}: excusé") && html.contains("oui") && !html.contains("excused"), "{html}");
+        assert!(html.contains("Prises de parole\u{a0}: 2<") && !html.contains("4711"), "{html}");
         assert!(html.contains(&format!("Catégorie\u{a0}: {category}")) && !html.contains("resident_or_patient"), "{html}");
         assert!(crate::pdf(&person_copy(&copy), &mut |_, _| Ok(())).unwrap().pages > 0);
     }

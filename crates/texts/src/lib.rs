@@ -5,6 +5,7 @@
 
 mod argument;
 mod catalogue;
+mod choices;
 mod dates;
 mod functions;
 mod numbers;
@@ -14,6 +15,7 @@ mod sources;
 use entente_domain::Language;
 
 pub use argument::Arg;
+pub use choices::{CHOICE_WORDS, choice};
 pub use dates::{date, date_with_weekday};
 pub use numbers::{number, percent};
 pub use sentence::{Sentence, id_of, sentence};

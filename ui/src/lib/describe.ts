@@ -1,6 +1,7 @@
 // A section of a record in words: what the history shows before and after, and what a card shows of a section.
-import { category, level, means, need, sideOfOne } from './choices';
-import type { Entity, Language, Means, Need, ParticipationLevel, Side, StakeholderCategory } from './commands';
+import { CHOICE_WORDS } from './choice-words';
+import { sideOfOne } from './choices';
+import type { Entity, Language, Side } from './commands';
 import { nameOf } from './names.svelte';
 import { dashed, day, hasText, LANGUAGE_NAMES, number, t } from './texts.svelte';
 
@@ -10,7 +11,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Paths that name something for machines only. */
-const UNSAID = new Set(['responses_digest', 'digest', 'url', 'version', 'source', 'size', 'record', 'closing']);
+export const UNSAID: ReadonlySet<string> = new Set(['responses_digest', 'digest', 'url', 'version', 'source', 'size', 'record', 'closing']);
 
 /** The order in which forms ask, which is the order in which a section is read: the program hands fields on by the alphabet. */
 const ASKED = (
@@ -39,75 +40,35 @@ function leaves(value: unknown, path: string): [string, unknown][] {
     .flatMap(([key, inner]) => (UNSAID.has(key) ? [] : leaves(inner, path === '' ? key : `${path}.${key}`)));
 }
 
-/** The first of these texts that there is, followed by the value; the value itself where there is none. */
-function named(prefixes: string[], value: string): string {
-  const id = prefixes.map((prefix) => `${prefix}-${dashed(value)}`).find(hasText);
-  return id ? t(id) : value;
+/** The words of a choice by the field that holds it; undefined where the field holds none, and what stands in it was written by hand. */
+export function choiceText(entity: Entity, field: string, code: string): string | undefined {
+  const id = (CHOICE_WORDS[`${entity}.${field}`] ?? CHOICE_WORDS[field])?.map((begins) => `${begins}-${dashed(code)}`).find(hasText);
+  return id && t(id);
 }
 
 /** What is said of one value; an empty string where nothing was noted. */
-export function valueText(path: string, value: unknown): string {
+export function valueText(entity: Entity, path: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'number') return number(value);
   if (Array.isArray(value)) {
     if (path === 'members') return t('value-members', { count: value.length });
-    return value.map((one) => valueText(path, one)).join(', ');
+    return value.map((one) => valueText(entity, path, one)).join(', ');
   }
   if (typeof value === 'boolean') return t(value ? 'value-yes' : 'value-no');
   if (isObject(value))
     return leaves(value, path)
-      .map(([inner, leaf]) => valueText(inner, leaf))
+      .map(([inner, leaf]) => valueText(entity, inner, leaf))
       .filter(Boolean)
       .join(' · ');
   if (typeof value !== 'string') return '';
-  const last = path.split('.').at(-1) ?? '';
-  switch (last) {
-    case 'category':
-      return category(value as StakeholderCategory);
-    case 'level':
-      return named(['level', 'incident-risk'], value);
-    case 'aimed_level':
-      return level(value as ParticipationLevel);
-    case 'needs':
-      return need(value as Need);
-    case 'language':
-    case 'languages':
-      return LANGUAGE_NAMES[value as Language] ?? value;
-    case 'means':
-      return means(value as Means);
-    case 'direction':
-      return t(`direction-${value}`);
-    case 'verdict':
-      return t(`verdict-${dashed(value)}`);
-    case 'change':
-      return named(['verdict-change'], value);
-    case 'visibility':
-      return t(`visibility-${value}`);
-    case 'technique':
-    case 'purpose':
-    case 'presence':
-      return named([last === 'purpose' ? 'agenda-purpose' : last], value);
-    case 'side':
-      // A side of its own is that of one person; beside a proposer, whose idea something was.
-      return path === last ? sideOfOne(value as Side) : t(`side-${value}`);
-    case 'kind':
-      return named(['kind', 'gift', 'agreement', 'incident-kind'], value);
-    case 'state':
-      return named(['state'], value);
-    case 'dimension':
-      return named(['condition'], value);
-    case 'regime':
-      return named(['regime'], value);
-    case 'why':
-      return named(['incident-not-told'], value);
-    case 'to':
-      return DAY.test(value) ? day(value) : named(['incident-told'], value);
-    case 'circumstances':
-      return named(['incident-circumstance'], value);
-  }
   if (DAY.test(value)) return day(value);
   if (ID.test(value)) return nameOf(value) ?? t('value-someone');
-  return value;
+  const last = path.split('.').at(-1) ?? '';
+  // A language is called by its own name, whatever the page speaks.
+  if (last === 'language' || last === 'languages') return LANGUAGE_NAMES[value as Language] ?? value;
+  // A side of its own is that of one person; beside a proposer, whose idea something was.
+  if (last === 'side' && path === last) return sideOfOne(value as Side);
+  return choiceText(entity, last, value) ?? value;
 }
 
 export function fieldLabel(entity: Entity, section: string, path: string): string {
@@ -117,7 +78,7 @@ export function fieldLabel(entity: Entity, section: string, path: string): strin
 
 /** Every field of a section with what is noted in it. */
 export function describe(entity: Entity, section: string, value: unknown): Line[] {
-  return leaves(value, '').map(([path, leaf]) => ({ path, label: fieldLabel(entity, section, path), text: valueText(path, leaf) }));
+  return leaves(value, '').map(([path, leaf]) => ({ path, label: fieldLabel(entity, section, path), text: valueText(entity, path, leaf) }));
 }
 
 export type Difference = { label: string; before: string; after: string };
@@ -136,8 +97,8 @@ export function differences(entity: Entity, section: string | null, before: unkn
   return paths
     .map((path) => ({
       label: fieldLabel(entity, section, path),
-      before: valueText(path, old.get(path)),
-      after: valueText(path, fresh.get(path)),
+      before: valueText(entity, path, old.get(path)),
+      after: valueText(entity, path, fresh.get(path)),
     }))
     .filter((difference) => difference.before !== difference.after);
 }

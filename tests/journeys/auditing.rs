@@ -92,7 +92,8 @@ fn the_log_is_narrowed_by_days_and_written_into_a_table() {
     assert_eq!(centre.ask("access_save", json!({"language": "fr", "format": "csv"}))["saved"], true);
     let table = std::fs::read_to_string(out).unwrap();
     assert!(table.contains("Coffre ouvert") && table.contains("Claire"), "{table}");
-    assert_eq!(centre.ask("access_list", json!({"kind": "exported", "limit": 1}))["rows"][0]["part"], "access_save");
+    let noted = &centre.ask("access_list", json!({"kind": "exported", "limit": 1}))["rows"][0];
+    assert_eq!((&noted["part"], &noted["reason"]), (&json!("access_save"), &json!("audit")), "it is made for one thing only");
 }
 
 fn incident(discovered_at: &str) -> Value {

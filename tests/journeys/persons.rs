@@ -113,8 +113,14 @@ fn a_person_is_found_everywhere_handed_a_copy_and_erased_with_a_certificate() {
     assert!(std::fs::read(out).unwrap().starts_with(b"%PDF-"));
 
     let files = json!([{"entity": "document", "id": found["files"][0]["id"], "remove": true}]);
-    let request = json!({"partner_id": known.jean, "reason": "request", "choices": [], "files": files});
+    // What goes with the person is not left, whatever is said of it.
+    let rows = found["records"].as_array().unwrap().iter();
+    let going: Vec<_> = rows.filter(|row| row["entity"] == "membership" || row["entity"] == "consent").collect();
+    let choices: Vec<_> = going.iter().map(|row| json!({"id": row["id"], "how": "leave"})).collect();
+    assert!(!choices.is_empty(), "{found}");
+    let request = json!({"partner_id": known.jean, "reason": "request", "choices": choices, "files": files});
     let certificate = centre.ask("person_erase", request.clone());
+    assert_eq!(certificate["erased"]["left_on_purpose"], 0);
     assert_eq!((&certificate["erased"]["files"], &certificate["erased"]["word"]), (&json!(1), &json!("[personne effacée]")));
     assert!(certificate["left"]["exports"].as_array().unwrap().len() >= 3);
     assert_eq!(centre.ask("search", json!({"words": "Dupont", "limit": 10}))["hits"], json!([]));

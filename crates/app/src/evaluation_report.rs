@@ -58,7 +58,7 @@ pub(crate) fn make(context: &Context<'_>, request: MakeEvaluationReport) -> Resu
     made(context, request.format, &entente_texts::text(request.language, "evaluation-file", &[]), || {
         let mut content = read_for(&open.vault, request.audience, partnership, |reader| gather(reader, request, today))?;
         if request.audience != Visibility::Team {
-            let all = open.vault.read_long(|reader| Ok(of_round(reader, request.round_id, today, request.language)?.adjustments.len()))?;
+            let all = open.vault.read(|reader| Ok(reader.adjustments_of_round(request.round_id)?.len()))?;
             content.adjustments_not_shown = count(all.saturating_sub(content.adjustments.len()));
         }
         Ok(entente_reports::evaluation_report(&content))

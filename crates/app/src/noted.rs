@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use entente_domain::access_entry::{AccessKind, AccessSubject, Code};
+use entente_domain::access_entry::{AccessKind, AccessReason, AccessSubject, Code};
 use entente_domain::id::PartnerId;
 use entente_domain::{Entity, ErrorCode, Result};
 use serde_json::Value;
@@ -44,6 +44,21 @@ const NOTED: &[(&str, AccessKind)] = &[
     ("restore_drill", AccessKind::Restored),
     ("recovery_drill", AccessKind::Restored),
     ("recovery_shares_drill", AccessKind::Restored),
+];
+
+/// Why something left, where a file is made for one thing only. Of a copy of a document nobody knows it, and nobody is asked.
+const MADE_FOR: &[(&str, AccessReason)] = &[
+    ("person_copy_save", AccessReason::Request),
+    ("access_save", AccessReason::Audit),
+    ("compliance_folder_save", AccessReason::Audit),
+    ("incident_register_save", AccessReason::Incident),
+    ("report_make", AccessReason::Report),
+    ("evaluation_report_make", AccessReason::Report),
+    ("results_save", AccessReason::Report),
+    ("return_sheet_save", AccessReason::Partnership),
+    ("register_save", AccessReason::Partnership),
+    ("meeting_papers_save", AccessReason::Partnership),
+    ("meeting_calendar_save", AccessReason::Partnership),
 ];
 
 /// The same view again within that time is the same view: a screen reads its record anew after every change.
@@ -144,7 +159,8 @@ pub(crate) fn note(context: &Context<'_>, to_note: ToNote, response: &Value) -> 
     if only_looked && !open.views().is_new((kind, subject.id, subject.partner), context.app.clock().now()) {
         return Ok(());
     }
-    match open.vault.note_access(kind, subject, None) {
+    let reason = MADE_FOR.iter().find(|(made, _)| subject.part.as_ref().is_some_and(|part| part.as_str() == *made)).map(|(_, why)| *why);
+    match open.vault.note_access(kind, subject, reason) {
         Err(error) if (only_looked || kind == AccessKind::BackupMade) && error.code == ErrorCode::Storage => Ok(()),
         noted => noted,
     }
@@ -224,6 +240,13 @@ mod tests {
         for command in COMMANDS.iter().filter(|command| command.takes_out) {
             let part = of(command.name, &json!({})).and_then(|to_note| to_note.subject.part);
             assert_eq!(part.as_ref().map(Code::as_str), Some(command.name));
+        }
+    }
+
+    #[test]
+    fn a_reason_is_given_to_commands_that_take_something_out_and_to_no_other() {
+        for (made, _) in MADE_FOR {
+            assert!(COMMANDS.iter().any(|command| command.name == *made && command.takes_out), "{made}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! Erasing a person, as they asked or because their time is over; and the certificates.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use entente_domain::id::{ErasureCertificateId, PartnerId};
 use entente_domain::record::erasure_certificate::{BackupLeft, CopiesLeft, ErasureCertificate, ErasureReason, ExportLeft};
@@ -128,16 +128,21 @@ const MOST_DELETED: usize = 50;
 
 pub(crate) fn erase(context: &Context<'_>, request: ErasePerson) -> Result<ErasureCertificate> {
     let open = context.app.opened()?;
-    let (sought, word, exports) = open.vault.read_long(|reader| {
+    let (sought, word, exports, goes_along) = open.vault.read_long(|reader| {
         let word = word_of(reader.centre()?.identity.language);
-        Ok((Sought::of(reader, request.partner_id)?, word, exports_of(reader, request.partner_id)?))
+        let memberships = reader.memberships_of(request.partner_id)?.into_iter().map(|one| one.id.0);
+        let consents = reader.consents_of(request.partner_id)?.into_iter().map(|one| one.id.0);
+        let goes_along: BTreeSet<Uuid> = memberships.chain(consents).collect();
+        Ok((Sought::of(reader, request.partner_id)?, word, exports_of(reader, request.partner_id)?, goes_along))
     })?;
     let left = CopiesLeft {
         backups: backups(&open)?.into_iter().map(|one| BackupLeft { made_on: one.made_on, gone_by: one.gone_by }).collect(),
         exports: exports.into_iter().map(|one| ExportLeft { on: one.on, part: one.part.and_then(|part| part.try_into().ok()) }).collect(),
     };
-    let of: BTreeMap<Uuid, Thoroughness> = request.choices.iter().map(|choice| (choice.id, choice.how.into())).collect();
-    let kept = request.choices.iter().filter(|choice| choice.how == HowThoroughly::Leave).count();
+    // What is deleted with the person is emptied whatever is said of it: none of it is left.
+    let choices: Vec<_> = request.choices.iter().filter(|choice| !goes_along.contains(&choice.id)).collect();
+    let of: BTreeMap<Uuid, Thoroughness> = choices.iter().map(|choice| (choice.id, choice.how.into())).collect();
+    let kept = choices.iter().filter(|choice| choice.how == HowThoroughly::Leave).count();
     let kept_files = request.files.iter().filter(|file| !file.remove).count();
     let removed = request.files.iter().filter(|file| file.remove && matches!(file.entity, Entity::Document | Entity::Enclosure));
     let erasure = ErasureRequest {

@@ -114,7 +114,7 @@ impl AccessKind {
     }
 }
 
-/// Why it was done, as the person says.
+/// Why it was done: as the person says, or plain from what was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum AccessReason {

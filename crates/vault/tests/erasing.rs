@@ -323,11 +323,19 @@ fn an_exchange_with_nobody_else_says_nothing_any_more_and_one_with_others_only_l
     let left = exchange(&group, vec![jean.id], "Une promesse", "À garder pour le procès");
     let both = exchange(&group, vec![jean.id, lea.id], "La fête", "Jean Dupont prête sa cour, 12 rue des Lilas");
     let note = problem(&group, "Il a froid chez lui");
+    let membership = Membership {
+        id: MembershipId(Uuid::now_v7()),
+        partnership_id: group.id,
+        partner_id: jean.id,
+        terms: MembershipTerms { role: "Ancien aumônier".into(), ..MembershipTerms::on(Side::Partner) },
+        period: MembershipPeriod::default(),
+    };
     vault
         .write(Op::Create(Entity::Partner), |tx| {
             tx.create(&jean)?;
             tx.create(&lea)?;
             tx.create(&group)?;
+            tx.create(&membership)?;
             for one in [&alone, &left, &both] {
                 tx.create(one)?;
             }
@@ -341,11 +349,16 @@ fn an_exchange_with_nobody_else_says_nothing_any_more_and_one_with_others_only_l
 
     let mut request = request(&jean);
     request.usual.insert(MentionForm::Street);
-    request.of = BTreeMap::from([(left.id.0, Thoroughness::Leave), (note.id.0, Thoroughness::Empty)]);
+    request.of = BTreeMap::from([
+        (left.id.0, Thoroughness::Leave),
+        (note.id.0, Thoroughness::Empty),
+        // It is deleted with the person, whatever is said of it.
+        (membership.id.0, Thoroughness::Leave),
+    ]);
     erase(vault, &request);
 
     let all = everything(vault);
-    for gone in [secret, "Des nouvelles", "Lilas", "Dupont", "Il a froid"] {
+    for gone in [secret, "Des nouvelles", "Lilas", "Dupont", "Il a froid", "aumônier"] {
         assert!(!all.contains(gone), "{gone} is still there");
     }
     let text = |id| vault.read(|reader| reader.communication(id)).unwrap().body.text;

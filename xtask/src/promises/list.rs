@@ -463,8 +463,9 @@ pub const PROMISES: &[Promise] = &[
     Promise {
         id: "P2",
         says: said(
-            "Looks at a person, prints and exports are noted: who, what, when; the log of them is chained and verified.",
-            "Consultations d’une personne, impressions et exports sont notés : qui, quoi, quand ; leur journal est enchaîné et vérifié.",
+            "Looks at a person, prints and exports are noted: who, what, when, and what a paper was made for; the log of them is chained and verified.",
+            "Consultations d’une personne, impressions et exports sont notés : qui, quoi, quand, et pourquoi un papier est fait ; leur journal est \
+             enchaîné et vérifié.",
         ),
         open: Some(said(
             "why somebody looked: nobody is asked for a reason (ADR 0034)",

@@ -56,6 +56,26 @@ fn a_mail_is_kept_with_its_file_and_comes_out_as_it_went_in() {
 }
 
 #[test]
+fn the_files_of_a_mail_go_with_the_person_who_is_erased_unless_something_else_was_said() {
+    let erased_with = |said: fn(&Value) -> (Value, Value)| {
+        let centre = Centre::new();
+        let fatou = partner(&centre, "Fatou", "Fatou@exemple.be");
+        centre.choose_table("mail.eml", MAIL.as_bytes());
+        let id = keep(&centre, &centre.ask("mail_open", json!({})));
+        let enclosure = centre.ask("communication_read", json!({"id": id}))["enclosures"][0]["id"].clone();
+        let (choices, files) = said(&json!({"exchange": id, "enclosure": enclosure}));
+        let certificate = centre.ask("person_erase", json!({"partner_id": fatou, "reason": "request", "choices": choices, "files": files}));
+        centre.choose_document("out.txt");
+        (certificate["erased"]["files"].clone(), centre.call("enclosure_save", json!({"id": enclosure})).is_ok())
+    };
+    assert_eq!(erased_with(|_| (json!([]), json!([]))), (json!(1), false));
+    let kept = |known: &Value| (json!([]), json!([{"entity": "enclosure", "id": known["enclosure"], "remove": false}]));
+    assert_eq!(erased_with(kept), (json!(0), true));
+    let left = |known: &Value| (json!([{"id": known["exchange"], "how": "leave"}]), json!([]));
+    assert_eq!(erased_with(left), (json!(0), true));
+}
+
+#[test]
 fn a_mail_whose_text_is_too_long_is_kept_whole_beside_what_a_record_holds() {
     let centre = Centre::new();
     partner(&centre, "Fatou", "fatou@exemple.be");

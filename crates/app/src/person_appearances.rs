@@ -302,7 +302,7 @@ fn in_files(open: &OpenVault, sought: &Sought, kept: Vec<(String, KeptFile)>, co
         let tell = || context.watch.progress(count(done), total);
         tell()?;
         let (content, theirs) =
-            open.vault.read_long(|reader| Ok((reader.file(id)?, reader.file_is_theirs(entity, id, sought.partner.id)?)))?;
+            open.vault.read_long(|reader| Ok((reader.file(id)?, reader.exchange_alone_with(sought.partner.id, entity, id)?.is_some())))?;
         let (text, reading) = match file_text::read(&name, &content, context.app.pdf_reader(), &|| tell().is_ok()) {
             FileText::Read(text) => (text, FileReading::Whole),
             FileText::InPart(text) => (text, FileReading::InPart),

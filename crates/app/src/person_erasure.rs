@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use entente_domain::id::{ErasureCertificateId, PartnerId};
+use entente_domain::id::{CommunicationId, ErasureCertificateId, PartnerId};
 use entente_domain::record::erasure_certificate::{BackupLeft, CopiesLeft, ErasureCertificate, ErasureReason, ExportLeft};
 use entente_domain::{Entity, Language, Result};
-use entente_vault::{ErasureRequest, Thoroughness};
+use entente_vault::{ErasureRequest, Reader, Thoroughness};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -25,7 +25,7 @@ pub struct ErasePerson {
     pub reason: ErasureReason,
     /// What was said of single records, and of rounds for their answers; of all others the forms are taken that can only be this person.
     pub choices: Vec<ErasureChoice>,
-    /// What was said of kept files.
+    /// What was said of kept files. Of the others only those go that came or went with an exchange that is emptied.
     pub files: Vec<FileChoice>,
 }
 
@@ -145,13 +145,15 @@ pub(crate) fn erase(context: &Context<'_>, request: ErasePerson) -> Result<Erasu
     let kept = choices.iter().filter(|choice| choice.how == HowThoroughly::Leave).count();
     let kept_files = request.files.iter().filter(|file| !file.remove).count();
     let removed = request.files.iter().filter(|file| file.remove && matches!(file.entity, Entity::Document | Entity::Enclosure));
+    let mut files: Vec<(Entity, Uuid)> = removed.map(|file| (file.entity, file.id)).collect();
+    files.extend(open.vault.read_long(|reader| unsaid_files(reader, &request, &of))?);
     let erasure = ErasureRequest {
         partner: request.partner_id,
         finder: sought.finder,
         word,
         usual: sought.usual,
         of,
-        files: removed.map(|file| (file.entity, file.id)).collect(),
+        files,
         left_on_purpose: count(kept + kept_files),
         reason: request.reason,
         left,
@@ -160,6 +162,20 @@ pub(crate) fn erase(context: &Context<'_>, request: ErasePerson) -> Result<Erasu
     // What was under way may hold the person as well.
     open.drop_under_way();
     open.vault.erase(&erasure, |done, total| context.watch.progress(number(done), number(total)))
+}
+
+/// The files that came or went with an exchange with this person alone, and of which nothing was said: they go with what the exchange says.
+fn unsaid_files(reader: Reader<'_>, request: &ErasePerson, of: &BTreeMap<Uuid, Thoroughness>) -> Result<Vec<(Entity, Uuid)>> {
+    let mut files = Vec::new();
+    for file in reader.kept_files()? {
+        let said = request.files.iter().any(|said| said.id == file.id);
+        let exchange = if said { None } else { reader.exchange_alone_with(request.partner_id, file.entity, file.id)? };
+        let is_emptied = |exchange: CommunicationId| of.get(&exchange.0).is_none_or(|how| *how == Thoroughness::Empty);
+        if exchange.is_some_and(is_emptied) {
+            files.push((file.entity, file.id));
+        }
+    }
+    Ok(files)
 }
 
 pub(crate) fn deleted(context: &Context<'_>, _: Nothing) -> Result<DeletedPersons> {

@@ -163,7 +163,7 @@ fn items(reader: Reader<'_>, clock: &dyn Clock) -> Result<(Vec<TodayItem>, Vec<P
     let today = clock.today();
     let mut items = rounds(reader, today)?;
     items.extend(living::items(reader, today)?);
-    items.extend(incidents::items(reader, clock.now())?);
+    items.extend(incidents::items(reader, clock.local())?);
     for adjustment in reader.adjustments_due(today + Days::new(AHEAD_ADJUSTMENT), counted(MOST))? {
         items.push(TodayItem {
             kind: TodayKind::AdjustmentDue,

@@ -1973,7 +1973,7 @@ reason: ErasureReason,
  */
 choices: Array<ErasureChoice>, 
 /**
- * What was said of kept files.
+ * What was said of kept files. Of the others only those go that came or went with an exchange that is emptied.
  */
 files: Array<FileChoice>, };
 

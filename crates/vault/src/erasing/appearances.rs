@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use entente_domain::erasure::{Finder, MentionForm};
-use entente_domain::id::{PartnerId, PartnershipId};
+use entente_domain::id::{CommunicationId, PartnerId, PartnershipId};
 use entente_domain::record::communication::Communication;
 use entente_domain::record::document::{Document, DocumentPlace};
 use entente_domain::record::enclosure::Enclosure;
@@ -226,17 +226,17 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a kept file came or went with an exchange that was with this person alone.
+    /// The exchange with which a kept file came or went, where it was with this person alone.
     ///
     /// # Errors
     /// `DatabaseDamaged`.
-    pub fn file_is_theirs(&self, entity: Entity, id: Uuid, partner: PartnerId) -> Result<bool> {
+    pub fn exchange_alone_with(&self, partner: PartnerId, entity: Entity, file: Uuid) -> Result<Option<CommunicationId>> {
         if entity != Entity::Enclosure {
-            return Ok(false);
+            return Ok(None);
         }
-        let enclosure = tables::find::<Enclosure>(self.db, id)?;
+        let enclosure = tables::find::<Enclosure>(self.db, file)?;
         let exchange = enclosure.map(|kept| tables::find::<Communication>(self.db, kept.record.communication_id.0)).transpose()?.flatten();
-        Ok(exchange.is_some_and(|kept| kept.record.exchange.partners == [partner]))
+        Ok(exchange.filter(|kept| kept.record.exchange.partners == [partner]).map(|kept| kept.record.id))
     }
 
     /// All files whose content is in the vault, those of deleted records as well.

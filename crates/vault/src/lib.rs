@@ -16,6 +16,7 @@ mod erasing;
 mod every_record;
 mod files;
 mod group_answers;
+mod kept_text;
 mod key_renewal;
 mod keys;
 mod occupancy;

@@ -7,6 +7,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::database::{DatabaseResult, SCHEMA};
+use crate::kept_text::kept_text;
 use crate::keys::vault_key::fill_random;
 use crate::tables::{self, Stored, for_record_of};
 use crate::vault::Reader;
@@ -120,7 +121,7 @@ impl<'a> Tx<'a> {
         tally::add(self.db, R::ENTITY, 1)?;
         search::index(self.db, record)?;
         timeline::place(self.db, record)?;
-        let after = Value::Object(record.to_object()?).to_string();
+        let after = kept_text(&Value::Object(record.to_object()?));
         self.append(R::ENTITY, record.id(), None, ChangeKind::Create, None, Some(after), scope)
     }
 
@@ -211,7 +212,7 @@ impl<'a> Tx<'a> {
             timeline::place(self.db, record)?;
         }
         let scope = record.scope(self.db)?;
-        let text = Value::Object(record.to_object()?).to_string();
+        let text = kept_text(&Value::Object(record.to_object()?));
         let (kind, before, after) = if deleted { (ChangeKind::Delete, Some(text), None) } else { (ChangeKind::Restore, None, Some(text)) };
         self.append(R::ENTITY, record.id(), None, kind, before, after, scope)
     }

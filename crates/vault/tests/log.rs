@@ -285,6 +285,37 @@ fn verifying_finds_a_row_whose_parents_or_keys_are_not_what_the_log_says() {
     }
 }
 
+/// The same JSON with the keys of every object the other way round.
+fn backwards(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::Object(object) => {
+            let mut keys: Vec<_> = object.iter().collect();
+            keys.sort_by(|one, other| other.0.cmp(one.0));
+            let fields: Vec<_> = keys.into_iter().map(|(key, value)| format!("{key:?}:{}", backwards(value))).collect();
+            format!("{{{}}}", fields.join(","))
+        }
+        other => other.to_string(),
+    }
+}
+
+#[test]
+fn in_which_order_a_build_wrote_the_keys_of_a_record_makes_no_difference() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = Vault::dangerous_plain(&folder.path().join("vault"), &common::centre(), common::clock()).unwrap();
+    let partner = organisation("Maison de quartier");
+    vault.write(Op::Create(Entity::Partner), |tx| tx.create(&partner)).unwrap();
+    let hand = rusqlite::Connection::open(folder.path().join("vault/entente.db")).unwrap();
+    let identity = || hand.query_row("SELECT identity FROM partner", [], |row| row.get::<_, String>(0)).unwrap();
+    let kept: serde_json::Value = serde_json::from_str(&identity()).unwrap();
+    let other = backwards(&kept);
+    assert_ne!(identity(), other, "what this build writes is sorted");
+    hand.execute("UPDATE partner SET identity = ?1", [&other]).unwrap();
+    vault.read_long(|reader| reader.verify(|_, _| Ok(()))).unwrap();
+    // What another order says otherwise is still found.
+    hand.execute("UPDATE partner SET identity = replace(identity, 'quartier', 'gare')", []).unwrap();
+    assert_eq!(vault.read_long(|reader| reader.verify(|_, _| Ok(()))).unwrap_err().code, ErrorCode::LogBroken);
+}
+
 #[test]
 fn an_entry_of_the_history_that_was_removed_moved_altered_or_put_in_is_named_by_its_number() {
     let moved = "UPDATE change SET n = -n WHERE n IN (3, 4); UPDATE change SET n = 7 + n WHERE n < 0";

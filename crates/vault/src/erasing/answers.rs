@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::rewriting::{Rewriting, is_like_a_choice};
 use crate::database::DatabaseResult;
+use crate::kept_text::kept_text;
 use crate::tables;
 use crate::write::Tx;
 
@@ -78,7 +79,7 @@ pub fn rewrite_answers(tx: &mut Tx<'_>, rewriting: &Rewriting<'_>) -> Result<u32
             let fresh = |text: &str| rewriting.text(round, text);
             let new = (rewritten(&parsed(&answers)?, &is_free, &fresh), rewritten(&parsed(&notes)?, &is_free, &fresh));
             if new.0.is_some() || new.1.is_some() {
-                let text = |new: Option<Value>, old: String| new.map_or(old, |new| new.to_string());
+                let text = |new: Option<Value>, old: String| new.map_or(old, |new| kept_text(&new));
                 of_groups.push((round, voice, text(new.0, answers), text(new.1, notes)));
             }
         }

@@ -13,6 +13,7 @@ use super::appearances::{names, without_theirs};
 use super::theirs::Owner;
 use super::{ErasureRequest, PASSED_OVER, Thoroughness};
 use crate::database::DatabaseResult;
+use crate::kept_text::kept_text;
 use crate::tables::{self, Stored};
 
 /// What becomes of the texts of one record.
@@ -126,7 +127,7 @@ impl<'a> Rewriting<'a> {
                 }
             }
         }
-        Ok(changed.then(|| rewritten.to_string()))
+        Ok(changed.then(|| kept_text(&rewritten)))
     }
 
     /// What may stand in the place of a text, the best first; nothing where it stays.
@@ -161,7 +162,7 @@ impl<'a> Rewriting<'a> {
                 changed = true;
             }
         }
-        Ok(changed.then(|| Value::Object(object).to_string()))
+        Ok(changed.then(|| kept_text(&Value::Object(object))))
     }
 
     /// Whether a record still says a name that may be the person's, because only what can be nobody else was asked to go.
@@ -185,7 +186,7 @@ impl<'a> Rewriting<'a> {
         let (mut rewritten, mut in_doubt) = (Vec::new(), 0);
         tables::each_kept::<R>(db, |base| {
             let object = base.to_object()?;
-            let text = Value::Object(object.clone()).to_string();
+            let text = kept_text(&Value::Object(object.clone()));
             let fresh = self.whole(&base, &text)?;
             let stands = fresh.as_deref().and_then(|fresh| serde_json::from_str(fresh).ok()).unwrap_or(object);
             in_doubt += u32::from(self.is_in_doubt(&base, &stands)?);

@@ -39,6 +39,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::database::DatabaseResult;
+use crate::kept_text::kept_text;
 
 /// A record that has a table.
 ///
@@ -448,7 +449,7 @@ pub fn dependants(db: &Connection, entity: Entity, id: Uuid) -> Result<u32> {
 
 /// The JSON text of a section, as the row and the log keep it.
 pub fn section_text(object: &Map<String, Value>, section: &str) -> String {
-    object.get(section).unwrap_or(&Value::Null).to_string()
+    kept_text(object.get(section).unwrap_or(&Value::Null))
 }
 
 fn parent_value(value: Option<&Value>) -> Result<Sql> {

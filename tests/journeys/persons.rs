@@ -74,6 +74,9 @@ fn a_person_is_named_from_the_day_of_their_consent_until_they_withdraw_it() {
     let list = centre.ask("consent_list", json!({"partner_id": known.jean}));
     assert_eq!((&list["rows"][0]["words"], &list["rows"][0]["state"]), (&json!("J’accepte d’être nommé."), &json!("given")));
     assert_eq!(list["to_renew"][0]["why"], "older_words");
+    // Nobody agreed to words that were not written yet.
+    let later = known.consent(json!({"text_id": text["id"], "version": 2, "language": "fr"}));
+    assert_eq!(centre.refused("consent_give", later).fields[0].field, "given.text");
     let refused = centre.refused("record_delete", json!({"entity": "consent_text", "id": text["id"]}));
     assert_eq!(refused.code, ErrorCode::NotAllowed);
     centre.ask("consent_withdraw", json!({"id": consent, "on": "2026-11-22"}));
@@ -83,6 +86,11 @@ fn a_person_is_named_from_the_day_of_their_consent_until_they_withdraw_it() {
     centre.ask("person_copy_save", json!({"partner_id": known.jean, "language": "fr", "format": "json"}));
     let copy = std::fs::read_to_string(out).unwrap();
     assert!(copy.contains("J’accepte d’être nommé.") && copy.contains("withdrawal.on"), "{copy}");
+    let copy: Value = serde_json::from_str(&copy).unwrap();
+    let records = copy["records"].as_array().unwrap();
+    let consent_copied = records.iter().find(|one| one["kind"] == "consent").unwrap();
+    let partnership = centre.ask("partnership_read", json!({"id": known.partnership}))["partnership"]["identity"]["name"].clone();
+    assert_eq!(consent_copied["belongs_to"], json!([{"kind": "partnership", "title": partnership}]), "for which partnership it is");
     assert_eq!(centre.ask("consent_list", json!({"partner_id": known.jean}))["rows"][0]["state"], "withdrawn");
     assert_eq!(centre.refused("undo_last", json!({})).code, ErrorCode::NothingToUndo, "nor is it taken back");
     let gone = centre.refused("record_delete", json!({"entity": "consent", "id": consent}));

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '../src/lib/backend';
 import { session } from '../src/lib/session.svelte';
 import type { ConsentList, ConsentTexts, Partner, PersonAppearances, SessionState } from '../src/lib/commands';
-import { emptyConsent, givenOf, purposeName } from '../src/lib/consent';
+import { chosenWords, emptyConsent, givenOf, NEWEST, purposeName, wordsFor } from '../src/lib/consent';
 import { speak } from './speak';
 import ConsentsCard from '../src/components/ConsentsCard.svelte';
 import ErasePerson from '../src/components/ErasePerson.svelte';
@@ -133,4 +133,19 @@ test('an erasure keeps what was left on purpose and removes the files that name 
     choices: [{ id: 'r', how: 'leave' }],
     files: [{ entity: 'document', id: 'f', remove: true }],
   });
+});
+
+test('the words of the day stand in the form until somebody chooses others, and none that were written later', () => {
+  const version = (number: number, from: string) => ({ version: number, valid_from: from, fr: 'J’accepte.', en: '', nl: '', de: '' });
+  const text = {
+    id: 't',
+    identity: { title: 'Être nommé', purpose: { purpose: 'be_named' } },
+    wording: { versions: [version(1, '2026-01-01'), version(2, '2026-06-01')] },
+  };
+  const on = (day: string) => wordsFor({ purpose: 'be_named' }, [{ text } as never], day);
+  expect(chosenWords(NEWEST, on('2026-11-26'))?.value).toBe('t 2');
+  expect(chosenWords(NEWEST, on('2026-03-01'))?.value).toBe('t 1');
+  expect(chosenWords('t 2', on('2026-03-01'))).toBeNull();
+  expect(chosenWords(NEWEST, on('2025-12-31'))).toBeNull();
+  expect(chosenWords(null, on('2026-11-26'))).toBeNull();
 });

@@ -232,6 +232,12 @@ pub(crate) fn save(context: &Context<'_>, request: SaveAccesses) -> Result<Saved
     Ok(Saved { saved: true })
 }
 
+/// What was looked at or taken out, in words; its code where an older program noted one that has none.
+fn part_name(language: Language, part: &str) -> String {
+    let id = format!("access-part-{}", part.replace('_', "-"));
+    if texts::has(language, &id) { texts::text(language, &id, &[]) } else { part.to_owned() }
+}
+
 /// The entries as a table, in words; the instants on the clock of UTC, which every auditor reads alike.
 fn sheet(language: Language, rows: &[AccessRow]) -> NamedSheet {
     let say = |id: &str| texts::text(language, id, &[]);
@@ -247,7 +253,7 @@ fn sheet(language: Language, rows: &[AccessRow]) -> NamedSheet {
             row.entity.map(|entity| name("entity", entity.name())).unwrap_or_default(),
             row.title.clone(),
             row.partner_name.clone(),
-            row.part.clone().unwrap_or_default(),
+            row.part.as_deref().map(|part| part_name(language, part)).unwrap_or_default(),
             row.count.map(|count| count.to_string()).unwrap_or_default(),
             row.reason.map(|reason| name("access-reason", reason.name())).unwrap_or_default(),
         ]

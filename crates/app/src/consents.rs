@@ -8,7 +8,7 @@ use entente_domain::id::{ConsentId, PartnerId, PartnershipId};
 use entente_domain::record::consent::{Consent, ConsentGiven, ConsentState, ConsentWithdrawal};
 use entente_domain::record::consent_text::ConsentText;
 use entente_domain::record::means::Means;
-use entente_domain::{Entity, Error, Record, Result};
+use entente_domain::{Entity, Error, FieldProblem, Problem, Record, Result};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -126,9 +126,18 @@ pub(crate) fn list(context: &Context<'_>, request: OfPartner) -> Result<ConsentL
 pub(crate) fn give(context: &Context<'_>, request: GiveConsent) -> Result<Made> {
     must_be_past("given.on", request.given.on, context.app.clock().today())?;
     let GiveConsent { partner_id, partnership_id, given } = request;
+    let open = context.app.opened()?;
+    if let Some(agreed) = given.text {
+        let texts = open.vault.read(|reader| reader.consent_texts(u32::MAX))?;
+        let version = texts.iter().find(|text| text.id == agreed.text_id).and_then(|text| text.version(agreed.version));
+        // Nobody agreed to words that were not written yet.
+        if version.is_some_and(|version| version.valid_from > given.on) {
+            return Err(Error::invalid(vec![FieldProblem { field: "given.text".to_owned(), problem: Problem::UnknownChoice }]));
+        }
+    }
     let id = Uuid::now_v7();
     let consent = Consent { id: ConsentId(id), partner_id, partnership_id, given, withdrawal: ConsentWithdrawal::Stands };
-    context.app.opened()?.vault.write(Op::Create(Entity::Consent), |tx| tx.create(&consent))?;
+    open.vault.write(Op::Create(Entity::Consent), |tx| tx.create(&consent))?;
     Ok(Made { id })
 }
 

@@ -349,8 +349,11 @@ pub(crate) fn exports_of(reader: Reader<'_>, partner: PartnerId) -> Result<Vec<I
             let about = match (subject.partner, partnership) {
                 (Some(one), _) => one == partner,
                 (None, Some(partnership)) => partnerships.contains(&partnership),
-                // A questionnaire names nobody.
-                (None, None) => subject.entity != Some(Entity::Questionnaire),
+                // A questionnaire names nobody; the compliance folder names those who open the vault only.
+                (None, None) => {
+                    let folder = subject.part.as_ref().is_some_and(|part| part.as_str() == "compliance_folder_save");
+                    subject.entity != Some(Entity::Questionnaire) && !folder
+                }
             };
             if about {
                 let partnership_name = match partnership {

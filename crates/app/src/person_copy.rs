@@ -56,7 +56,14 @@ struct RecordForMachines<'a> {
     kind: &'static str,
     on: Option<NaiveDate>,
     title: &'a str,
+    belongs_to: Vec<Belonging<'a>>,
     fields: Vec<FieldForMachines<'a>>,
+}
+
+#[derive(Serialize)]
+struct Belonging<'a> {
+    kind: &'static str,
+    title: &'a str,
 }
 
 #[derive(Serialize)]
@@ -96,6 +103,7 @@ fn for_machines(copy: &PersonCopy) -> Result<Vec<u8>> {
         kind: record.entity.name(),
         on: record.on,
         title: &record.title,
+        belongs_to: record.belongs_to.iter().map(|(kind, title)| Belonging { kind: kind.name(), title }).collect(),
         fields: record.fields.iter().map(|field| FieldForMachines { field: &field.path, value: as_json(&field.said) }).collect(),
     });
     let copied = CopyForMachines {
@@ -128,7 +136,7 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
         others.leave_out(field, &sought.finder);
     }
     let title = sought.partner.identity.name.spoken();
-    let mut records = vec![CopiedRecord { entity: Entity::Partner, on: None, title, fields: own }];
+    let mut records = vec![CopiedRecord { entity: Entity::Partner, on: None, title, belongs_to: Vec::new(), fields: own }];
     // What they agreed to is known by a number only: the words are handed on with it.
     let texts = reader.consent_texts(u32::MAX)?;
     let consents = reader.consents_of(request.partner_id)?;
@@ -159,9 +167,11 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
         if fields.is_empty() {
             continue;
         }
+        let belongs_to = belongings(reader, appearance.entity, appearance.id, &value, request.language)?;
         records.push(CopiedRecord {
             entity: appearance.entity,
             on: reader.day_of(appearance.id)?,
+            belongs_to: belongs_to.into_iter().map(|(kind, called)| (kind, others.left_out(&called, &sought.finder))).collect(),
             title: others.left_out(&appearance.title, &sought.finder),
             fields,
         });
@@ -177,6 +187,22 @@ fn gather(reader: Reader<'_>, request: MakePersonCopy, made_on: NaiveDate, conte
         records,
         exports,
     })
+}
+
+/// What a record belongs to: its partnership, and the meeting with its day. A consent that names no partnership holds for all.
+fn belongings(reader: Reader<'_>, entity: Entity, id: Uuid, record: &Value, language: Language) -> Result<Vec<(Entity, String)>> {
+    let mut found = Vec::new();
+    match reader.partnership_of(entity, id)? {
+        Some(partnership) => found.push((Entity::Partnership, reader.title_of(Entity::Partnership, partnership.0)?)),
+        None if entity == Entity::Consent => found.push((Entity::Partnership, entente_texts::text(language, "consent-everywhere", &[]))),
+        None => {}
+    }
+    if let Some(meeting) = record.get("meeting_id").and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok()) {
+        let day = reader.day_of(meeting)?.map(|day| entente_texts::date(language, day));
+        let called = [Some(reader.title_of(Entity::Meeting, meeting)?), day];
+        found.push((Entity::Meeting, called.into_iter().flatten().collect::<Vec<_>>().join(", ")));
+    }
+    Ok(found)
 }
 
 /// Kinds of records that say something of the person with whom they are linked, and of nobody else but in passing. In all others, as in a

@@ -85,7 +85,11 @@ pub fn new_secret(file: Option<&Path>) -> Result<String> {
 /// The content of a file, or what is typed without echo.
 pub fn secret(file: Option<&Path>, ask: &str) -> Result<String> {
     let Some(file) = file else {
-        return Ok(rpassword::prompt_password(format!("{} › ", texts::text(language(), ask, &[])))?);
+        // Without a terminal nobody can answer: what is missing is said, not that a disk failed.
+        let missing = |_| {
+            Error::invalid(vec![FieldProblem { field: ask.trim_start_matches("cli-ask-").replace('-', "_"), problem: Problem::Missing }])
+        };
+        return rpassword::prompt_password(format!("{} › ", texts::text(language(), ask, &[]))).map_err(missing);
     };
     let mut text = String::new();
     File::open(file)?.take(LONGEST_SECRET).read_to_string(&mut text).map_err(|error| match error.kind() {

@@ -117,6 +117,8 @@ pub(crate) fn exported(words: Words, part: Option<&str>) -> String {
         Some("person_copy_save") => "taken-out-copy",
         Some("compliance_folder_save") => "taken-out-compliance",
         Some("everything_save") => "taken-out-everything",
+        Some("access_save") => "taken-out-access-log",
+        Some("incident_register_save") => "taken-out-incidents",
         _ => "taken-out-other",
     };
     words.say(id)

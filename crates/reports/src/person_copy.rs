@@ -39,6 +39,8 @@ pub struct CopiedRecord {
     pub on: Option<NaiveDate>,
     /// What it is called.
     pub title: String,
+    /// What it belongs to, as a partnership or a meeting, by kind.
+    pub belongs_to: Vec<(Entity, String)>,
     /// What it says.
     pub fields: Vec<CopiedField>,
 }
@@ -70,6 +72,7 @@ pub fn person_copy(copy: &PersonCopy) -> Composed {
     let mut blocks = vec![Block::Paragraph {
         text: words.tell("person-copy-lead", &[("organisation", Arg::from(printable::line(&copy.organisation)))]),
     }];
+    let own = printable::line(&copy.name);
     let mut kind = None;
     let mut facts: Vec<Fact> = Vec::new();
     for record in &copy.records {
@@ -81,6 +84,10 @@ pub fn person_copy(copy: &PersonCopy) -> Composed {
             kind = Some(record.entity);
         }
         let mut lines: Vec<Line> = Vec::new();
+        for (kind, called) in &record.belongs_to {
+            let (field, value) = (words.name("entity", kind), Arg::from(printable::shortened(&printable::line(called), 120)));
+            lines.push(Line::plain(words.tell("person-copy-field", &[("field", Arg::from(field.as_str())), ("value", value)])));
+        }
         for field in &record.fields {
             lines.extend(lines_of(words, record.entity, field));
         }
@@ -88,10 +95,13 @@ pub fn person_copy(copy: &PersonCopy) -> Composed {
             lines.push(Line::quiet(words.say("person-copy-no-words")));
         }
         let title = printable::line(&record.title);
-        let label = match record.on {
-            Some(on) => words.date(on),
-            None if title.is_empty() => "–".to_owned(),
-            None => printable::shortened(&title, 60),
+        // Whose copy it is need not be said at each record.
+        let title = if title == own { String::new() } else { printable::shortened(&title, 90) };
+        let label = match (record.on, title.is_empty()) {
+            (Some(on), true) => words.date(on),
+            (Some(on), false) => format!("{} · {title}", words.date(on)),
+            (None, true) => own.clone(),
+            (None, false) => title,
         };
         facts.push(Fact { label, lines });
     }
@@ -133,10 +143,10 @@ fn lines_of(words: Words, entity: Entity, field: &CopiedField) -> Vec<Line> {
     let name = entente_texts::has(words.0, &name).then(|| words.say(&name));
     let chosen = |code: &str| entente_texts::choice(words.0, entity, steps.last()?, code);
     let text = match &field.said {
+        // A number or a yes without a name tells nothing.
+        Said::Yes(_) | Said::Number(_) if name.is_none() => Vec::new(),
         Said::Yes(yes) => vec![words.say(if *yes { "value-yes" } else { "value-no" })],
-        // A number without a name tells nothing.
-        Said::Number(number) if name.is_some() => vec![words.value(*number)],
-        Said::Number(_) => Vec::new(),
+        Said::Number(number) => vec![words.value(*number)],
         Said::Words(written) => match moment(words, written).or_else(|| chosen(written)) {
             Some(said) => vec![said],
             // A word in small letters and without a name may be a code, which says nothing to a person.
@@ -181,6 +191,7 @@ mod tests {
                     entity: Entity::Partner,
                     on: None,
                     title: "Anna Peeters".into(),
+                    belongs_to: Vec::new(),
                     fields: vec![
                         field("identity.category", "resident_or_patient"),
                         field("contact.phone", "02 555 12 34"),
@@ -193,7 +204,8 @@ mod tests {
                 CopiedRecord {
                     entity: Entity::Attendance,
                     on: None,
-                    title: "Rencontre".into(),
+                    title: "Anna Peeters".into(),
+                    belongs_to: vec![(Entity::Meeting, "Comité des usagers".into())],
                     fields: vec![
                         field("presence.presence", "excused"),
                         field("needs.needs.1.need", "large_print"),
@@ -212,7 +224,8 @@ mod tests {
         assert!(html.contains("Code postal\u{a0}: 1000") && html.contains("Localité\u{a0}: bruxelles"), "{html}");
         assert!(html.contains("18:30") && !html.contains("18:30:00"), "{html}");
         let category = entente_texts::text(Language::Fr, "category-resident-or-patient", &[]);
-        assert!(html.contains("Présence\u{a0}: excusé") && html.contains("oui") && !html.contains("excused"), "{html}");
+        assert!(html.contains("Rencontre\u{a0}: Comité des usagers") && html.contains("Organisé\u{a0}: oui"), "{html}");
+        assert!(html.contains("Présence\u{a0}: excusé") && html.contains("Besoin\u{a0}: ") && !html.contains("excused"), "{html}");
         assert!(html.contains("Prises de parole\u{a0}: 2<") && !html.contains("4711"), "{html}");
         assert!(html.contains(&format!("Catégorie\u{a0}: {category}")) && !html.contains("resident_or_patient"), "{html}");
         assert!(crate::pdf(&person_copy(&copy), &mut |_, _| Ok(())).unwrap().pages > 0);

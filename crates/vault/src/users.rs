@@ -12,6 +12,7 @@ use entente_domain::id::UserId;
 use entente_domain::record::user::{User, UserAccess, UserIdentity, UserRole, UserState};
 use entente_domain::{Error, ErrorCode, FieldProblem, Problem, Record, Result};
 use rusqlite::Connection;
+use unicode_security::confusable_detection::skeleton;
 use uuid::Uuid;
 
 use crate::connections::lock;
@@ -127,9 +128,14 @@ impl Vault {
     /// `InvalidRecord` for a name that is no line, or that somebody else bears who opens the vault: the logs tell people apart by their names;
     /// `Storage`.
     pub fn name_person(&self, name: &str) -> Result<()> {
-        let is_taken = |other: &User| other.id.0 != self.user && is_called(other, name);
-        if self.read(|reader| reader.users())?.iter().any(is_taken) {
-            return Err(Error::invalid(vec![FieldProblem { field: "name".to_owned(), problem: Problem::AlreadyUsed }]));
+        let others: Vec<User> = self.read(|reader| reader.users())?.into_iter().filter(|other| other.id.0 != self.user).collect();
+        let refused = |problem| Err(Error::invalid(vec![FieldProblem { field: "name".to_owned(), problem }]));
+        // Whoever is alone may stay without a name; the logs tell several apart by it.
+        if !others.is_empty() && fold(name).is_empty() {
+            return refused(Problem::Missing);
+        }
+        if others.iter().any(|other| is_called(other, name)) {
+            return refused(Problem::AlreadyUsed);
         }
         let identity = serde_json::to_value(UserIdentity { name: name.trim().to_owned() }).map_err(|_| Error::internal("user.name"))?;
         self.write(Op::Change(User::ENTITY), |tx| tx.change::<User>(self.user, "identity", None, identity))?;
@@ -177,9 +183,11 @@ impl Reader<'_> {
 }
 
 /// Whether somebody bears a name, however it is written.
+/// Whether a name looks like that of a person: in other capitals, or with letters of another script that look the same (UTS #39).
 fn is_called(user: &User, name: &str) -> bool {
-    let wanted = fold(name);
-    !wanted.is_empty() && fold(&user.identity.name) == wanted
+    let seen = |name: &str| skeleton(&fold(name)).collect::<String>();
+    let wanted = seen(name);
+    !wanted.is_empty() && seen(&user.identity.name) == wanted
 }
 
 /// Takes the slots out of a header that are nobody's: left over where the program ended between the database and the header.

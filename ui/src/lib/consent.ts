@@ -3,6 +3,9 @@ import { means as meansName, type ConsentPurposeName } from './choices';
 import type { ConsentGiven, ConsentPurpose, ConsentTextRow, Language, Means } from './commands';
 import { dashed, t } from './texts.svelte';
 
+/** The words with which people were asked that day. */
+export const NEWEST = 'newest';
+
 export type ConsentValues = {
   purpose: ConsentPurposeName;
   contact_means: Means;
@@ -14,8 +17,8 @@ export type ConsentValues = {
   giver_name: string;
   alone_from: string | null;
   capacity: string;
-  /** Which words: the id of a text and the number of a version. */
-  text: string | null;
+  /** Which words: the id of a text and the number of a version; the newest ones until something is chosen. */
+  text: typeof NEWEST | (string & {}) | null;
   language: Language;
   collector: string;
   until: string | null;
@@ -34,7 +37,7 @@ export function emptyConsent(today: string, collector: string, language: Languag
     giver_name: '',
     alone_from: null,
     capacity: '',
-    text: null,
+    text: NEWEST,
     language,
     collector,
     until: null,
@@ -63,19 +66,26 @@ export function purposeName(purpose: ConsentPurpose): string {
   return purpose.purpose === 'be_contacted' ? t('consent-purpose-by', { purpose: name, means: meansName(purpose.means) }) : name;
 }
 
-/** The words that can be chosen for a purpose: every version, the newest first. */
-export function wordsFor(
-  purpose: ConsentPurpose,
-  texts: readonly ConsentTextRow[],
-): { value: string; label: string; languages: Language[] }[] {
+export type ChosenWords = { value: string; label: string; languages: Language[] };
+
+/** The words that stand in the form: those that were chosen where they can be, the newest until then. */
+export function chosenWords(text: ConsentValues['text'], words: readonly ChosenWords[]): ChosenWords | null {
+  return (text === NEWEST ? words[0] : words.find(({ value }) => value === text)) ?? null;
+}
+
+/** The words that can be chosen for a purpose: every version that was written by that day, the newest first. */
+export function wordsFor(purpose: ConsentPurpose, texts: readonly ConsentTextRow[], on: string | null): ChosenWords[] {
   return texts
     .filter(({ text }) => samePurpose(text.identity.purpose, purpose))
     .flatMap(({ text }) =>
-      text.wording.versions.toReversed().map((version) => ({
-        value: `${text.id} ${version.version}`,
-        label: t('consent-text-choice', { title: text.identity.title, version: version.version }),
-        languages: (['fr', 'en', 'nl', 'de'] as const).filter((language) => version[language].trim() !== ''),
-      })),
+      text.wording.versions
+        .filter((version) => on === null || version.valid_from <= on)
+        .toReversed()
+        .map((version) => ({
+          value: `${text.id} ${version.version}`,
+          label: t('consent-text-choice', { title: text.identity.title, version: version.version }),
+          languages: (['fr', 'en', 'nl', 'de'] as const).filter((language) => version[language].trim() !== ''),
+        })),
     );
 }
 

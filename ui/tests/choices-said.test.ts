@@ -8,7 +8,7 @@ import { speak } from './speak';
 
 beforeAll(() => speak('fr'));
 
-const FILE = join(import.meta.dirname, 'record-types.ts');
+const FILE = join(import.meta.dirname, '../src/lib/commands.ts');
 const program = ts.createProgram([FILE], { strict: true });
 const checker = program.getTypeChecker();
 

@@ -98,4 +98,4 @@ pub use faces::{Choosing, NoFiles};
 pub use questionnaires::{QuestionnaireFormat, boxed_questionnaires, check_questionnaire, convert_questionnaire};
 pub use registry::{Availability, COMMANDS, Command, Role};
 pub use session::App;
-pub use typescript::{doubled_names, record_types, type_names, typescript};
+pub use typescript::{doubled_names, type_names, typescript};

@@ -42,6 +42,7 @@ impl Declarations {
 fn declarations() -> Declarations {
     let mut declarations = Declarations::new();
     visit_types(&mut declarations);
+    visit_records(&mut declarations);
     declarations.visit::<entente_domain::Error>();
     declarations.visit::<crate::Progress>();
     declarations
@@ -63,7 +64,9 @@ pub fn typescript() -> String {
         text.push_str(declaration);
         text.push_str("\n\n");
     }
-    text.push_str("/** Every command: its request and its response. */\nexport interface Commands {\n");
+    text.push_str("/** Every kind of record. */\nexport interface Records {\n");
+    text.push_str(&records(&declarations.config));
+    text.push_str("}\n\n/** Every command: its request and its response. */\nexport interface Commands {\n");
     for command in COMMANDS {
         let (request, response) = ((command.request)(&declarations.config), (command.response)(&declarations.config));
         text.push_str(&format!("  {}: {{ request: {request}; response: {response} }};\n", command.name));
@@ -78,27 +81,23 @@ pub fn typescript() -> String {
     text
 }
 
-/// Every kind of record with its type, by its name in the history.
+/// Every kind of record with its type. The history hands their sections on as they are, and a test of the page holds it to a word for each
+/// choice in them.
 macro_rules! records {
     ($($module:ident::$record:ident),* $(,)?) => {
-        /// The text of `ui/tests/record-types.ts`: what the sections of each kind of record hold. The history hands them on as they are, and a
-        /// test of the page holds it to a word for each choice in them.
-        #[must_use]
-        pub fn record_types() -> String {
-            let mut declarations = Declarations::new();
+        fn visit_records(visitor: &mut impl TypeVisitor) {
+            $(visitor.visit::<entente_domain::record::$module::$record>();)*
+        }
+
+        /// Each kind, by its name in the history, with the name of its type.
+        fn records(config: &Config) -> String {
             let mut kinds = String::new();
-            $(
-                declarations.visit::<entente_domain::record::$module::$record>();
-                let kind = <entente_domain::record::$module::$record as entente_domain::Record>::ENTITY.name();
-                let called = <entente_domain::record::$module::$record as TS>::ident(&declarations.config);
-                kinds.push_str(&format!("  {kind}: {called};\n"));
-            )*
-            let mut text = String::from("// Generated from the records of crates/domain by `cargo xtask generate`. Do not edit.\n\n");
-            for declaration in declarations.by_name.values() {
-                text.push_str(&format!("export {declaration}\n\n"));
-            }
-            text.push_str(&format!("/** Every kind of record. */\nexport interface Records {{\n{kinds}}}\n"));
-            text
+            $({
+                type Record = entente_domain::record::$module::$record;
+                let kind = <Record as entente_domain::Record>::ENTITY.name();
+                kinds.push_str(&format!("  {kind}: {};\n", Record::ident(config)));
+            })*
+            kinds
         }
     };
 }

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use entente_app::{COMMANDS, Language, doubled_names, record_types, texts, typescript};
+use entente_app::{COMMANDS, Language, doubled_names, texts, typescript};
 
 fn must_be(path: &str, expected: &str) {
     let path = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("../..").join(path);
@@ -21,11 +21,6 @@ fn must_be(path: &str, expected: &str) {
 #[test]
 fn the_generated_types_of_the_page_are_those_of_the_commands() {
     must_be("ui/src/lib/commands.ts", &typescript());
-}
-
-#[test]
-fn the_generated_types_of_records_are_those_of_the_domain() {
-    must_be("ui/tests/record-types.ts", &record_types());
 }
 
 #[test]

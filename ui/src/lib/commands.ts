@@ -1544,6 +1544,42 @@ text: string,
  */
 named: PartnerId | null, };
 
+export type Disclosed = { 
+/**
+ * Of which kind the record is.
+ */
+entity: Entity, 
+/**
+ * Which record.
+ */
+record: string, 
+/**
+ * Which part; none for the whole record.
+ */
+part: PartnerPart | null, };
+
+export type Disclosure = { 
+/**
+ * Its id.
+ */
+id: DisclosureId, 
+/**
+ * Of what.
+ */
+of: Disclosed, 
+/**
+ * Who may see it.
+ */
+level: DisclosureLevel, };
+
+export type DisclosureId = string;
+
+export type DisclosureLevel = { 
+/**
+ * Who.
+ */
+visibility: Visibility, };
+
 export type Dispatch = { 
 /**
  * Its id.
@@ -5335,6 +5371,20 @@ author: string,
  */
 expert: string | null, };
 
+export type Questionnaire = { 
+/**
+ * Its id.
+ */
+id: QuestionnaireId, 
+/**
+ * What it is called.
+ */
+identity: QuestionnaireIdentity, 
+/**
+ * What it asks.
+ */
+content: QuestionnaireContent, };
+
 export type QuestionnaireChoice = { 
 /**
  * By which it is chosen: its canonical url, or the id of a questionnaire of the centre's own.
@@ -5385,6 +5435,12 @@ composable: boolean,
  */
 not_askable: Error | null, };
 
+export type QuestionnaireContent = { 
+/**
+ * The FHIR Questionnaire, as JSON. That it can be read and asked is for whoever writes it here to see.
+ */
+fhir: string, };
+
 export type QuestionnaireDraft = { 
 /**
  * Its canonical url, its version and its name for programs, where it has them: the page keeps them as they are.
@@ -5422,6 +5478,12 @@ groups: Array<DraftGroup>, };
 export type QuestionnaireFile = "fhir" | "xlsform";
 
 export type QuestionnaireId = string;
+
+export type QuestionnaireIdentity = { 
+/**
+ * Its title, in the language in which it was written.
+ */
+title: string, };
 
 export type QuestionnaireList = { 
 /**
@@ -6874,6 +6936,16 @@ due_on: string | null, };
 
 export type SmartLetter = "specific" | "measurable" | "attainable" | "relevant" | "time_bound";
 
+export type Snooze = { 
+/**
+ * Its id.
+ */
+id: SnoozeId, 
+/**
+ * What, until when, why.
+ */
+rest: Rest, };
+
 export type SnoozeId = string;
 
 export type Source = { 
@@ -7472,6 +7544,44 @@ export type Zoom = {
 percent: number, };
 
 export type ZoomStep = "larger" | "smaller" | "usual";
+
+/** Every kind of record. */
+export interface Records {
+  action: Action;
+  adjustment: Adjustment;
+  agenda_item: AgendaItem;
+  agreement: Agreement;
+  attendance: Attendance;
+  centre: Centre;
+  communication: Communication;
+  consent: Consent;
+  consent_text: ConsentText;
+  contribution: Contribution;
+  decision: Decision;
+  disclosure: Disclosure;
+  dispatch: Dispatch;
+  document: MeetingDocument;
+  enclosure: Enclosure;
+  erasure_certificate: ErasureCertificate;
+  glossary_term: GlossaryTerm;
+  incident: Incident;
+  meeting: Meeting;
+  membership: Membership;
+  indicator: Indicator;
+  measurement: Measurement;
+  objective: Objective;
+  partner: Partner;
+  partnership: Partnership;
+  population_group: PopulationGroup;
+  problem: RaisedProblem;
+  question: ExpertQuestion;
+  questionnaire: Questionnaire;
+  recognition: Recognition;
+  recommendation: Recommendation;
+  round: Round;
+  snooze: Snooze;
+  user: User;
+}
 
 /** Every command: its request and its response. */
 export interface Commands {
